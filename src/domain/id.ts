@@ -1,0 +1,38 @@
+/** Branded ids: opaque random words, never derived from anything personal, safe in file names and buttons. */
+
+export type PersonId = string & { readonly PersonId: unique symbol };
+export type CircleId = string & { readonly CircleId: unique symbol };
+export type KeyDateId = string & { readonly KeyDateId: unique symbol };
+export type DraftId = string & { readonly DraftId: unique symbol };
+
+/** What a document is stored under: its kind and its own id. */
+export type DocumentId = PersonId | CircleId;
+
+/**
+ * The alphabet of ids and of codes that are read over the phone: no 0/o, 1/l/i, no u, so that nothing looks
+ * or sounds alike and no rude word appears. 30 letters: 4.9 bits each.
+ */
+export const ALPHABET = '23456789abcdefghjkmnpqrstvwxyz';
+
+const ID = /^[2-9a-hjkmnp-tv-z]{6,24}$/;
+
+/** Whether the text has the form of an id; the door for ids that come in from buttons, files and payloads. */
+export function isId(text: string): boolean {
+  return ID.test(text);
+}
+
+export function personId(text: string): PersonId | undefined {
+  return isId(text) ? (text as PersonId) : undefined;
+}
+
+export function circleId(text: string): CircleId | undefined {
+  return isId(text) ? (text as CircleId) : undefined;
+}
+
+export function keyDateId(text: string): KeyDateId | undefined {
+  return isId(text) ? (text as KeyDateId) : undefined;
+}
+
+export function draftId(text: string): DraftId | undefined {
+  return isId(text) ? (text as DraftId) : undefined;
+}

@@ -1,0 +1,137 @@
+import type { KeyDateId, PersonId } from './id.ts';
+import { addCalendarDays } from './calendar.ts';
+import {
+  clockTime,
+  instant,
+  instantOf,
+  type ClockTime,
+  type Instant,
+  type LocalDate,
+  type Zone,
+} from './time.ts';
+
+export const KEY_DATE_KINDS = [
+  'check-in',
+  'hearing',
+  'removal',
+  'deadline',
+  'expiry',
+  'appointment',
+] as const;
+export type KeyDateKind = (typeof KEY_DATE_KINDS)[number];
+
+/** What the paper says about the time of day. */
+export type TimeOfDay =
+  | { readonly is: 'at'; readonly time: ClockTime }
+  | { readonly is: 'all-day' }
+  | { readonly is: 'unknown' }
+  | { readonly is: 'window'; readonly from: ClockTime; readonly to: ClockTime };
+
+/** Date and time as the paper says them, with the zone of the place. */
+export interface When {
+  readonly date: LocalDate;
+  readonly time: TimeOfDay;
+  readonly zone: Zone;
+}
+
+/** What the date was read from; a text message or a call is the weakest (people were lured by such in 2025). */
+export const PAPERS = ['letter', 'notice', 'text', 'call', 'online', 'other'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** What was said of a key date at one time. The first is how it was entered, each later one a move. */
+export interface Version {
+  readonly when: When;
+  /** The person's own words; empty when they gave none. */
+  readonly place: string;
+  readonly paper: Paper;
+  /** The person's own words; empty when they gave none. */
+  readonly note: string;
+  readonly by: PersonId;
+  readonly at: Instant;
+}
+
+export const OUTCOMES = ['went', 'postponed', 'missed', 'rather-not'] as const;
+/** How a date went, as far as this bot asks: it never asks what was decided unless the person wants to say. */
+export type KeyDateOutcome = (typeof OUTCOMES)[number];
+
+export type KeyDateState =
+  | { readonly is: 'ahead' }
+  | { readonly is: 'done'; readonly at: Instant; readonly outcome: KeyDateOutcome }
+  | { readonly is: 'off'; readonly at: Instant; readonly by: PersonId };
+
+export interface KeyDate {
+  readonly id: KeyDateId;
+  readonly kind: KeyDateKind;
+  /** Whose date it is: one person of the circle or more. */
+  readonly of: readonly PersonId[];
+  readonly state: KeyDateState;
+  /** Oldest first, never empty; the last is what holds now. Its index is the calendar file's SEQUENCE. */
+  readonly versions: readonly [Version, ...(readonly Version[])];
+}
+
+/** What holds now. */
+export function current(date: KeyDate): Version {
+  return date.versions[date.versions.length - 1] ?? date.versions[0];
+}
+
+/** 0 for a date that never moved; one more for each move. */
+export function versionOf(date: KeyDate): number {
+  return date.versions.length - 1;
+}
+
+const OPENING = '09:00' as ClockTime;
+
+/** The clock time that day-reminders keep to: the date's own, or nine in the morning where it has none. */
+export function clockFace(time: TimeOfDay): ClockTime {
+  switch (time.is) {
+    case 'at':
+      return time.time;
+    case 'window':
+      return time.from;
+    case 'all-day':
+    case 'unknown':
+      return OPENING;
+  }
+}
+
+/** The instant at which a person has to be there: the hour, the window's start, or the day's own start. */
+export function startOf(when: When): Instant {
+  switch (when.time.is) {
+    case 'at':
+      return instantOf(when.date, when.time.time, when.zone);
+    case 'window':
+      return instantOf(when.date, when.time.from, when.zone);
+    case 'all-day':
+    case 'unknown':
+      return dayStart(when.date, when.zone);
+  }
+}
+
+/**
+ * The instant after which nothing «before the date» may be said any more: the hour itself, the window's end,
+ * or the end of the day when no hour is known.
+ */
+export function overAt(when: When): Instant {
+  switch (when.time.is) {
+    case 'at':
+      return instantOf(when.date, when.time.time, when.zone);
+    case 'window':
+      return instantOf(when.date, when.time.to, when.zone);
+    case 'all-day':
+    case 'unknown':
+      return dayStart(addCalendarDays(when.date, 1), when.zone);
+  }
+}
+
+const MIDNIGHT = clockTime('00:00')!;
+
+/** The first instant of the day; where the clocks jump over midnight, the first after the jump. */
+function dayStart(date: LocalDate, zone: Zone): Instant {
+  const at = instantOf(date, MIDNIGHT, zone);
+  return at % 1000 === 0 ? at : instant(at + 1);
+}
+
+/** Whether two statements about the time are the same, word for word. */
+export function sameWhen(a: When, b: When): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,98 @@
+import type { Way } from './account.ts';
+import type { CircleId, PersonId } from './id.ts';
+import type { Language } from './language.ts';
+import type { Lead } from './lead.ts';
+import type { Ledger } from './ledger.ts';
+import type { Draft } from './draft.ts';
+import type { ClockTime, Instant, Zone } from './time.ts';
+
+/** Whether a person agreed to be written to. Without `given`, nothing is ever sent on our own account. */
+export type Consent =
+  | { readonly is: 'never' }
+  | { readonly is: 'given'; readonly on: Instant }
+  | { readonly is: 'withdrawn'; readonly on: Instant };
+
+/** Hours in which only alarms, day-of messages and what would come too late may sound, in the person's zone. */
+export interface QuietHours {
+  readonly from: ClockTime;
+  readonly to: ClockTime;
+}
+
+/** Who is told, with the person's alias and the day only, when the person cannot be reached. */
+export interface Trusted {
+  readonly person: PersonId;
+  /** How the one who chose them calls them: «my sister». */
+  readonly called: string;
+}
+
+/** News for a person that belongs to no circle, said once through the ledger of their own document. */
+export type News =
+  /** Somebody connected with this person (chose them, or was chosen) left; nothing else is said of it. */
+  | { readonly kind: 'left'; readonly id: string; readonly at: Instant; readonly called: string }
+  /** The person whom they had asked agreed to be told. */
+  | {
+      readonly kind: 'trusted';
+      readonly id: string;
+      readonly at: Instant;
+      readonly called: string;
+    };
+
+/**
+ * A code that another account types to be joined to this person. `find` is the part by which the owner is
+ * found, `proof` a hash of the rest; wrong tries are counted here, so that a restart forgives none.
+ */
+export interface OneTimeCode {
+  readonly purpose: 'link' | 'trust';
+  readonly find: string;
+  readonly proof: string;
+  readonly until: Instant;
+  readonly triesLeft: number;
+  /** For `trust`: how the person calls the one they invite. */
+  readonly called: string;
+}
+
+/** A person: how they are called, reached and spoken to. Nothing about a case is ever kept here. */
+export interface Person {
+  readonly schema: 1;
+  readonly kind: 'person';
+  readonly id: PersonId;
+  readonly since: Instant;
+  /** An alias is fine; empty until they said one. */
+  readonly called: string;
+  readonly language: Language;
+  readonly zone: Zone;
+  readonly consent: Consent;
+  /** In the order in which they are tried; never empty. */
+  readonly ways: readonly Way[];
+  readonly quiet: QuietHours;
+  /** When the evening-before reminder comes, in the person's zone. */
+  readonly evening: ClockTime;
+  readonly leadsOff: readonly Lead[];
+  /** The first line of a reminder says nothing that a lock screen should not show. */
+  readonly neutral: boolean;
+  readonly trusted?: Trusted;
+  /** Who chose this person as the one to tell. */
+  readonly trustedBy: readonly PersonId[];
+  readonly circles: readonly CircleId[];
+  readonly code?: OneTimeCode;
+  readonly draft?: Draft;
+  /** What a deep link carried at the first contact, for the invitations that come later. */
+  readonly payload?: string;
+  readonly news: readonly News[];
+  readonly ledger: Ledger;
+  /** Set when they said «forget me»: from then on only the erasing goes on, over restarts, until it is done. */
+  readonly leaving?: Instant;
+}
+
+export const QUIET_HOURS: QuietHours = { from: '22:00' as ClockTime, to: '07:00' as ClockTime };
+export const EVENING = '18:00' as ClockTime;
+
+/** Whether we may write to this person of our own accord. The only door to a reminder. */
+export function isWilling(person: Person): boolean {
+  return person.consent.is === 'given' && person.leaving === undefined;
+}
+
+/** The ways that may still carry a message, in the order in which to try them. */
+export function liveWays(person: Person): readonly Way[] {
+  return person.ways.filter((way) => way.state.is !== 'dead');
+}

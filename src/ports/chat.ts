@@ -1,0 +1,90 @@
+import type { AccountId, Platform, Unreachable } from '../domain/account.ts';
+import type { Language } from '../domain/language.ts';
+import type { View } from '../text/view.ts';
+import type { Bots, Voice } from '../text/voice.ts';
+import type { Messenger } from './messenger.ts';
+
+/** Something a person did on a platform, parsed at the adapter's door. */
+export interface Incoming {
+  readonly from: Sender;
+  /** `public` is any place where others can read: only a pointer to the private chat may be answered there. */
+  readonly where: 'private' | 'public';
+  readonly did: Did;
+}
+
+export interface Sender {
+  readonly account: AccountId;
+  /** The private chat's id where the platform tells it apart from the account. */
+  readonly chat?: string;
+  /** The platform's language tag for this person, as it came. */
+  readonly languageTag?: string;
+}
+
+export type Did =
+  /** Words without a command, at most what the platform allows, untouched. */
+  | { readonly is: 'said'; readonly words: string }
+  /** A command in any of its names; `words` is what followed it, `options` what was filled in by name. */
+  | {
+      readonly is: 'commanded';
+      readonly name: string;
+      readonly words: string;
+      readonly options: Readonly<Record<string, string>>;
+    }
+  /** A button. The token is whatever came back: it may be old, forged or somebody else's. */
+  | { readonly is: 'pressed'; readonly token: string }
+  /** Words written into a form that a button with this token opened. */
+  | { readonly is: 'wrote'; readonly token: string; readonly words: string }
+  /** The platform says that this person can no longer, or can again, be written to. */
+  | { readonly is: 'cut-off'; readonly because: Unreachable }
+  | { readonly is: 'back' };
+
+/** One thing to answer with. `instead` asks to put it in the place of the message whose button was pressed. */
+export interface Reply {
+  readonly view: View;
+  readonly instead: boolean;
+}
+
+export interface Answer {
+  readonly voice: Voice;
+  readonly replies: readonly Reply[];
+}
+
+/** A line of autocomplete: what is shown and what is filled in. At most 100 characters each on Discord. */
+export interface Suggestion {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What a platform's adapter may ask of the bot. */
+export interface Desk {
+  /** Takes in what a person did; resolves with what to answer, after everything it changed is durable. */
+  hear(incoming: Incoming): Promise<Answer>;
+  /** How a half-typed option is understood. Answers from memory, within a millisecond, and saves nothing. */
+  suggest(from: Sender, field: string, typed: string): readonly Suggestion[];
+  /** From memory: the person's language, and whether they have finished the first contact. */
+  acquaintance(account: AccountId): Acquaintance | undefined;
+}
+
+export interface Acquaintance {
+  readonly language: Language;
+  readonly ready: boolean;
+}
+
+/** A platform that people write to us on. */
+export interface Chat {
+  readonly platform: Platform;
+  readonly messenger: Messenger;
+  /**
+   * Connects and hands everything that comes in to the desk. Resolves once connected, or once it is known that
+   * it will not be (a bad token); an outage is retried for ever and is no failure. Never throws: one platform
+   * must not stop another.
+   */
+  start(desk: Desk): Promise<Connection>;
+  /** Takes nothing more in, lets what is under way finish, disconnects. */
+  stop(): Promise<void>;
+}
+
+export type Connection =
+  | { readonly is: 'connected'; readonly bots: Bots }
+  | { readonly is: 'retrying' }
+  | { readonly is: 'refused'; readonly because: 'token' | 'other-instance' | 'intents' };

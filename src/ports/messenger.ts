@@ -1,0 +1,41 @@
+import type { AccountId, Platform, Unreachable } from '../domain/account.ts';
+import type { Later, MessageRef, Refused } from '../domain/ledger.ts';
+import type { View } from '../text/view.ts';
+import type { Voice } from '../text/voice.ts';
+
+/** Where one person is written to in private. */
+export interface Address {
+  readonly account: AccountId;
+  /** The private chat's own id when it is known already; saves opening it again. */
+  readonly chat?: string;
+}
+
+export interface Letter {
+  readonly view: View;
+  readonly voice: Voice;
+  /**
+   * At most 25 characters, the same for every attempt at the same thing. Platforms that know idempotency keys
+   * use it to say it once only.
+   */
+  readonly nonce: string;
+}
+
+/** What became of one attempt. Raw errors of client libraries hold message texts and stop in the adapter. */
+export type Outcome =
+  | { readonly is: 'delivered'; readonly ref: MessageRef }
+  /** Worth trying again. `after` is what the platform asked for, in ms; `unsure` when it may have arrived. */
+  | {
+      readonly is: 'later';
+      readonly because: Later;
+      readonly after?: number;
+      readonly unsure: boolean;
+    }
+  | { readonly is: 'unreachable'; readonly because: Unreachable }
+  | { readonly is: 'refused'; readonly because: Refused };
+
+/** Brings views to people. One a platform. */
+export interface Messenger {
+  readonly platform: Platform;
+  /** One attempt, no retries of its own. Resolves always; a bug in rendering is `refused`, not a throw. */
+  send(to: Address, letter: Letter): Promise<Outcome>;
+}

@@ -1,0 +1,205 @@
+import type { Answer } from '../domain/draft.ts';
+import type { KeyDate, KeyDateKind, Paper, When } from '../domain/keydate.ts';
+import type { Lead } from '../domain/lead.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Look } from './message.ts';
+
+/**
+ * What the bot says, as data: facts, not sentences. `text/compose` puts a view into a language and each
+ * platform renders the outcome its own way.
+ */
+export type View =
+  | Notice
+  | Question
+  | ReadBack
+  | Saved
+  | DateList
+  | DateCard
+  | ReminderView
+  | Moved
+  | CalledOff
+  | Unreached
+  | OperatorNotice
+  | SettingsView
+  | MyData
+  | StatusView
+  | CalendarView;
+
+/** A sentence of the locale files with its arguments. */
+export interface Say {
+  readonly id: string;
+  readonly args?: Readonly<Record<string, Arg>>;
+}
+
+/** An argument of a sentence. Numbers are counted with (plurals); a year or an id goes in as `typed` or `words`. */
+export type Arg =
+  | number
+  /** Words of ours that stand as they are: a command, a code, a language's own name. */
+  | { readonly words: string }
+  | { readonly code: string }
+  /** Words that a person typed. */
+  | { readonly typed: string }
+  /** Another sentence of the locale files. */
+  | { readonly say: Say }
+  /** A date and time, said whole with weekday, hour and place's city. */
+  | { readonly when: When }
+  /** An instant, said in the reader's zone. */
+  | { readonly at: Instant };
+
+/** A button as data: its words, what pressing it means. */
+export interface Button {
+  readonly say: Say;
+  readonly token: string;
+  readonly look?: Look;
+}
+
+/** One or more sentences, with or without buttons. */
+export interface Notice {
+  readonly kind: 'notice';
+  readonly say: readonly Say[];
+  readonly buttons?: readonly (readonly Button[])[];
+  /** A link that opens a private chat with this bot on Telegram, with this payload. */
+  readonly link?: { readonly say: Say; readonly payload: string };
+}
+
+export interface Question {
+  readonly kind: 'question';
+  /** What was understood so far or went wrong, before the question itself. */
+  readonly before?: readonly Say[];
+  readonly ask: Say;
+  readonly buttons: readonly (readonly Button[])[];
+  /** Set when typing is an answer too. `label` and `hint` are attributes of the question's sentence. */
+  readonly write?: string;
+}
+
+/** What a date will be saved as, to be confirmed. */
+export interface ReadBack {
+  readonly kind: 'read-back';
+  readonly date: Proposal;
+  /** Set when it replaces another day or hour. */
+  readonly instead?: When;
+  readonly buttons: readonly (readonly Button[])[];
+}
+
+export interface Proposal {
+  readonly kind: KeyDateKind;
+  readonly when: When;
+  readonly place: string;
+  readonly paper: Paper;
+  readonly note: string;
+}
+
+/** A date was saved: the reminders that will come, and the file for the phone's own calendar. */
+export interface Saved {
+  readonly kind: 'saved';
+  readonly date: KeyDate;
+  readonly coming: readonly Coming[];
+  readonly file: CalendarView;
+}
+
+/** A reminder that will come: which lead, and when. */
+export interface Coming {
+  readonly lead: Lead;
+  readonly due: Instant;
+}
+
+export interface DateList {
+  readonly kind: 'date-list';
+  readonly dates: readonly Listed[];
+  /** How many more there are than are shown. */
+  readonly more: number;
+  readonly buttons: readonly (readonly Button[])[];
+}
+
+export interface DateCard {
+  readonly kind: 'date-card';
+  readonly date: Listed;
+}
+
+/** A date with what its reader may do with it and what became of its reminders. */
+export interface Listed {
+  readonly date: KeyDate;
+  readonly reach: readonly Reach[];
+  readonly buttons: readonly (readonly Button[])[];
+}
+
+/** Whether one person was reached about a date, as the reader may see it. */
+export interface Reach {
+  readonly who: 'you' | { readonly called: string };
+  readonly state: ReachState;
+}
+
+export type ReachState =
+  | { readonly is: 'nothing-yet' }
+  | { readonly is: 'delivered'; readonly at: Instant }
+  | { readonly is: 'on-its-way' }
+  | { readonly is: 'not-delivered'; readonly told: readonly string[] }
+  | { readonly is: 'unknown' };
+
+/** A reminder of one date, or of several that share a day and a lead. */
+export interface ReminderView {
+  readonly kind: 'reminder';
+  readonly lead: Lead;
+  readonly dates: readonly KeyDate[];
+  /** Minutes after it was due, when that is our fault; 0 otherwise. */
+  readonly late: number;
+  /** It may have come before: an earlier attempt ended without an answer. */
+  readonly repeat: boolean;
+  readonly buttons: readonly (readonly Button[])[];
+}
+
+/** «It moved, from … to …» */
+export interface Moved {
+  readonly kind: 'moved';
+  readonly date: KeyDate;
+  readonly from: When;
+  readonly repeat: boolean;
+  readonly buttons: readonly (readonly Button[])[];
+}
+
+/** «It will not take place any more.» */
+export interface CalledOff {
+  readonly kind: 'called-off';
+  readonly date: KeyDate;
+  readonly repeat: boolean;
+}
+
+/** For the trusted person: somebody could not be reached. Names the alias and the day, nothing else. */
+export interface Unreached {
+  readonly kind: 'unreached';
+  readonly called: string;
+  readonly what: 'reminder' | 'moved' | 'called-off';
+  readonly when: When;
+  readonly repeat: boolean;
+}
+
+/** For the operator: something needs a human; never a name, a date or a text. */
+export interface OperatorNotice {
+  readonly kind: 'operator-notice';
+  readonly say: Say;
+}
+
+export interface SettingsView {
+  readonly kind: 'settings';
+  readonly rows: readonly Say[];
+  readonly buttons: readonly (readonly Button[])[];
+}
+
+/** Everything that is kept about the reader, in words and as a file. */
+export interface MyData {
+  readonly kind: 'my-data';
+  readonly rows: readonly Say[];
+  readonly json: Answer;
+  readonly buttons: readonly (readonly Button[])[];
+}
+
+export interface StatusView {
+  readonly kind: 'status';
+  readonly rows: readonly Say[];
+}
+
+/** A calendar file: every date with its version, so that a phone replaces or removes what it had. */
+export interface CalendarView {
+  readonly kind: 'calendar';
+  readonly dates: readonly KeyDate[];
+}
