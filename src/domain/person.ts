@@ -84,6 +84,9 @@ export interface Person {
   readonly leaving?: Instant;
 }
 
+/** People by id; whoever is not in it is not spoken to. */
+export type People = ReadonlyMap<PersonId, Person>;
+
 export const QUIET_HOURS: QuietHours = { from: '22:00' as ClockTime, to: '07:00' as ClockTime };
 export const EVENING = '18:00' as ClockTime;
 

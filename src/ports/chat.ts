@@ -47,6 +47,11 @@ export interface Reply {
 export interface Answer {
   readonly voice: Voice;
   readonly replies: readonly Reply[];
+  /**
+   * To be called by the adapter once the replies are out (or could not be brought), so that a reminder which this
+   * change made due comes after the answer and not before it. Forgotten, it comes a little later by itself.
+   */
+  readonly sent?: () => void;
 }
 
 /** A line of autocomplete: what is shown and what is filled in. At most 100 characters each on Discord. */

@@ -1,6 +1,5 @@
 import type { Platform } from '../domain/account.ts';
 import type { Entry } from '../domain/ledger.ts';
-import type { Lead } from '../domain/lead.ts';
 
 /**
  * What may be written down about running: kinds, counts, codes, minutes and keyed pseudonyms. What is not in
@@ -24,7 +23,7 @@ export type Event =
   | {
       readonly is: 'said';
       readonly platform: Platform;
-      readonly what: Lead | 'moved' | 'called-off' | 'unreached' | 'news' | 'operator' | 'test';
+      readonly what: string;
       readonly whom: string;
       readonly lateMinutes: number;
       readonly tries: number;

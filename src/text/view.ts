@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/draft.ts';
 import type { KeyDate, KeyDateKind, Paper, When } from '../domain/keydate.ts';
 import type { Lead } from '../domain/lead.ts';
-import type { Instant } from '../domain/time.ts';
+import type { ClockTime, Instant, LocalDate, Zone } from '../domain/time.ts';
 import type { Look } from './message.ts';
 
 /**
@@ -43,8 +43,14 @@ export type Arg =
   | { readonly say: Say }
   /** A date and time, said whole with weekday, hour and place's city. */
   | { readonly when: When }
+  /** A day, said whole with its weekday and no hour. */
+  | { readonly day: LocalDate }
   /** An instant, said in the reader's zone. */
-  | { readonly at: Instant };
+  | { readonly at: Instant }
+  /** A clock time in words: «8:30 in the morning». */
+  | { readonly clock: ClockTime }
+  /** A zone, named by its example city. */
+  | { readonly zone: Zone };
 
 /** A button as data: its words, what pressing it means. */
 export interface Button {

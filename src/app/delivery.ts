@@ -1,0 +1,210 @@
+import {
+  nativeId,
+  platformOf,
+  type AccountId,
+  type Platform,
+  type Way,
+} from '../domain/account.ts';
+import type { PersonId } from '../domain/id.ts';
+import type { Lane } from '../domain/item.ts';
+import type { Because, Later, MessageRef } from '../domain/ledger.ts';
+import { liveWays, type Person } from '../domain/person.ts';
+import { later, type Instant } from '../domain/time.ts';
+import type { Journal } from '../ports/journal.ts';
+import type { Address, Letter, Messenger, Outcome } from '../ports/messenger.ts';
+import type { Book } from './book.ts';
+import { createTurns, type Turns } from './lane.ts';
+
+/** What became of bringing one letter to one person by all the ways they have. */
+export type Delivered =
+  | { readonly is: 'delivered'; readonly by: AccountId; readonly ref: MessageRef }
+  | {
+      readonly is: 'later';
+      readonly because: Later;
+      readonly after: number;
+      readonly unsure: boolean;
+    }
+  | { readonly is: 'failed'; readonly because: Because };
+
+export interface Parcel {
+  readonly letter: Letter;
+  readonly lane: Lane;
+  /** How many attempts went before; from the second on, a person's other ways are tried in the same attempt. */
+  readonly tries: number;
+}
+
+/** The one place from which people are written to of our own accord. */
+export interface Delivery {
+  deliver(person: Person, parcel: Parcel): Promise<Delivered>;
+  /** To an account of no person: the operator's. */
+  deliverTo(account: AccountId, parcel: Parcel): Promise<Delivered>;
+  /** How many letters wait or are under way. */
+  readonly open: number;
+}
+
+export interface DeliveryParts {
+  readonly messengers: readonly Messenger[];
+  readonly book: Book;
+  readonly now: () => Instant;
+  readonly journal: Journal;
+  readonly pseudonym: (id: string) => string;
+}
+
+/** grammY's authors advise few at a time; Discord's REST client queues by route. Urgent lanes go first. */
+const AT_ONCE = 12;
+
+export function createDelivery(parts: DeliveryParts): Delivery {
+  const turns = new Map<Platform, Turns>(
+    parts.messengers.map((messenger) => [messenger.platform, createTurns(AT_ONCE)]),
+  );
+  const pauses = new Map<AccountId, Instant>();
+
+  async function attempt(to: Address, { letter, lane }: Parcel): Promise<Outcome> {
+    const messenger = parts.messengers.find((one) => one.platform === platformOf(to.account));
+    const turn = messenger && turns.get(messenger.platform);
+    if (!messenger || !turn) return { is: 'later', because: 'stopped', unsure: false };
+    return turn.take(nativeId(to.account), lane, async () => {
+      const paused = (pauses.get(to.account) ?? 0) - parts.now();
+      if (paused > 0) return { is: 'later', because: 'rate-limit', after: paused, unsure: false };
+      pauses.delete(to.account);
+      const outcome = await messenger.send(to, letter);
+      if (outcome.is === 'later' && outcome.after !== undefined) {
+        pauses.set(to.account, later(parts.now(), outcome.after));
+      }
+      return outcome;
+    });
+  }
+
+  async function deliver(person: Person, parcel: Parcel): Promise<Delivered> {
+    const ways = liveWays(person);
+    const all: Attempt[] = [];
+    for (const way of ways) {
+      const outcome = await attempt(addressOf(way), parcel);
+      await learn(parts, person, { way, outcome });
+      all.push({ way, outcome });
+      if (outcome.is === 'delivered') {
+        return { is: 'delivered', by: way.account, ref: outcome.ref };
+      }
+      if (outcome.is === 'later' && !triesOtherWays(parcel, outcome)) break;
+    }
+    return summarize(all);
+  }
+
+  async function deliverTo(account: AccountId, parcel: Parcel): Promise<Delivered> {
+    const outcome = await attempt({ account }, parcel);
+    if (outcome.is === 'delivered') return { is: 'delivered', by: account, ref: outcome.ref };
+    return summarize([{ way: { account, state: { is: 'untried' } }, outcome }]);
+  }
+
+  return {
+    deliver,
+    deliverTo,
+    get open() {
+      return [...turns.values()].reduce((sum, one) => sum + one.open, 0);
+    },
+  };
+}
+
+interface Attempt {
+  readonly way: Way;
+  readonly outcome: Outcome;
+}
+
+function addressOf(way: Way): Address {
+  return way.chat === undefined
+    ? { account: way.account }
+    : { account: way.account, chat: way.chat };
+}
+
+/**
+ * Whether a hitch on one way makes us try the next at once: when the day has come, when the platform is
+ * stopped, or when this is not the first attempt. A first hitch usually passes in seconds, and trying both
+ * would say things twice.
+ */
+function triesOtherWays(parcel: Parcel, outcome: Outcome & { is: 'later' }): boolean {
+  const urgent = parcel.lane === 'alarm' || parcel.lane === 'day-of';
+  return urgent || parcel.tries >= 1 || outcome.because === 'stopped';
+}
+
+/** Worth trying again if any way is; else given up for the reason of the first way. */
+function summarize(attempts: readonly Attempt[]): Delivered {
+  const hitches = attempts
+    .map(({ outcome }) => outcome)
+    .filter((outcome) => outcome.is === 'later');
+  const [hitch] = hitches;
+  if (hitch) {
+    return {
+      is: 'later',
+      because: hitch.because,
+      after: Math.min(...hitches.map((one) => one.after ?? 0)),
+      unsure: hitches.some((one) => one.unsure),
+    };
+  }
+  const refused = attempts.find(({ outcome }) => outcome.is === 'refused')?.outcome;
+  if (refused?.is === 'refused') {
+    return { is: 'failed', because: { is: 'refused', because: refused.because } };
+  }
+  const [first] = attempts;
+  const because = first?.outcome.is === 'unreachable' ? first.outcome.because : 'no-way';
+  return { is: 'failed', because: { is: 'unreachable', because } };
+}
+
+interface Learnt {
+  readonly way: Way;
+  readonly outcome: Outcome;
+}
+
+/** Writes down what an attempt taught about the way itself: proven, dead, or where its chat is. */
+async function learn(parts: DeliveryParts, person: Person, learnt: Learnt): Promise<void> {
+  const { way, outcome } = learnt;
+  if (outcome.is === 'unreachable') {
+    parts.journal.note({
+      is: 'way-dead',
+      platform: platformOf(way.account),
+      whom: parts.pseudonym(person.id),
+      because: outcome.because,
+    });
+    await markDead(parts.book, person.id, { ...way, since: parts.now(), because: outcome.because });
+  }
+  if (outcome.is === 'delivered' && (way.state.is === 'untried' || way.chat !== outcome.ref.chat)) {
+    await markProven(parts.book, person.id, { ref: outcome.ref, on: parts.now() });
+  }
+}
+
+/** From now on this way is not tried, until the person is seen there again. */
+export async function markDead(
+  book: Book,
+  id: PersonId,
+  dead: {
+    account: AccountId;
+    since: Instant;
+    because: (Outcome & { is: 'unreachable' })['because'];
+  },
+): Promise<void> {
+  const { account, since, because } = dead;
+  await book.changePerson(id, (person) =>
+    withWay(person, account, (way) =>
+      way.state.is === 'dead' ? way : { ...way, state: { is: 'dead', since, because } },
+    ),
+  );
+}
+
+async function markProven(
+  book: Book,
+  id: PersonId,
+  { ref, on }: { ref: MessageRef; on: Instant },
+): Promise<void> {
+  await book.changePerson(id, (person) =>
+    withWay(person, ref.account, (way) => ({
+      ...way,
+      chat: ref.chat,
+      state: { is: 'proven', on },
+    })),
+  );
+}
+
+/** The person with that way changed; the very same person when nothing changed. */
+export function withWay(person: Person, account: AccountId, change: (way: Way) => Way): Person {
+  const ways = person.ways.map((way) => (way.account === account ? change(way) : way));
+  return ways.every((way, place) => way === person.ways[place]) ? person : { ...person, ways };
+}

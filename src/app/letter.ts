@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { About } from '../domain/item.ts';
+import type { KeyDate } from '../domain/keydate.ts';
+import type { ReminderKey } from '../domain/ledger.ts';
+import { NOTICEABLY_LATE, type Batch } from '../domain/look.ts';
+import type { People } from '../domain/person.ts';
+import { MINUTE } from '../domain/time.ts';
+import type { Button, ReminderView, View } from '../text/view.ts';
+import { token } from './token.ts';
+
+/** What a batch says, as a view: decided from the documents as they are at the moment of saying it. */
+export function viewOf(batch: Batch, people: People): View {
+  const about = batch.items[0].about;
+  switch (about.kind) {
+    case 'lead':
+      return reminderView(batch, about);
+    case 'moved':
+      return {
+        kind: 'moved',
+        date: about.date,
+        from: about.from,
+        repeat: batch.repeat,
+        buttons: [[{ say: { id: 'date-file' }, token: token('file', about.date.id) }]],
+      };
+    case 'called-off':
+      return { kind: 'called-off', date: about.date, repeat: batch.repeat };
+    case 'unreached':
+      return {
+        kind: 'unreached',
+        called: people.get(about.who)?.called ?? '',
+        what: about.what,
+        when: about.when,
+        repeat: batch.repeat,
+      };
+    case 'operator':
+      return { kind: 'operator-notice', say: { id: 'operator-unreached' } };
+    case 'news':
+      return newsView(about);
+  }
+}
+
+function newsView({ news }: About & { kind: 'news' }): View {
+  const id = news.kind === 'left' ? 'news-left' : 'news-trusted';
+  return { kind: 'notice', say: [{ id, args: { called: { typed: news.called } } }] };
+}
+
+function reminderView(batch: Batch, about: About & { kind: 'lead' }): ReminderView {
+  const dates = batch.items.flatMap((item) =>
+    item.about.kind === 'lead' ? [item.about.date] : [],
+  );
+  return {
+    kind: 'reminder',
+    lead: about.lead,
+    dates,
+    late: batch.late >= NOTICEABLY_LATE ? Math.round(batch.late / MINUTE) : 0,
+    repeat: batch.repeat,
+    buttons: buttonsFor(about, dates),
+  };
+}
+
+/** The buttons of a reminder: about its first date; «the date changed» leads to a choice when there are two. */
+function buttonsFor({ lead }: About & { kind: 'lead' }, dates: readonly KeyDate[]): Button[][] {
+  const id = dates[0]?.id ?? '';
+  const button = (say: string, action: string): Button => ({
+    say: { id: say },
+    token: token(action, id),
+  });
+  if (lead === 'out') return [[button('out-yes', 'out'), button('out-not-yet', 'notout')]];
+  if (lead === 'next') {
+    return dates.map((date) => [{ say: { id: 'date-done' }, token: token('done', date.id) }]);
+  }
+  return [
+    [button('remind-ready', 'ready'), button('remind-ride', 'ride')],
+    [button('remind-with-me', 'withme'), button('remind-changed', 'changed')],
+  ];
+}
+
+/**
+ * The idempotency key of one thing said to one person: at most 25 characters, the same after a restart.
+ * It is a hash, so that a platform's records hold no id of ours.
+ */
+export function nonceOf(key: ReminderKey): string {
+  return createHash('sha256').update(key).digest('hex').slice(0, 24);
+}

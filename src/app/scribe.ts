@@ -1,0 +1,100 @@
+import type { Circle } from '../domain/circle.ts';
+import type { Item } from '../domain/item.ts';
+import { withEntries, type Entry, type Ledger, type ReminderKey } from '../domain/ledger.ts';
+import type { Person } from '../domain/person.ts';
+import type { Journal } from '../ports/journal.ts';
+import { NotSaved, type Key } from '../ports/store.ts';
+import { nameOf } from './agenda.ts';
+import type { Book } from './book.ts';
+import { planOf, type Planned } from './planned.ts';
+
+/**
+ * Writes the ledger. When the disk refuses, entries are kept in memory and written with the next ones: a full
+ * disk must neither silence a reminder nor make it repeat without end.
+ */
+export interface Scribe {
+  /** The document's ledger with what could not be written yet. */
+  ledgerOf(document: Person | Circle): Ledger;
+  write(key: Key, entries: Entries): Promise<void>;
+  /**
+   * Marks as being sent those of the items that the newest document still wants said, in one atomic step with
+   * that check, and returns them; durable unless the disk refused.
+   */
+  claim(key: Key, planned: Planned, claim: Claim): Promise<readonly Item[]>;
+  /** Whether entries of this document wait for the disk. */
+  owes(key: Key): boolean;
+}
+
+export type Entries = readonly (readonly [ReminderKey, Entry])[];
+
+export interface Claim {
+  readonly items: readonly Item[];
+  readonly entry: Entry;
+}
+
+export function createScribe(book: Book, journal: Journal): Scribe {
+  const unsaved = new Map<string, Entries>();
+
+  async function change(key: Key, apply: Apply): Promise<void> {
+    if (key.kind === 'circle') await book.changeCircleQuietly(key.id, (circle) => apply(circle));
+    else await book.changePersonQuietly(key.id, (person) => apply(person));
+  }
+
+  async function write(key: Key, entries: Entries): Promise<void> {
+    const owed = [...(unsaved.get(nameOf(key)) ?? []), ...entries];
+    try {
+      await change(key, (document) => withLedger(document, owed));
+      unsaved.delete(nameOf(key));
+    } catch (thrown) {
+      if (!(thrown instanceof NotSaved)) throw thrown;
+      journal.note({ is: 'not-saved', because: thrown.because });
+      unsaved.set(nameOf(key), owed);
+    }
+  }
+
+  async function claim(key: Key, { people, document }: Planned, { items, entry }: Claim) {
+    let claimed: readonly Item[] = [];
+    try {
+      await change(key, (newest) => {
+        claimed = stillWanted(items, planOf(newest, people));
+        return withLedger(newest, entriesFor(claimed, entry));
+      });
+    } catch (thrown) {
+      if (!(thrown instanceof NotSaved)) throw thrown;
+      claimed = stillWanted(items, planOf(document, people));
+      await write(key, entriesFor(claimed, entry));
+    }
+    return claimed;
+  }
+
+  return {
+    ledgerOf(document) {
+      const owed = unsaved.get(nameOf({ kind: document.kind, id: document.id } as Key)) ?? [];
+      return owed.length === 0 ? document.ledger : withLedger(document, owed).ledger;
+    },
+    write,
+    claim,
+    owes: (key) => unsaved.has(nameOf(key)),
+  };
+}
+
+type Apply = <D extends Person | Circle>(document: D) => D;
+
+function entriesFor(items: readonly Item[], entry: Entry): Entries {
+  return items.map((item) => [item.key, entry]);
+}
+
+function withLedger<D extends Person | Circle>(document: D, entries: Entries): D {
+  if (entries.length === 0) return document;
+  const ledger = entries.reduce(
+    (all, [name, entry]) => withEntries(all, [name], entry),
+    document.ledger,
+  );
+  return { ...document, ledger };
+}
+
+/** The items as the newest state of the document wants them said; those it no longer wants are left out. */
+function stillWanted(items: readonly Item[], plan: readonly Item[]): readonly Item[] {
+  const wanted = new Map(plan.map((item) => [item.key, item]));
+  return items.flatMap((item) => wanted.get(item.key) ?? []);
+}

@@ -1,0 +1,182 @@
+import { platformOf, type AccountId } from '../domain/account.ts';
+import type { Item } from '../domain/item.ts';
+import type { Entry, ReminderKey } from '../domain/ledger.ts';
+import { look, type Batch, type Look } from '../domain/look.ts';
+import type { People, Person } from '../domain/person.ts';
+import { MINUTE, later, type Instant } from '../domain/time.ts';
+import type { Chance } from '../ports/chance.ts';
+import type { Journal } from '../ports/journal.ts';
+import type { Key } from '../ports/store.ts';
+import type { Voice } from '../text/voice.ts';
+import type { Book } from './book.ts';
+import type { Delivered, Delivery } from './delivery.ts';
+import { nonceOf, viewOf } from './letter.ts';
+import { pauseAfter } from './pause.ts';
+import { planOf, readPlanned, type Planned } from './planned.ts';
+import { createScribe } from './scribe.ts';
+
+/** Says everything of one document that is due, each thing durably claimed before and written down after. */
+export interface Speaker {
+  /** Resolves with when to look again; undefined when nothing of it is left to come. */
+  sayAll(key: Key): Promise<Instant | undefined>;
+}
+
+export interface SpeakerParts {
+  readonly book: Book;
+  readonly delivery: Delivery;
+  readonly now: () => Instant;
+  readonly chance: Chance;
+  readonly journal: Journal;
+  readonly pseudonym: (id: string) => string;
+  readonly operator: AccountId | undefined;
+  /** How one person is spoken to now; undefined is the operator, who may be nobody we know. */
+  readonly voice: (person: Person | undefined) => Voice;
+  /** Finishes the erasing of a person who is leaving. */
+  readonly finishLeaving: (person: Person) => Promise<void>;
+}
+
+/** How long entries that the disk refused wait for the next try. */
+const DISK_AGAIN = MINUTE;
+
+export function createSpeaker(parts: SpeakerParts): Speaker {
+  const { book, now, journal, pseudonym } = parts;
+  const scribe = createScribe(book, journal);
+  const underWay = new Set<string>();
+
+  function lookAt({ document, people }: Planned): Look {
+    const ledger = scribe.ledgerOf(document);
+    return look(planOf(document, people), { ledger, people, now: now(), underWay });
+  }
+
+  async function sayAll(key: Key): Promise<Instant | undefined> {
+    for (;;) {
+      const planned = await readPlanned(book, key);
+      if (!planned) return undefined;
+      if (isLeaving(planned)) return leave(planned);
+      const seen = lookAt(planned);
+      if (seen.settle.length > 0) await settle(key, seen.settle);
+      if (seen.say.length === 0) return scribe.owes(key) ? soonest(seen.next) : seen.next;
+      await Promise.all(seen.say.map((batch) => say(key, planned, batch)));
+    }
+  }
+
+  async function leave({ document }: Planned): Promise<undefined> {
+    if (document.kind === 'person') await parts.finishLeaving(document);
+    return undefined;
+  }
+
+  function soonest(next: Instant | undefined): Instant {
+    const again = later(now(), DISK_AGAIN);
+    return next !== undefined && next < again ? next : again;
+  }
+
+  async function settle(key: Key, entries: Look['settle']): Promise<void> {
+    await scribe.write(key, entries);
+    for (const [name, entry] of entries) {
+      if (entry.is !== 'superseded') noteUnsaid(name, entry, 'too-late');
+    }
+  }
+
+  /** Claims the batch durably, brings it, writes down what became of it. */
+  async function say(key: Key, planned: Planned, batch: Batch): Promise<void> {
+    const names = batch.items.map((item) => item.key);
+    for (const name of names) underWay.add(name);
+    try {
+      const entry = sendingEntry(batch, now());
+      const [first, ...rest] = await scribe.claim(key, planned, { items: batch.items, entry });
+      if (!first) return;
+      await sayClaimed(key, planned.people, { ...batch, items: [first, ...rest] });
+    } finally {
+      for (const name of names) underWay.delete(name);
+    }
+  }
+
+  async function sayClaimed(key: Key, people: People, batch: Batch): Promise<void> {
+    const delivered = await bring(batch, people);
+    const entry = entryFor(batch, delivered);
+    await scribe.write(
+      key,
+      batch.items.map((item) => [item.key, entry]),
+    );
+    noteOutcome(batch, entry);
+  }
+
+  function bring(batch: Batch, people: People): Promise<Delivered> {
+    const { delivery, operator, voice } = parts;
+    const [first] = batch.items;
+    const person = recipientOf(first, people);
+    const view = viewOf(batch, people);
+    const letter = { view, voice: voice(person), nonce: nonceOf(first.key) };
+    const parcel = { letter, lane: first.lane, tries: batch.tries };
+    if (person) return delivery.deliver(person, parcel);
+    if (operator) return delivery.deliverTo(operator, parcel);
+    return Promise.resolve({ is: 'failed', because: { is: 'unreachable', because: 'no-way' } });
+  }
+
+  function entryFor(batch: Batch, delivered: Delivered): Entry {
+    const at = now();
+    switch (delivered.is) {
+      case 'delivered':
+        return { is: 'delivered', at, by: delivered.by, ref: delivered.ref };
+      case 'failed':
+        return { is: 'failed', at, because: delivered.because };
+      case 'later':
+        return waitingEntry(batch, delivered, at);
+    }
+  }
+
+  function waitingEntry(batch: Batch, hitch: Delivered & { is: 'later' }, at: Instant): Entry {
+    const pause = pauseAfter(batch.tries, batch.items[0].lane, parts.chance.fraction());
+    return {
+      is: 'waiting',
+      since: batch.since ?? at,
+      until: later(at, Math.max(hitch.after, pause)),
+      tries: batch.tries + 1,
+      because: hitch.because,
+      unsure: hitch.unsure || batch.repeat,
+    };
+  }
+
+  function noteOutcome(batch: Batch, entry: Entry): void {
+    const [{ key }] = batch.items;
+    if (entry.is !== 'delivered') {
+      noteUnsaid(key, entry, reasonOf(entry));
+      return;
+    }
+    const platform = platformOf(entry.by);
+    const lateMinutes = Math.round(batch.late / MINUTE);
+    const whom = pseudonym(entry.by);
+    const tries = batch.tries + 1;
+    journal.note({ is: 'said', platform, what: wordOf(key), whom, lateMinutes, tries });
+  }
+
+  function noteUnsaid(key: ReminderKey, entry: Entry, because: string): void {
+    const whom = pseudonym(key);
+    journal.note({ is: 'not-said', what: wordOf(key), whom, state: entry.is, because });
+  }
+
+  return { sayAll };
+}
+
+function isLeaving({ document }: Planned): boolean {
+  return document.kind === 'person' && document.leaving !== undefined;
+}
+
+function recipientOf(item: Item, people: People): Person | undefined {
+  return item.to.kind === 'person' ? people.get(item.to.id) : undefined;
+}
+
+function sendingEntry(batch: Batch, at: Instant): Entry {
+  return { is: 'sending', at, tries: batch.tries + 1, unsure: batch.repeat };
+}
+
+function reasonOf(entry: Entry): string {
+  if (entry.is === 'waiting') return entry.because;
+  if (entry.is !== 'failed') return '';
+  return entry.because.is === 'too-late' ? 'too-late' : entry.because.because;
+}
+
+/** The kind of thing that a key is about: a lead, `moved`, `news` … */
+function wordOf(key: ReminderKey): string {
+  return key.includes(':') ? key.slice(0, key.indexOf(':')) : (key.split('.')[2] ?? '');
+}

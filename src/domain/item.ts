@@ -1,0 +1,48 @@
+import type { KeyDate, When } from './keydate.ts';
+import type { PersonId } from './id.ts';
+import type { Lead } from './lead.ts';
+import type { ReminderKey } from './ledger.ts';
+import type { News } from './person.ts';
+import type { Instant } from './time.ts';
+
+/** How urgent a message is among others that wait for the same platform; the first goes first. */
+export const LANES = ['alarm', 'day-of', 'reminder', 'announcement'] as const;
+export type Lane = (typeof LANES)[number];
+
+/** One thing of a plan: what is to be said to whom, from when on, until when. */
+export interface Item {
+  readonly key: ReminderKey;
+  readonly to: Recipient;
+  readonly about: About;
+  /** From when on it is wanted: its rung of the ladder, or the moment at which the date was entered if later. */
+  readonly from: Instant;
+  /** When what it is about became known; aligning it with others never brings it before this. */
+  readonly notBefore: Instant;
+  /** The first instant at which saying it is of no use any more. */
+  readonly useless: Instant;
+  readonly lane: Lane;
+  /** `held`: waits for the end of quiet hours, unless that is after this instant. */
+  readonly quiet:
+    { readonly is: 'held'; readonly unlessAfter: Instant } | { readonly is: 'sounds' };
+  /** Of all items of a thread only the newest is said; older ones are superseded by it. */
+  readonly thread: string;
+  /** Items of one group that are said at the same time are said as one message. */
+  readonly group: string;
+}
+
+/** The operator is no person of the circle: an account of the configuration, told without content. */
+export type Recipient =
+  { readonly kind: 'person'; readonly id: PersonId } | { readonly kind: 'operator' };
+
+export type About =
+  | { readonly kind: 'lead'; readonly lead: Lead; readonly date: KeyDate }
+  | { readonly kind: 'moved'; readonly date: KeyDate; readonly from: When }
+  | { readonly kind: 'called-off'; readonly date: KeyDate }
+  | {
+      readonly kind: 'unreached';
+      readonly who: PersonId;
+      readonly what: 'reminder' | 'moved' | 'called-off';
+      readonly when: When;
+    }
+  | { readonly kind: 'operator' }
+  | { readonly kind: 'news'; readonly news: News };

@@ -1,0 +1,123 @@
+import { isMember, type Circle } from './circle.ts';
+import type { Item } from './item.ts';
+import { reminderKey } from './key.ts';
+import { current, overAt, versionOf, type KeyDate, type When } from './keydate.ts';
+import { isWilling, type People, type Person } from './person.ts';
+import { proxiesOf } from './proxy.ts';
+import { remindersOf } from './reminder.ts';
+import { lastHeardVersion } from './told.ts';
+import { DAY, later, type Instant } from './time.ts';
+
+/**
+ * Everything that is to be said about a circle's dates, now, in the past and to come: a pure function of the
+ * documents. `people` are the circle's members and whom they trust. What became of each is in the ledger; plan less ledger is what is left to say. Nothing is ever
+ * scheduled, so nothing has to be called off. People without consent are in no plan.
+ */
+export function plan(circle: Circle, people: People): readonly Item[] {
+  const dated = circle.dates.flatMap((date) =>
+    audience(circle, date, people).flatMap((person) => [
+      ...remindersOf(date, person),
+      ...newsOf(circle, date, person),
+    ]),
+  );
+  return [...together(dated), ...proxiesOf(circle, people)];
+}
+
+/** Whose date it is, as far as they belong to the circle and agreed to be written to. */
+function audience(circle: Circle, date: KeyDate, people: People): readonly Person[] {
+  return date.of
+    .filter((id) => isMember(circle, id))
+    .map((id) => people.get(id))
+    .filter((person) => person !== undefined)
+    .filter(isWilling);
+}
+
+/** «It moved», «it is off»: for each who had heard of it, once, and not for the one who said so. */
+function newsOf(circle: Circle, date: KeyDate, person: Person): readonly Item[] {
+  const version = versionOf(date);
+  const isOff = date.state.is === 'off';
+  if (date.state.is === 'done' || (version === 0 && !isOff)) return [];
+  const before = isOff ? version + 1 : version;
+  const heard = lastHeardVersion(circle, date, { person: person.id, before });
+  const told = heard === undefined ? undefined : date.versions[heard];
+  if (!told) return [];
+  return isOff ? calledOff(date, person) : moved(date, person, told.when);
+}
+
+function moved(date: KeyDate, person: Person, from: When): readonly Item[] {
+  const { at, by, when } = current(date);
+  if (by === person.id) return [];
+  const over = overAt(when);
+  const soon = Math.min(overAt(from), over) - at < DAY;
+  return [
+    news(date, person, {
+      what: 'moved',
+      about: { kind: 'moved', date, from },
+      at,
+      soon,
+      useless: over,
+      unlessAfter: later(over, -DAY),
+    }),
+  ];
+}
+
+function calledOff(date: KeyDate, person: Person): readonly Item[] {
+  if (date.state.is !== 'off' || date.state.by === person.id) return [];
+  const over = overAt(current(date).when);
+  return [
+    news(date, person, {
+      what: 'off',
+      about: { kind: 'called-off', date },
+      at: date.state.at,
+      soon: over - date.state.at < DAY,
+      useless: over,
+      unlessAfter: later(over, -DAY / 2),
+    }),
+  ];
+}
+
+interface NewsParts {
+  readonly what: 'moved' | 'off';
+  readonly about: Item['about'];
+  readonly at: Instant;
+  readonly soon: boolean;
+  readonly useless: Instant;
+  readonly unlessAfter: Instant;
+}
+
+function news(date: KeyDate, person: Person, parts: NewsParts): Item {
+  const key = reminderKey({
+    date: date.id,
+    version: versionOf(date),
+    what: parts.what,
+    to: person.id,
+  });
+  return {
+    key,
+    to: { kind: 'person', id: person.id },
+    about: parts.about,
+    from: parts.at,
+    notBefore: parts.at,
+    useless: parts.useless,
+    lane: parts.soon ? 'day-of' : 'reminder',
+    quiet: parts.soon ? { is: 'sounds' } : { is: 'held', unlessAfter: parts.unlessAfter },
+    thread: key,
+    group: key,
+  };
+}
+
+/**
+ * Items of one group come at the same time, the earliest of theirs, so that they can be one message; but none
+ * before its date was entered.
+ */
+function together(items: readonly Item[]): readonly Item[] {
+  const first = new Map<string, Instant>();
+  for (const item of items) {
+    const known = first.get(item.group);
+    if (known === undefined || item.from < known) first.set(item.group, item.from);
+  }
+  return items.map((item) => {
+    const from = Math.max(first.get(item.group) ?? item.from, item.notBefore) as Instant;
+    return from === item.from ? item : { ...item, from };
+  });
+}

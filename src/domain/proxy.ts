@@ -1,0 +1,130 @@
+import { dateOfId, type Circle } from './circle.ts';
+import type { PersonId } from './id.ts';
+import type { Item } from './item.ts';
+import { parseReminderKey, proxyKey, reminderKey, type KeyParts, type What } from './key.ts';
+import { current, overAt, versionOf, type KeyDate } from './keydate.ts';
+import { isFollowUp } from './lead.ts';
+import { entryOf, type Entry, type ReminderKey } from './ledger.ts';
+import { isWilling, type People, type Person } from './person.ts';
+import { lastProxiedVersion } from './told.ts';
+import { DAY, HOUR, MINUTE, later, type Instant } from './time.ts';
+
+/**
+ * What others hear because somebody could not be reached: first the person whom they chose to be told (the
+ * alias and the day, nothing else), then, if that fails too, the operator (no content at all). It follows
+ * from the ledger, so a crash between «failed» and «told» loses nothing.
+ */
+export function proxiesOf(circle: Circle, people: People): readonly Item[] {
+  const failures = Object.entries(circle.ledger).flatMap(([key, entry]) => {
+    const since = undeliveredSince(entry);
+    const parts = since === undefined ? undefined : parseReminderKey(key);
+    const date = parts && dateOfId(circle, parts.date);
+    if (since === undefined || !parts || !date || !matters(parts.what)) return [];
+    return [{ key: key as ReminderKey, entry, since, parts, date }];
+  });
+  return [
+    ...failures.flatMap((failure) => proxiesFor(circle, people, failure)),
+    ...circle.dates.flatMap((date) => newsForTrusted(circle, people, date)),
+  ];
+}
+
+interface Failure {
+  readonly key: ReminderKey;
+  readonly entry: Entry;
+  readonly since: Instant;
+  readonly parts: KeyParts;
+  readonly date: KeyDate;
+}
+
+/** How long a message may wait for a platform before a human is told, while it goes on being tried. */
+const PATIENCE = HOUR;
+
+/** From when on a human should know: at once when given up, after an hour of waiting; else undefined. */
+function undeliveredSince(entry: Entry): Instant | undefined {
+  if (entry.is === 'failed') return entry.at;
+  if (entry.is === 'waiting') return later(entry.since, PATIENCE);
+  return undefined;
+}
+
+function matters(what: What): boolean {
+  return what === 'moved' || what === 'off' || !isFollowUp(what);
+}
+
+function proxiesFor(circle: Circle, people: People, failure: Failure): readonly Item[] {
+  const trusted = trustedOf(people, failure.parts.to);
+  if (!trusted) return failure.entry.is === 'failed' ? [toOperator(failure)] : [];
+  const item = toTrusted(failure, trusted);
+  const told = entryOf(circle.ledger, item.key);
+  return told?.is === 'failed' ? [item, toOperator(failure)] : [item];
+}
+
+/** Whom this person wants told, if that one agreed to be written to. */
+function trustedOf(people: People, id: PersonId): Person | undefined {
+  const chosen = people.get(id)?.trusted?.person;
+  const trusted = chosen === undefined ? undefined : people.get(chosen);
+  return trusted && isWilling(trusted) ? trusted : undefined;
+}
+
+function toTrusted({ key, since, parts, date }: Failure, trusted: Person): Item {
+  const when = (date.versions[parts.version] ?? current(date)).when;
+  const over = overAt(when);
+  const soon = over - since < DAY;
+  const proxied = proxyKey('unreached', key);
+  return {
+    key: proxied,
+    to: { kind: 'person', id: trusted.id },
+    about: { kind: 'unreached', who: parts.to, what: kindOf(parts.what), when },
+    from: since,
+    notBefore: since,
+    useless: later(over, DAY),
+    lane: soon ? 'day-of' : 'reminder',
+    quiet: soon ? { is: 'sounds' } : { is: 'held', unlessAfter: later(over, -DAY / 2) },
+    thread: proxied,
+    group: proxied,
+  };
+}
+
+function kindOf(what: What): 'reminder' | 'moved' | 'called-off' {
+  if (what === 'moved') return 'moved';
+  return what === 'off' ? 'called-off' : 'reminder';
+}
+
+function toOperator({ key, since }: Failure): Item {
+  const proxied = proxyKey('operator', key);
+  return {
+    key: proxied,
+    to: { kind: 'operator' },
+    about: { kind: 'operator' },
+    from: later(since, MINUTE),
+    notBefore: since,
+    useless: later(since, 30 * DAY),
+    lane: 'reminder',
+    quiet: { is: 'sounds' },
+    thread: proxied,
+    group: proxied,
+  };
+}
+
+/** Who was told «they could not be reached about that day» hears, once, that the day moved or is off. */
+function newsForTrusted(circle: Circle, people: People, date: KeyDate): readonly Item[] {
+  const isOff = date.state.is === 'off';
+  if (date.state.is === 'done' || (versionOf(date) === 0 && !isOff)) return [];
+  const before = versionOf(date) + (isOff ? 1 : 0);
+  return date.of.flatMap((id) => {
+    const told = lastProxiedVersion(circle, date, { person: id, before });
+    const trusted = trustedOf(people, id);
+    if (told === undefined || !trusted) return [];
+    const what = isOff ? 'off' : 'moved';
+    const key = reminderKey({ date: date.id, version: versionOf(date), what, to: id });
+    const { at, when } = current(date);
+    const since = date.state.is === 'off' ? date.state.at : at;
+    const item = toTrusted({ key, since, parts: partsOf(key), date, entry: NONE }, trusted);
+    return [{ ...item, useless: later(overAt(when), DAY) }];
+  });
+}
+
+const NONE: Entry = { is: 'superseded', at: 0 as Instant };
+
+function partsOf(key: ReminderKey): KeyParts {
+  return parseReminderKey(key)!;
+}

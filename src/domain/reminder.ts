@@ -1,0 +1,115 @@
+import { addCalendarDays } from './calendar.ts';
+import { reminderKey } from './key.ts';
+import {
+  clockFace,
+  current,
+  overAt,
+  startOf,
+  versionOf,
+  type KeyDate,
+  type When,
+} from './keydate.ts';
+import { LADDER, daysBefore, isFollowUp, type Lead } from './lead.ts';
+import type { Item } from './item.ts';
+import type { Person } from './person.ts';
+import { DAY, HOUR, instant, instantOf, later, type ClockTime, type Instant } from './time.ts';
+
+/** When an office day starts and ends for dates that have no hour of their own. */
+const MORNING = '07:00' as ClockTime;
+const CLOSING = '17:00' as ClockTime;
+/** How long a check-in or hearing is taken to last before the bot asks «are you out?»: judgement, no source. */
+const STAY = 3 * HOUR;
+/** A reminder that arrives less than this before the hour leaves no time to get there. */
+export const TRAVEL = 3 * HOUR;
+
+/** The leads that this person hears of this date: the kind's ladder less what they turned off. */
+export function leadsFor(date: KeyDate, person: Person): readonly Lead[] {
+  return LADDER[date.kind].filter((lead) => !person.leadsOff.includes(lead));
+}
+
+/**
+ * When a rung of the ladder comes. Days before are calendar days on the same clock face in the zone of the
+ * place, so that daylight saving never shifts a 9:00 reminder; hours are elapsed time. The evening before is
+ * the person's own evening, or the place's where that is earlier.
+ */
+export function leadInstant(lead: Lead, when: When, person: Person): Instant {
+  const days = daysBefore(lead);
+  if (days === 1) return eveningBefore(when, person);
+  if (days !== undefined) {
+    return instantOf(addCalendarDays(when.date, -days), clockFace(when.time), when.zone);
+  }
+  if (lead === 'h3') return morningOf(when);
+  if (lead === 'out') return expectedEnd(when);
+  return instantOf(addCalendarDays(when.date, 1), clockFace(when.time), when.zone);
+}
+
+function eveningBefore(when: When, person: Person): Instant {
+  const day = addCalendarDays(when.date, -1);
+  const theirs = instantOf(day, person.evening, person.zone);
+  const there = instantOf(day, person.evening, when.zone);
+  return instant(Math.min(theirs, there));
+}
+
+function morningOf(when: When): Instant {
+  return hasHour(when) ? later(startOf(when), -3 * HOUR) : instantOf(when.date, MORNING, when.zone);
+}
+
+/** The instant at which somebody who went in is taken to be out again. */
+export function expectedEnd(when: When): Instant {
+  switch (when.time.is) {
+    case 'at':
+      return later(startOf(when), STAY);
+    case 'window':
+      return overAt(when);
+    case 'all-day':
+    case 'unknown':
+      return instantOf(when.date, CLOSING, when.zone);
+  }
+}
+
+function hasHour(when: When): boolean {
+  return when.time.is === 'at' || when.time.is === 'window';
+}
+
+/** The plan of one date for one person: a pure function of both. Only dates that are ahead are reminded of. */
+export function remindersOf(date: KeyDate, person: Person): readonly Item[] {
+  if (date.state.is !== 'ahead') return [];
+  return leadsFor(date, person).map((lead) => reminder(lead, date, person));
+}
+
+function reminder(lead: Lead, date: KeyDate, person: Person): Item {
+  const { when, at: entered, by } = current(date);
+  const due = leadInstant(lead, when, person);
+  const enteredLate = due < entered;
+  const sounds = lead === 'h3' || lead === 'out' || (enteredLate && by === person.id);
+  const version = versionOf(date);
+  return {
+    key: reminderKey({ date: date.id, version, what: lead, to: person.id }),
+    to: { kind: 'person', id: person.id },
+    about: { kind: 'lead', lead, date },
+    from: enteredLate ? entered : due,
+    notBefore: entered,
+    useless: uselessAt(lead, when),
+    lane: lead === 'h3' || lead === 'out' ? 'day-of' : 'reminder',
+    quiet: sounds ? { is: 'sounds' } : { is: 'held', unlessAfter: lastUse(lead, when) },
+    thread: isFollowUp(lead)
+      ? `${date.id}.${version}.${lead}.${person.id}`
+      : `${date.id}.${version}.${person.id}`,
+    group: lead === 'out' ? `${lead}.${date.id}.${person.id}` : `${lead}.${when.date}.${person.id}`,
+  };
+}
+
+/** The first instant at which this lead is of no use: the date itself; follow-ups have days of their own. */
+function uselessAt(lead: Lead, when: When): Instant {
+  if (lead === 'out') return later(expectedEnd(when), DAY / 2);
+  if (lead === 'next') return later(overAt(when), 14 * DAY);
+  return overAt(when);
+}
+
+function lastUse(lead: Lead, when: When): Instant {
+  if (isFollowUp(lead)) return uselessAt(lead, when);
+  const start = hasHour(when)
+    ? startOf(when)
+    : instantOf(when.date, clockFace(when.time), when.zone);
+  return later(start, -TRAVEL);
+}
