@@ -1,0 +1,52 @@
+import { MONTHS, WEEKDAYS, WEEKDAY_NAMES } from './month.ts';
+import { BEGINS, ENDS, oneOf } from './words.ts';
+
+/**
+ * The ways to write a date that are read. Every pattern is bounded: none has a repetition inside a repetition,
+ * so that no text, however hostile, takes longer than its length.
+ */
+const NAME = String.raw`(?<name>${oneOf(MONTHS.keys())})\.?`;
+const DAY = String.raw`(?<day>\d{1,2}|primero)(?:st|nd|rd|th|ero|ro|er|o|°)?(?!\d)`;
+const GLUE = String.raw` ?[-/.,]? ?(?:de |of |del mes de )?`;
+const YEAR_GLUE = String.raw`(?: ?[-/.,] ?| )?(?:del? |of )?(?:(?:ano|year) )?`;
+
+/**
+ * After a month's name, two digits are a year only where nothing else can follow: in «Oct 19, 26 Federal
+ * Plaza» the 26 is a house.
+ */
+const YEAR = String.raw`(?<year>(?:19|20)\d\d|'\d\d|\d\d(?= ?(?:$|[,;)]|\.(?!\d)| a las | at )))(?!\d)`;
+
+const BEFORE = String.raw`(?:(?:on|el|the|dia|del|para el|for) ){0,2}(?:(?<weekday>${oneOf(WEEKDAYS.keys())})\.?,? ?(?:(?:el|the|dia) ){0,2})?`;
+const AFTER = String.raw`(?: ?,? ?\(?(?<weekdayAfter>${oneOf(WEEKDAY_NAMES)})\)?${ENDS})?`;
+
+function form(core: string, end = ENDS): RegExp {
+  return new RegExp(`${BEGINS}${BEFORE}${core}${end}${AFTER}`, 'gu');
+}
+
+/** Ways that can be nothing but a date. */
+export const CLEAR_FORMS: readonly RegExp[] = [
+  form(
+    String.raw`(?<year>\d{4}) ?(?<sep>[-/.]) ?(?<month>\d{1,2}) ?\k<sep> ?(?<day>\d{1,2})`,
+    String.raw`(?:t(?=\d\d:)|${ENDS})`,
+  ),
+  form(String.raw`(?<year>20\d\d) ?[-/.,]? ?${NAME} ?[-/.,]? ?${DAY}`),
+  form(`${DAY}${GLUE}${NAME}(?:${YEAR_GLUE}${YEAR})?`),
+  form(`${NAME}${GLUE}${DAY}(?:${YEAR_GLUE}${YEAR})?`),
+  form(
+    String.raw`(?<first>\d{1,2}) ?(?<sep>[-/.]) ?(?<second>\d{1,2}) ?\k<sep> ?(?<year>\d{4}|\d\d)`,
+  ),
+];
+
+/** Ways that are a date only when nothing clearer stands in the text. */
+export const LOOSE_FORMS: readonly RegExp[] = [
+  form(String.raw`(?<first>\d{1,2})/(?<second>\d{1,2})`),
+  form(
+    String.raw`(?<word>pasado manana|(?:the )?day after tomorrow|(?<!\b(?:la|esta) )manana|tomorrow|hoy(?: mismo)?|today)`,
+  ),
+];
+
+/** Days from today that a word stands for. */
+export function daysOfWord(word: string): number {
+  if (/pasado|after/.test(word)) return 2;
+  return /hoy|today/.test(word) ? 0 : 1;
+}

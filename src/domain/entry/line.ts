@@ -1,0 +1,72 @@
+import type { KeyDateKind, TimeOfDay } from '../keydate.ts';
+import type { LocalDate } from '../time.ts';
+import { dateIn, type DateSaid, type Reader } from './date.ts';
+import { timeIn, type TimeSaid } from './time.ts';
+import { kindAtStart, readKind } from './kind.ts';
+import { pieces, wordsOf } from './words.ts';
+
+/** Something in a line that has to be asked about, or that cannot be (a day that passed, an hour no clock shows). */
+export type LineDoubt =
+  | { readonly of: 'date'; readonly said: Exclude<DateSaid, { is: 'date' }> }
+  | { readonly of: 'time'; readonly said: Exclude<TimeSaid, { is: 'time' }> };
+
+/** What one line says for certain; what it does not say is left out, what is uncertain is among the doubts. */
+export interface LineReading {
+  readonly kind?: KeyDateKind;
+  readonly date?: LocalDate;
+  readonly time?: TimeOfDay;
+  /** What was not used, in the person's own words: the place, as a rule; empty when nothing is left. */
+  readonly rest: string;
+  readonly doubts: readonly LineDoubt[];
+}
+
+/** Reads kind, date and time out of one line, `check-in 2027-10-19 8:30 ICE office, 450 Main St`; never guesses. */
+export function readLine(typed: string, reader: Reader): LineReading {
+  const date = dateIn(wordsOf(typed), reader);
+  const time = timeIn(date.left);
+  const { kind, rest } = kindAndRest(pieces(time.left));
+  return {
+    ...(kind && { kind }),
+    ...(date.said.is === 'date' && { date: date.said.date }),
+    ...(time.said.is === 'time' && { time: time.said.time }),
+    rest,
+    doubts: [...dateDoubts(date.said), ...timeDoubts(time.said)],
+  };
+}
+
+function dateDoubts(said: DateSaid): readonly LineDoubt[] {
+  const nothing = said.is === 'unclear' && said.because === 'no-date';
+  return said.is === 'date' || nothing ? [] : [{ of: 'date', said }];
+}
+
+function timeDoubts(said: TimeSaid): readonly LineDoubt[] {
+  const nothing = said.is === 'unclear' && said.because === 'no-time';
+  return said.is === 'time' || nothing ? [] : [{ of: 'time', said }];
+}
+
+type Pieces = ReturnType<typeof pieces>;
+
+function kindAndRest(all: Pieces): { kind: KeyDateKind | undefined; rest: string } {
+  const heard = all.map((piece, at) => kindAtStart(piece, at === 0));
+  const found = heard.findIndex((one) => one !== undefined);
+  const opening = heard[found];
+  const rest = joined(
+    all.map((piece, at) => (at === found ? piece.said.slice(opening?.end) : piece.said)),
+  );
+  const unsure = opening?.certain === false && isOther(rest);
+  return { kind: unsure ? undefined : opening?.means, rest };
+}
+
+/** «Cita» fits all kinds: where the rest of the line names another, nothing is certain. */
+function isOther(rest: string): boolean {
+  const other = readKind(rest);
+  return other !== undefined && other !== 'appointment';
+}
+
+function joined(said: readonly string[]): string {
+  return said
+    .flatMap((one) => pieces(wordsOf(one)))
+    .map((piece) => piece.said)
+    .filter((one) => one !== '')
+    .join(', ');
+}
