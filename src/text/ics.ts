@@ -1,0 +1,120 @@
+import ical, {
+  ICalAlarmType,
+  ICalCalendarMethod,
+  ICalEventClass,
+  ICalEventStatus,
+  type ICalAlarmData,
+  type ICalDateTimeValue,
+  type ICalDayJsStub,
+  type ICalEventData,
+} from 'ical-generator';
+import { tzlib_get_ical_block } from 'timezones-ical-library';
+import { current, versionOf, type KeyDate, type TimeOfDay, type When } from '../domain/keydate.ts';
+import { DAY, HOUR, SECOND, type ClockTime, type Instant, type LocalDate } from '../domain/time.ts';
+
+/** What a calendar entry says. A phone shows it on its lock screen and may share it, so nothing goes in by itself. */
+export interface Entry {
+  readonly title: string;
+  readonly place?: string;
+  readonly note?: string;
+}
+
+export interface Calendar {
+  readonly dates: readonly KeyDate[];
+  readonly entry: (date: KeyDate) => Entry;
+  /** When the file is made; a later file of the same date has a later stamp. */
+  readonly stamp: Instant;
+}
+
+/**
+ * An iCalendar file (RFC 5545) of key dates. Its ids are the dates' own and its sequence their version, so that
+ * a phone replaces what it had after a move. A date that is off is cancelled; when all are, the file itself
+ * says so. Hours carry the place's zone with its rules, so that they hold across the clock changes.
+ */
+export function icsOf({ dates, entry, stamp }: Calendar): string {
+  const off = dates.length > 0 && dates.every((date) => date.state.is === 'off');
+  const calendar = ical({
+    prodId: { company: 'contigo', product: 'contigo' },
+    method: off ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
+    timezone: { name: null, generator: zoneRules },
+  });
+  for (const date of dates) calendar.createEvent(eventOf(date, entry(date), stamp));
+  return `${calendar.toString()}\r\n`;
+}
+
+function eventOf(date: KeyDate, entry: Entry, stamp: Instant): ICalEventData {
+  const off = date.state.is === 'off';
+  const { when } = current(date);
+  return {
+    id: `${date.id}@contigo`,
+    // A cancellation has to be newer than what it cancels.
+    sequence: versionOf(date) + (off ? 1 : 0),
+    stamp: new Date(stamp),
+    ...timesOf(when),
+    summary: shown(entry.title),
+    class: ICalEventClass.PRIVATE,
+    status: off ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    ...(entry.place ? { location: shown(entry.place) } : {}),
+    ...(entry.note ? { description: shown(entry.note) } : {}),
+    alarms: off ? [] : alarmsOf(when.time, shown(entry.title)),
+  };
+}
+
+type Times = Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'>;
+
+function timesOf({ date, time, zone }: When): Times {
+  switch (time.is) {
+    case 'at':
+      return { start: onTheWall(date, time.time), timezone: zone };
+    case 'window':
+      return {
+        start: onTheWall(date, time.from),
+        end: onTheWall(date, time.to),
+        timezone: zone,
+      };
+    case 'all-day':
+    case 'unknown':
+      return { start: onTheWall(date, '00:00' as ClockTime), allDay: true };
+  }
+}
+
+/**
+ * A date and time that the library prints as it stands. Given a string or a `Date` it would read them in the
+ * host's zone and move an hour that the host's own spring gap swallows (ical-generator 10.2, read 2026-11-22);
+ * so it gets what it takes for a value of a date library, whose printing it leaves alone.
+ */
+function onTheWall(date: LocalDate, time: ClockTime): ICalDateTimeValue {
+  const utc = new Date(`${date}T${time}:00Z`);
+  const wall: ICalDayJsStub = {
+    format: (pattern) =>
+      pattern === 'HHmmss' ? `${time.replace(':', '')}00` : date.replaceAll('-', ''),
+    isValid: () => true,
+    toDate: () => utc,
+    toJSON: () => utc.toJSON(),
+    tz: () => wall,
+    utc: () => wall,
+  };
+  return wall;
+}
+
+/** Before an hour: a day and three hours; before a day without one: six in the evening before. In seconds. */
+function alarmsOf(time: TimeOfDay, description: string): ICalAlarmData[] {
+  const timed = time.is === 'at' || time.is === 'window';
+  const before = timed ? [DAY, 3 * HOUR] : [6 * HOUR];
+  return before.map((ms) => ({
+    type: ICalAlarmType.display,
+    triggerBefore: ms / SECOND,
+    description,
+  }));
+}
+
+/** The zone's rules as a calendar block; null where the library has none, and phones then go by the name. */
+function zoneRules(zone: string): string | null {
+  const [block] = tzlib_get_ical_block(zone);
+  return block?.startsWith('BEGIN:VTIMEZONE') === true ? block : null;
+}
+
+/** Words that cannot end a line of the file and begin another. */
+function shown(typed: string): string {
+  return typed.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}

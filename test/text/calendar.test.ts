@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import ICAL from 'ical.js';
+import { addCalendarDays } from '../../src/domain/calendar.ts';
+import { keyDateId, personId } from '../../src/domain/id.ts';
+import type { KeyDate, KeyDateState, TimeOfDay, Version } from '../../src/domain/keydate.ts';
+import {
+  clockTime,
+  instant,
+  instantOf,
+  instantsOf,
+  localDate,
+  zone,
+  type ClockTime,
+  type Zone,
+} from '../../src/domain/time.ts';
+import { COMMON_ZONES } from '../../src/domain/place/zone.ts';
+import { icsOf, type Entry } from '../../src/text/ics.ts';
+
+const stamp = instant(Date.UTC(2026, 10, 22, 12));
+const ana = personId('ana234')!;
+const newYork = zone('America/New_York')!;
+
+function at(time: string): TimeOfDay {
+  return { is: 'at', time: clockTime(time)! };
+}
+
+function version(date: string, time: TimeOfDay, where: Zone = newYork): Version {
+  const when = { date: localDate(date)!, time, zone: where };
+  return { when, place: 'Hartford', paper: 'letter', note: 'bring the letter', by: ana, at: stamp };
+}
+
+function keyDate(first: Version, more: Partial<KeyDate> = {}): KeyDate {
+  const state: KeyDateState = { is: 'ahead' };
+  return {
+    id: keyDateId('date23')!,
+    kind: 'check-in',
+    of: [ana],
+    state,
+    versions: [first],
+    ...more,
+  };
+}
+
+const off: KeyDateState = { is: 'off', at: stamp, by: ana };
+
+function ics(dates: readonly KeyDate[], entry: Entry = { title: 'Cita' }): string {
+  return icsOf({ dates, entry: () => entry, stamp });
+}
+
+/** Reads the file back with a parser that has nothing to do with what wrote it. */
+function parsed(file: string): { calendar: ICAL.Component; events: readonly ICAL.Event[] } {
+  const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
+  for (const rules of calendar.getAllSubcomponents('vtimezone')) {
+    ICAL.TimezoneService.register(rules);
+  }
+  const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+  return { calendar, events };
+}
+
+function onlyEvent(date: KeyDate): ICAL.Event {
+  const { events } = parsed(ics([date]));
+  assert.equal(events.length, 1);
+  return events[0]!;
+}
+
+/** The moments at which the alarms ring, before the start. */
+function alarms(event: ICAL.Event): readonly string[] {
+  return event.component
+    .getAllSubcomponents('valarm')
+    .map((alarm) => String(alarm.getFirstPropertyValue('trigger')));
+}
+
+const NEAR_THE_CHANGES = ['2027-03-13', '2027-11-06'].flatMap((day) =>
+  [0, 1, 2].map((after) => addCalendarDays(localDate(day)!, after)),
+);
+const HOURS = ['00:30', '01:30', '02:30', '03:00', '08:30', '23:30'].map((time) =>
+  clockTime(time)!,
+);
+
+function assertSameInstant(date: string, time: ClockTime, where: Zone): void {
+  const said = onlyEvent(keyDate(version(date, { is: 'at', time }, where))).startDate;
+  const wanted = instantOf(localDate(date)!, time, where);
+  assert.equal(said.toJSDate().getTime(), wanted, `${date} ${time} ${where}`);
+}
+
+for (const { zone: where, city } of COMMON_ZONES) {
+  test(`an hour in ${city} is the same moment on the phone, on both sides of both clock changes`, () => {
+    for (const date of NEAR_THE_CHANGES) {
+      for (const time of HOURS) {
+        const once = instantsOf(date, time, where).length === 1;
+        if (once) assertSameInstant(date, time, where);
+      }
+    }
+  });
+}
+
+for (const name of [
+  'America/Indiana/Indianapolis',
+  'America/Adak',
+  'Pacific/Guam',
+  'America/Boise',
+]) {
+  test(`an hour in ${name} is the same moment on the phone in winter and in summer`, () => {
+    assertSameInstant('2027-01-19', clockTime('08:30')!, zone(name)!);
+    assertSameInstant('2027-07-19', clockTime('08:30')!, zone(name)!);
+  });
+}
+
+test('half past two in Phoenix stays so in the night when other clocks spring forward', () => {
+  const file = ics([keyDate(version('2027-03-14', at('02:30'), zone('America/Phoenix')))]);
+  assert.match(file, /DTSTART;TZID=America\/Phoenix:20270314T023000\r\n/);
+});
+
+test('the file carries the rules of each zone it names, once', () => {
+  const second = keyDate(version('2027-10-20', at('09:00')), { id: keyDateId('date45')! });
+  const file = ics([keyDate(version('2027-10-19', at('08:30'))), second]);
+  assert.equal(file.match(/BEGIN:VTIMEZONE/g)?.length, 1);
+  assert.equal(parsed(file).events.length, 2);
+});
+
+test('a timed date rings a day and three hours before', () => {
+  assert.deepEqual(alarms(onlyEvent(keyDate(version('2027-10-19', at('08:30'))))), [
+    '-P1D',
+    '-PT3H',
+  ]);
+});
+
+for (const is of ['all-day', 'unknown'] as const) {
+  test(`a date whose hour is «${is}» fills the day and rings at six in the evening before`, () => {
+    const event = onlyEvent(keyDate(version('2027-10-19', { is })));
+    assert.equal(event.startDate.isDate, true);
+    assert.equal(event.startDate.toString(), '2027-10-19');
+    assert.deepEqual(alarms(event), ['-PT6H']);
+  });
+}
+
+test('a window has its beginning and its end', () => {
+  const window = { is: 'window', from: clockTime('08:00')!, to: clockTime('11:00')! } as const;
+  const event = onlyEvent(keyDate(version('2027-10-19', window)));
+  assert.equal(event.startDate.toString(), '2027-10-19T08:00:00');
+  assert.equal(event.endDate.toString(), '2027-10-19T11:00:00');
+});
+
+test('a moved date keeps its id and counts up, so that the phone replaces it', () => {
+  const first = version('2027-10-19', at('08:30'));
+  const moved = keyDate(first, { versions: [first, version('2027-10-26', at('13:00'))] });
+  const [before, after] = [onlyEvent(keyDate(first)), onlyEvent(moved)];
+  assert.equal(before.uid, 'date23@contigo');
+  assert.equal(after.uid, before.uid);
+  assert.deepEqual([before.sequence, after.sequence], [0, 1]);
+  assert.equal(after.startDate.toString(), '2027-10-26T13:00:00');
+});
+
+test('a date that is off cancels what the phone had, newer than it, and rings no more', () => {
+  const { calendar, events } = parsed(
+    ics([keyDate(version('2027-10-19', at('08:30')), { state: off })]),
+  );
+  const event = events[0]!;
+  assert.equal(calendar.getFirstPropertyValue('method'), 'CANCEL');
+  assert.equal(event.component.getFirstPropertyValue('status'), 'CANCELLED');
+  assert.equal(event.sequence, 1);
+  assert.deepEqual(alarms(event), []);
+});
+
+test('a file with dates that stand and dates that are off is published whole', () => {
+  const stands = keyDate(version('2027-10-19', at('08:30')), { id: keyDateId('date45')! });
+  const gone = keyDate(version('2027-10-20', at('08:30')), { state: off });
+  const { calendar, events } = parsed(ics([stands, gone]));
+  assert.equal(calendar.getFirstPropertyValue('method'), 'PUBLISH');
+  const states = events.map((event) => event.component.getFirstPropertyValue('status'));
+  assert.deepEqual(states, ['CONFIRMED', 'CANCELLED']);
+});
+
+test('the stamp is the moment that was given, in UTC', () => {
+  assert.match(ics([keyDate(version('2027-10-19', at('08:30')))]), /DTSTAMP:20261122T120000Z\r\n/);
+});
+
+test('neither place nor note nor kind is in the file unless it was given', () => {
+  const date = keyDate(version('2027-10-19', at('08:30')));
+  assert.doesNotMatch(ics([date]), /Hartford|letter|check|ICE/i);
+  const { events } = parsed(ics([date], { title: 'Cita', place: 'Hartford', note: 'bring water' }));
+  assert.deepEqual([events[0]!.location, events[0]!.description], ['Hartford', 'bring water']);
+});
+
+test('words with line breaks, commas and long lines cannot break the file', () => {
+  const title = `Cita; a, b\\c\r\nBEGIN:VALARM\u2028 ${'ñ'.repeat(200)}`;
+  const file = ics([keyDate(version('2027-10-19', at('08:30')))], { title });
+  const { events } = parsed(file);
+  assert.equal(events[0]!.summary, `Cita; a, b\\c BEGIN:VALARM ${'ñ'.repeat(200)}`);
+  assert.ok(file.split('\r\n').every((line) => Buffer.byteLength(line) <= 75));
+  assert.ok(file.endsWith('END:VCALENDAR\r\n'));
+});
