@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inspect } from 'node:util';
+import { format, inspect } from 'node:util';
 import { MasterVault } from '../../../src/adapters/vault/vault.ts';
 
 const master = Buffer.alloc(32, 7);
@@ -46,7 +46,7 @@ test('a minted key opens its own things once unwrapped, and no other key does', 
 
 test('a vault and its keys print as nothing but [vault]', () => {
   for (const secret of [vault, vault.mint('x').key]) {
-    assert.equal(secret.toString(), '[vault]');
+    assert.equal(format('%s', secret), '[vault]');
     assert.equal(JSON.stringify({ secret }), '{"secret":"[vault]"}');
     assert.equal(inspect({ secret }, { showHidden: true }), '{ secret: [vault] }');
   }

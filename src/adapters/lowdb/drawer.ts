@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { ALPHABET, circleId, personId } from '../../domain/id.ts';
+import type { Key } from '../../ports/store.ts';
+import type { Files } from './files.ts';
+
+/**
+ * The files of one document. All lie in one folder and begin with the document's opaque id, which is all
+ * that a listing tells.
+ */
+export interface Drawer {
+  readonly folder: string;
+  /** The document's own key, wrapped by the master key. Written once. */
+  readonly key: string;
+  /** The same before the first write is finished: with no document beside it, it means nothing. */
+  readonly fresh: string;
+  /** The same once the document is to be erased: from then on the erasing only goes forward. */
+  readonly gone: string;
+  readonly document: string;
+  /** The version before. */
+  readonly previous: string;
+  /** A version that was found damaged, kept for whoever wants to look at it. */
+  readonly damaged: string;
+}
+
+const KINDS = ['person', 'circle'] as const;
+
+/** Sub-folders by the id's last letter: thirty a kind, so that none gets slow and all can be made at once. */
+export function foldersOf(root: string): readonly string[] {
+  return KINDS.flatMap((kind) => Array.from(ALPHABET, (letter) => join(root, kind, letter)));
+}
+
+export function drawerOf(root: string, { kind, id }: Key): Drawer {
+  const folder = join(root, kind, id.slice(-1));
+  const named = (ending: string): string => join(folder, `${id}.${ending}`);
+  return {
+    folder,
+    key: named('key'),
+    fresh: named('fresh'),
+    gone: named('gone'),
+    document: named('doc'),
+    previous: named('old'),
+    damaged: named('bad'),
+  };
+}
+
+/** A name that no other write uses, in the same folder, since a rename cannot cross file systems. */
+export function temporary(path: string): string {
+  return `${path}.${randomBytes(6).toString('hex')}.tmp`;
+}
+
+export function isTemporary(name: string): boolean {
+  return name.endsWith('.tmp');
+}
+
+/** What lies in the folders of a kind: the endings of the files by the document that they belong to. */
+export type Inventory = ReadonlyMap<Key, ReadonlySet<string>>;
+
+/** Lists every document's files without opening any; names that are not ours are passed over. */
+export function inventory(files: Files, root: string): Inventory {
+  const found = new Map<Key, ReadonlySet<string>>();
+  for (const kind of KINDS) {
+    for (const letter of ALPHABET) {
+      const names = files.list(join(root, kind, letter));
+      for (const [id, endings] of byId(names)) {
+        const key = keyOf(kind, id);
+        if (key) found.set(key, endings);
+      }
+    }
+  }
+  return found;
+}
+
+function byId(names: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const endings = new Map<string, Set<string>>();
+  for (const name of names) {
+    const dot = name.indexOf('.');
+    const id = name.slice(0, dot);
+    const known = endings.get(id) ?? new Set();
+    endings.set(id, known.add(name.slice(dot + 1)));
+  }
+  return endings;
+}
+
+function keyOf(kind: Key['kind'], text: string): Key | undefined {
+  switch (kind) {
+    case 'person': {
+      const id = personId(text);
+      return id && { kind, id };
+    }
+    case 'circle': {
+      const id = circleId(text);
+      return id && { kind, id };
+    }
+  }
+}

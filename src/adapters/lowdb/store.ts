@@ -1,0 +1,149 @@
+import { Low } from 'lowdb';
+import type { Document } from '../../domain/circle.ts';
+import { NotSaved, type Kept, type Key, type Store } from '../../ports/store.ts';
+import { inventory } from './drawer.ts';
+import { codeOf } from './files.ts';
+import { removeNote, writeNote } from './note.ts';
+import { Recent } from './recent.ts';
+import { SealedFile, type Ground } from './sealed.ts';
+import { settled } from './stored.ts';
+import { Turns } from './turns.ts';
+
+/** Documents kept parsed: about 10 KB each, so at most some 5 MB. */
+const KEPT_PARSED = 500;
+/** Reading is done at once, not through promises; after so many ms of it everybody else gets a turn. */
+const BREATH = 8;
+
+type Opened = Low<Document | null>;
+
+/**
+ * The store over lowdb: one `Low` a document. What lowdb would do with a missing file, a throwing update or a
+ * full disk is answered here and in `SealedFile`: data are never mutated, only replaced, and a `Low` whose
+ * write failed is thrown away, so that memory is what the disk is.
+ */
+export class LowdbStore implements Store {
+  readonly #ground: Ground;
+  readonly #letGo: () => void;
+  readonly #turns = new Turns();
+  readonly #recent = new Recent<Opened>(KEPT_PARSED);
+  #breath = performance.now();
+  #isClosed = false;
+
+  constructor(ground: Ground, letGo: () => void) {
+    this.#ground = ground;
+    this.#letGo = letGo;
+  }
+
+  async read<K extends Key>(key: K): Promise<Kept<K> | undefined> {
+    const name = nameOf(key);
+    const known = this.#turns.isBusy(name) ? undefined : this.#recent.get(name);
+    if (known) return kept(known);
+    return this.#inTurn(name, async () => kept(await this.#open(key)));
+  }
+
+  async change<K extends Key>(
+    key: K,
+    apply: (document: Kept<K> | undefined) => Kept<K>,
+  ): Promise<Kept<K>> {
+    const name = nameOf(key);
+    return this.#inTurn(name, async () => {
+      const low = await this.#open(key);
+      const before = kept<K>(low);
+      const wanted = apply(before);
+      if (wanted === before) return wanted;
+      const after = settled(key, wanted);
+      try {
+        low.data = after;
+        await low.write();
+        this.#recent.put(name, low);
+      } catch (error) {
+        this.#recent.drop(name);
+        throw this.#notSaved(error);
+      }
+      return after as Kept<K>;
+    });
+  }
+
+  async erase(key: Key): Promise<void> {
+    const name = nameOf(key);
+    await this.#inTurn(name, async () => {
+      this.#recent.drop(name);
+      try {
+        await new SealedFile(key, this.#ground).erase();
+      } catch (error) {
+        throw this.#notSaved(error);
+      }
+    });
+  }
+
+  async keys(): Promise<readonly Key[]> {
+    this.#mustBeOpen();
+    const found = inventory(this.#ground.files, this.#ground.root);
+    return Promise.resolve([...found].filter(([, endings]) => isKept(endings)).map(([key]) => key));
+  }
+
+  async leaveNote(note: string): Promise<void> {
+    try {
+      await this.#inTurn('note', () => writeNote(this.#ground, note));
+    } catch (error) {
+      throw this.#notSaved(error);
+    }
+  }
+
+  async takeNote(): Promise<string | undefined> {
+    return this.#inTurn('note', () => removeNote(this.#ground));
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    await this.#turns.idle();
+    this.#letGo();
+  }
+
+  async #open(key: Key): Promise<Opened> {
+    const name = nameOf(key);
+    const known = this.#recent.get(name);
+    if (known) return known;
+    await this.#breathe();
+    const low = new Low<Document | null>(new SealedFile(key, this.#ground), null);
+    await low.read();
+    if (low.data) this.#recent.put(name, low);
+    return low;
+  }
+
+  async #breathe(): Promise<void> {
+    if (performance.now() - this.#breath < BREATH) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    this.#breath = performance.now();
+  }
+
+  async #inTurn<T>(name: string, task: () => Promise<T>): Promise<T> {
+    this.#mustBeOpen();
+    return this.#turns.take(name, task);
+  }
+
+  #mustBeOpen(): void {
+    if (this.#isClosed) throw new Error('the store is closed');
+  }
+
+  #notSaved(error: unknown): NotSaved {
+    const reason = error instanceof NotSaved ? error : new NotSaved(codeOf(error));
+    this.#ground.journal.note({ is: 'not-saved', because: reason.because });
+    return reason;
+  }
+}
+
+/** Whether files with these endings make a document, damaged or not, rather than the rest of one. */
+function isKept(endings: ReadonlySet<string>): boolean {
+  return !endings.has('gone') && ['key', 'doc', 'old'].some((ending) => endings.has(ending));
+}
+
+/** The parser and the seal have seen to it that the document is of the key's kind and id. */
+function kept<K extends Key>(low: Opened): Kept<K> | undefined {
+  return (low.data ?? undefined) as Kept<K> | undefined;
+}
+
+function nameOf({ kind, id }: Key): string {
+  return `${kind}/${id}`;
+}

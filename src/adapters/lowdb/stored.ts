@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import type { Document } from '../../domain/circle.ts';
+import type { Key } from '../../ports/store.ts';
+import { SCHEMA, circleSchema, personSchema } from './schema.ts';
+
+/**
+ * What has to be done to a document of each older schema to make it one of the next. Steps are only ever
+ * appended; `test/sample` keeps frozen documents of every schema that was ever written.
+ */
+const UPGRADE: Readonly<Record<number, (document: unknown) => unknown>> = {};
+
+/** Reads what a file held, of its own or an older schema; undefined when it has not the form of this document. */
+export function parseStored(key: Key, text: string, schema: number): Document | undefined {
+  return parseDocument(key, upgraded(JSON.parse(text), schema));
+}
+
+/**
+ * The document exactly as reading it back will give it, fields in the schema's order. Throws a `TypeError`
+ * when it could not be read back: that is a bug, and better seen before the old version is replaced.
+ */
+export function settled(key: Key, document: Document): Document {
+  const same = parseDocument(key, JSON.parse(JSON.stringify(document)));
+  if (!same) throw new TypeError('a document that could not be read back');
+  return same;
+}
+
+function parseDocument(key: Key, json: unknown): Document | undefined {
+  const schema: z.ZodType<Document> = key.kind === 'person' ? personSchema : circleSchema;
+  const read = schema.safeParse(json);
+  return read.success && read.data.id === key.id ? read.data : undefined;
+}
+
+function upgraded(json: unknown, schema: number): unknown {
+  let document = json;
+  for (let from = schema; from < SCHEMA; from += 1) document = UPGRADE[from]?.(document);
+  return document;
+}

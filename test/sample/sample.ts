@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { circleSchema, personSchema } from '../../src/adapters/lowdb/schema.ts';
+import type { Circle } from '../../src/domain/circle.ts';
+import { circleId, personId, type CircleId, type PersonId } from '../../src/domain/id.ts';
+import type { Person } from '../../src/domain/person.ts';
+
+/** The tests run compiled, from a folder deeper or not; the samples lie with the sources. */
+const folder = join(process.cwd(), 'test', 'sample');
+
+/** The frozen text of a document as that schema had it. Never edited once released. */
+export function sampleText(kind: 'person' | 'circle', schema: number): string {
+  return readFileSync(join(folder, `${kind}-${schema}.json`), 'utf8');
+}
+
+/** A well-filled circle of today's schema, under any id. */
+export function sampleCircle(id: CircleId): Circle {
+  return { ...circleSchema.parse(JSON.parse(sampleText('circle', 1))), id };
+}
+
+/** A well-filled person of today's schema, under any id. */
+export function samplePerson(id: PersonId): Person {
+  return { ...personSchema.parse(JSON.parse(sampleText('person', 1))), id };
+}
+
+export function circleKey(text: string): { readonly kind: 'circle'; readonly id: CircleId } {
+  return { kind: 'circle', id: circleId(text)! };
+}
+
+export function personKey(text: string): { readonly kind: 'person'; readonly id: PersonId } {
+  return { kind: 'person', id: personId(text)! };
+}
