@@ -18,6 +18,7 @@ export async function eraseDrawer(files: Files, drawer: Drawer): Promise<void> {
   const doomed = files.read(drawer.gone);
   if (doomed) await files.overwrite(drawer.gone, randomBytes(doomed.length));
   for (const path of othersIn(files, drawer)) files.remove(path);
+  await files.settle(drawer.folder);
   files.remove(drawer.gone);
   await files.settle(drawer.folder);
 }

@@ -154,7 +154,7 @@ export class SealedFile implements Adapter<Document | null> {
       await files.settle(drawer.folder);
     } catch (error) {
       attempt(() => {
-        for (const path of [drawer.document, draft, drawer.fresh]) files.remove(path);
+        for (const path of [drawer.document, draft]) files.remove(path);
       });
       throw error;
     }
