@@ -1,0 +1,49 @@
+import type { Message } from '../message.ts';
+import type { View } from '../view.ts';
+import type { Voice } from '../voice.ts';
+import { composeCalendar } from './calendar.ts';
+import { composeCard, composeList } from './dates.ts';
+import { composeMyData } from './mydata.ts';
+import { composeCalledOff, composeMoved, composeUnreached } from './news.ts';
+import { composeNotice } from './notice.ts';
+import { composeQuestion } from './question.ts';
+import { composeReadBack } from './readback.ts';
+import { composeReminder } from './reminder.ts';
+import { composeRows } from './rows.ts';
+import { composeSaved } from './saved.ts';
+import { paragraph } from './piece.ts';
+
+/** Puts a view into the reader's words: everything that is said to anyone passes here. */
+export function compose(view: View, voice: Voice): Message {
+  switch (view.kind) {
+    case 'notice':
+      return composeNotice(view, voice);
+    case 'question':
+      return composeQuestion(view, voice);
+    case 'read-back':
+      return composeReadBack(view, voice);
+    case 'saved':
+      return composeSaved(view, voice);
+    case 'date-list':
+      return composeList(view, voice);
+    case 'date-card':
+      return composeCard(view, voice);
+    case 'reminder':
+      return composeReminder(view, voice);
+    case 'moved':
+      return composeMoved(view, voice);
+    case 'called-off':
+      return composeCalledOff(view, voice);
+    case 'unreached':
+      return composeUnreached(view, voice);
+    case 'operator-notice':
+      return { kind: view.kind, blocks: [paragraph(view.say, voice)], choices: [] };
+    case 'settings':
+    case 'status':
+      return composeRows(view, voice);
+    case 'my-data':
+      return composeMyData(view, voice);
+    case 'calendar':
+      return composeCalendar(view, voice);
+  }
+}

@@ -1,0 +1,109 @@
+import { versionOf, type KeyDate } from '../../domain/keydate.ts';
+import type { Block, Message } from '../message.ts';
+import type { DateCard, DateList, Listed, Reach, Say } from '../view.ts';
+import type { Voice } from '../voice.ts';
+import { kindArg, particulars, proposalOf, whenLines, whereLines } from './particulars.ts';
+import { choicesOf, lines, paragraph } from './piece.ts';
+
+/** What is ahead, nearest first, each with its own buttons. */
+export function composeList(view: DateList, voice: Voice): Message {
+  const heading = view.dates.length > 0 ? 'dates-ahead' : 'dates-none';
+  const more = view.more > 0 ? [{ id: 'dates-rest', args: { count: view.more } }] : [];
+  return {
+    kind: view.kind,
+    blocks: [
+      paragraph({ id: heading }, voice),
+      ...view.dates.map((listed) => item(listed, shortLines(listed, voice), voice)),
+      ...more.map((say) => paragraph(say, voice)),
+    ],
+    choices: choicesOf(view.buttons, voice),
+  };
+}
+
+/** One date with everything that is kept of it: its history and who was reached. */
+export function composeCard(view: DateCard, voice: Voice): Message {
+  return {
+    kind: view.kind,
+    blocks: [item(view.date, fullLines(view.date, voice), voice)],
+    choices: [],
+  };
+}
+
+function item(listed: Listed, says: readonly Say[], voice: Voice): Block {
+  return { is: 'item', text: lines(says, voice), choices: choicesOf(listed.buttons, voice) };
+}
+
+function shortLines({ date, reach }: Listed, voice: Voice): readonly Say[] {
+  const of = proposalOf(date);
+  return [
+    { id: 'detail-kind', args: { kind: kindArg(of.kind) } },
+    ...stateLines(date),
+    ...whenLines(of.when, voice),
+    ...whereLines(of),
+    ...reachLines(reach),
+  ];
+}
+
+function fullLines({ date, reach }: Listed, voice: Voice): readonly Say[] {
+  return [
+    ...particulars(proposalOf(date), voice),
+    ...stateLines(date),
+    ...enteredLines(date),
+    ...historyLines(date),
+    ...reachLines(reach),
+  ];
+}
+
+function stateLines(date: KeyDate): readonly Say[] {
+  switch (date.state.is) {
+    case 'ahead':
+      return [];
+    case 'off':
+      return [{ id: 'state-off' }];
+    case 'done':
+      return [
+        { id: 'state-done', args: { outcome: { say: { id: `outcome-${date.state.outcome}` } } } },
+      ];
+  }
+}
+
+/** When the words that hold now were entered: «last checked». */
+function enteredLines(date: KeyDate): readonly Say[] {
+  const now = date.versions[versionOf(date)] ?? date.versions[0];
+  return [{ id: 'detail-entered', args: { at: { at: now.at } } }];
+}
+
+/** «It was … before», newest first. */
+function historyLines(date: KeyDate): readonly Say[] {
+  return date.versions
+    .slice(0, -1)
+    .map((version) => ({ id: 'history-line', args: { when: { when: version.when } } }))
+    .reverse();
+}
+
+/** A line for each person about whom there is something to say. */
+function reachLines(reach: readonly Reach[]): readonly Say[] {
+  return reach.flatMap((one) => reachLine(one));
+}
+
+function reachLine({ who, state }: Reach): readonly Say[] {
+  const whose = who === 'you' ? { say: { id: 'reach-you' } } : { typed: who.called };
+  switch (state.is) {
+    case 'nothing-yet':
+      return [];
+    case 'delivered':
+      return [{ id: 'reach-delivered', args: { who: whose, at: { at: state.at } } }];
+    case 'not-delivered':
+      return [notDelivered(whose, state.told)];
+    case 'on-its-way':
+    case 'unknown':
+      return [{ id: `reach-${state.is}`, args: { who: whose } }];
+  }
+}
+
+type Whose = { readonly say: Say } | { readonly typed: string };
+
+function notDelivered(who: Whose, told: readonly string[]): Say {
+  if (told.length === 0) return { id: 'reach-not-delivered', args: { who } };
+  return { id: 'reach-told', args: { who, told: { typed: told.join(', ') } } };
+}

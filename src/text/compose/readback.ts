@@ -1,0 +1,21 @@
+import type { Message } from '../message.ts';
+import type { ReadBack } from '../view.ts';
+import type { Voice } from '../voice.ts';
+import { cautionLines, particulars } from './particulars.ts';
+import { choicesOf, lines, paragraph, paragraphs } from './piece.ts';
+
+/** What will be saved, in words: weekday, date, hour, city and days from now. Nothing is saved before the yes. */
+export function composeReadBack(view: ReadBack, voice: Voice): Message {
+  const { date, instead } = view;
+  const before = instead ? [{ id: 'read-back-instead', args: { from: { when: instead } } }] : [];
+  return {
+    kind: view.kind,
+    blocks: [
+      ...paragraphs([{ id: 'read-back' }], voice),
+      { is: 'text', text: lines([...particulars(date, voice), ...before], voice) },
+      ...paragraphs(cautionLines(date.paper), voice),
+      paragraph({ id: 'read-back-right' }, voice),
+    ],
+    choices: choicesOf(view.buttons, voice),
+  };
+}

@@ -1,0 +1,43 @@
+import { current } from '../../domain/keydate.ts';
+import { isFollowUp } from '../../domain/lead.ts';
+import { calendarFile } from '../calendar.ts';
+import { cityArg } from '../city.ts';
+import type { Message } from '../message.ts';
+import type { Coming, Saved, Say } from '../view.ts';
+import type { Voice } from '../voice.ts';
+import { dayAndHourSay } from '../when.ts';
+import { cautionLines, particulars, proposalOf } from './particulars.ts';
+import { lines, paragraph, paragraphs } from './piece.ts';
+
+/** A saved date: what holds now, which reminders will come by the reader's clock, and the calendar file. */
+export function composeSaved(view: Saved, voice: Voice): Message {
+  const of = proposalOf(view.date);
+  return {
+    kind: view.kind,
+    blocks: [
+      paragraph({ id: 'saved' }, voice),
+      { is: 'text', text: lines(particulars(of, voice), voice) },
+      { is: 'text', text: lines(comingLines(view.coming, voice), voice) },
+      ...paragraphs(cautionLines(current(view.date).paper), voice),
+      paragraph({ id: 'saved-file' }, voice),
+    ],
+    choices: [],
+    file: calendarFile(view.file, voice),
+  };
+}
+
+function comingLines(coming: readonly Coming[], voice: Voice): readonly Say[] {
+  if (coming.length === 0) return [{ id: 'coming-none' }];
+  return [
+    { id: 'coming', args: { city: cityArg(voice.zone) } },
+    ...coming.map((one) => comingLine(one, voice)),
+  ];
+}
+
+/** A reminder whose time is here comes now; one after the date says what it will ask. */
+function comingLine({ lead, due }: Coming, voice: Voice): Say {
+  if (due <= voice.now) return { id: 'coming-now' };
+  const moment = { say: dayAndHourSay(due, voice.zone) };
+  if (!isFollowUp(lead)) return { id: 'coming-line', args: { moment } };
+  return { id: 'coming-line-after', args: { moment, lead: { say: { id: `lead-${lead}` } } } };
+}
