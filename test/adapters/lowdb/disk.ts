@@ -28,6 +28,7 @@ export class TestDisk implements Files {
   #kept: Map<string, Uint8Array>;
   #pending: Pending[] = [];
   #calls = 0;
+  #isFull = false;
   #trouble: { readonly at: number; readonly what: Trouble } | undefined;
 
   constructor(names: ReadonlyMap<string, Uint8Array> = new Map()) {
@@ -43,6 +44,15 @@ export class TestDisk implements Files {
   /** From now on the n-th call (1 is the next) meets this; a stop holds for every call after it. */
   troubleAt(nth: number, what: Trouble): void {
     this.#trouble = { at: this.#calls + nth, what };
+  }
+
+  /** From now on nothing more can be created; `free` ends it. */
+  fill(): void {
+    this.#isFull = true;
+  }
+
+  free(): void {
+    this.#isFull = false;
   }
 
   /** Everything as it would be seen without a power cut. */
@@ -95,6 +105,7 @@ export class TestDisk implements Files {
 
   async create(path: string, bytes: Uint8Array): Promise<void> {
     if (this.#now.has(path)) throw failure('EEXIST');
+    if (this.#isFull) throw failure('ENOSPC');
     this.#call(() => {
       this.#do(path, (names) => names.set(path, bytes.slice(0, bytes.length >> 1)));
     });

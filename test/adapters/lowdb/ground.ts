@@ -14,9 +14,20 @@ export interface TestGround {
   readonly folder: string;
   readonly events: Event[];
   /** Opens as the program would; `key` is any number, one for each master key. */
-  tryOpen(how?: { key?: number; isKeyNew?: boolean; files?: Files }): Promise<OpenedStore>;
+  readonly tryOpen: (how?: Ways) => Promise<OpenedStore>;
   /** The same where it must work. */
-  open(files?: Files): Promise<{ readonly store: Store; readonly isFirstStart: boolean }>;
+  readonly open: (files?: Files) => Promise<Opened>;
+}
+
+interface Ways {
+  readonly key?: number;
+  readonly isKeyNew?: boolean;
+  readonly files?: Files;
+}
+
+interface Opened {
+  readonly store: Store;
+  readonly isFirstStart: boolean;
 }
 
 export const vaultOf = (key: number): MasterVault => new MasterVault(Buffer.alloc(32, key));
