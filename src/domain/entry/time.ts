@@ -135,22 +135,27 @@ function open(readings: readonly TimeOfDay[]): TimeSaid {
   return second ? { is: 'doubt', about: 'am-pm', readings } : { is: 'time', time: first };
 }
 
-/** A window runs forward and takes at most half a day; where one reading does that, nothing is left to ask. */
+/** A window runs forward, and mostly takes less than half a day: where one reading does both, nothing is left to ask. */
 function windowSaid(from: Typed, to: Typed): TimeSaid {
   const sure = pairs(meant(from), meant(to));
-  return open(sure.length > 0 ? sure : pairs(possible(from), possible(to)));
+  const all = sure.length > 0 ? sure : pairs(possible(from), possible(to));
+  const short = all.filter((window) => lengthOf(window) <= HALF_DAY);
+  return open(short.length > 0 ? short : all);
 }
+
+type Window = Extract<TimeOfDay, { readonly is: 'window' }>;
 
 const HALF_DAY = 12 * 60;
 
-function pairs(from: readonly ClockTime[], to: readonly ClockTime[]): readonly TimeOfDay[] {
+function pairs(from: readonly ClockTime[], to: readonly ClockTime[]): readonly Window[] {
   const all = from.flatMap((start) =>
-    to.map((end) => ({ is: 'window', from: start, to: end }) as const),
+    to.map((end): Window => ({ is: 'window', from: start, to: end })),
   );
-  return all.filter((window) => {
-    const length = minuteOfDay(window.to) - minuteOfDay(window.from);
-    return length > 0 && length <= HALF_DAY;
-  });
+  return all.filter((window) => lengthOf(window) > 0);
+}
+
+function lengthOf({ from, to }: Window): number {
+  return minuteOfDay(to) - minuteOfDay(from);
 }
 
 function minuteOfDay(time: ClockTime): number {

@@ -100,6 +100,8 @@ const TABLE: readonly (readonly [words: string, expected: string])[] = [
   ['8:00-1:30', '08:00-13:30'],
   ['13:00-15:30', '13:00-15:30'],
   ['10 a 2 de la tarde', '10:00-14:00'],
+  ['7 am to 9 pm', '07:00-21:00'],
+  ['11 am - 8 am', 'no-such-time'],
   ['8', 'am-pm? 08:00 20:00'],
   ['a las 8', 'am-pm? 08:00 20:00'],
   ['las 8', 'am-pm? 08:00 20:00'],
