@@ -1,0 +1,50 @@
+import type { Zone } from '../time.ts';
+import { keyOf } from './region.ts';
+import type { Row } from './row.ts';
+import { UNITED_STATES } from './unitedstates.ts';
+import { WORLD } from './world.ts';
+import { COMMON_ZONES } from './zone.ts';
+
+/** A city that people can choose a clock by. */
+export interface City {
+  readonly name: string;
+  /** How it is shown to be chosen: «Portland, OR», «Guatemala, Guatemala». Reads back as the same city. */
+  readonly label: string;
+  /** The state's two letters, or the country. */
+  readonly region: string;
+  readonly zone: Zone;
+  /** All its names as they are compared, its own first. */
+  readonly keys: readonly string[];
+  /** 0 for the largest of its state and zone. */
+  readonly rank: number;
+}
+
+let all: readonly City[] | undefined;
+
+/** Every city, those of the United States first; built at the first call. */
+export function cities(): readonly City[] {
+  all ??= [...UNITED_STATES, ...WORLD].flatMap(citiesOf);
+  return all;
+}
+
+function citiesOf([region, zone, names]: Row): readonly City[] {
+  return names.split(/, +/).map((written, rank) => {
+    const [name = '', ...others] = written.split('=');
+    // A test holds every zone of the lists against this Node's; measuring each here would slow the start.
+    return {
+      name,
+      label: `${name}, ${region}`,
+      region,
+      zone: zone as Zone,
+      keys: [name, ...others].map(keyOf),
+      rank,
+    };
+  });
+}
+
+/** The city by which a zone is named to people: its button's, its largest in the lists, or the zone's own. */
+export function exampleCity(zone: Zone): string {
+  const common = COMMON_ZONES.find((one) => one.zone === zone)?.city;
+  const known = common ?? cities().find((city) => city.zone === zone)?.name;
+  return known ?? zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
