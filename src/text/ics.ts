@@ -108,10 +108,14 @@ function alarmsOf(time: TimeOfDay, description: string): ICalAlarmData[] {
   }));
 }
 
-/** The zone's rules as a calendar block; null where the library has none, and phones then go by the name. */
+/**
+ * The zone's rules as a calendar block under its own name: for a zone that is a link to another (Saipan to Guam)
+ * the library gives the other's name, and phones would find no rules. Null where it knows none.
+ */
 function zoneRules(zone: string): string | null {
   const [block] = tzlib_get_ical_block(zone);
-  return block?.startsWith('BEGIN:VTIMEZONE') === true ? block : null;
+  if (block?.startsWith('BEGIN:VTIMEZONE') !== true) return null;
+  return block.replace(/^(TZID|X-LIC-LOCATION):.*$/gm, `$1:${zone}`);
 }
 
 /** Words that cannot end a line of the file and begin another. */

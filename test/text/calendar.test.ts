@@ -14,6 +14,7 @@ import {
   type ClockTime,
   type Zone,
 } from '../../src/domain/time.ts';
+import { cities } from '../../src/domain/place/list.ts';
 import { COMMON_ZONES } from '../../src/domain/place/zone.ts';
 import { icsOf, type Entry } from '../../src/text/ics.ts';
 
@@ -117,6 +118,15 @@ test('the file carries the rules of each zone it names, once', () => {
   const file = ics([keyDate(version('2027-10-19', at('08:30'))), second]);
   assert.equal(file.match(/BEGIN:VTIMEZONE/g)?.length, 1);
   assert.equal(parsed(file).events.length, 2);
+});
+
+test('in every zone that can be chosen an hour is the same moment on the phone, winter and summer', () => {
+  for (const where of new Set(cities().map((city) => city.zone))) {
+    const file = ics([keyDate(version('2027-10-19', at('08:30'), where))]);
+    assert.ok(file.includes(`BEGIN:VTIMEZONE\r\nTZID:${where}\r\n`), where);
+    assertSameInstant('2027-01-19', clockTime('08:30')!, where);
+    assertSameInstant('2027-07-19', clockTime('08:30')!, where);
+  }
 });
 
 test('a timed date rings a day and three hours before', () => {
