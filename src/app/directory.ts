@@ -1,6 +1,7 @@
 import type { AccountId } from '../domain/account.ts';
 import type { PersonId } from '../domain/id.ts';
 import type { Person } from '../domain/person.ts';
+import type { Zone } from '../domain/time.ts';
 import type { Acquaintance } from '../ports/chat.ts';
 
 /** Who is behind an account or a code, from memory. It follows from the person documents. */
@@ -9,16 +10,22 @@ export interface Directory {
   /** Who gave out a one-time code whose first part this is. */
   ownerOf(find: string): PersonId | undefined;
   acquaintance(account: AccountId): Acquaintance | undefined;
+  zoneOf(account: AccountId): Zone | undefined;
   /** Takes in what the document says now; `undefined` when it is gone. */
   know(id: PersonId, person: Person | undefined): void;
+  /** The same from a note of an earlier run. */
+  enter(known: Known): void;
+  entries(): readonly Known[];
   readonly people: number;
 }
 
-interface Known {
+/** What is known of one person without their document. */
+export interface Known {
   readonly id: PersonId;
   readonly accounts: readonly AccountId[];
   readonly find: string | undefined;
   readonly acquaintance: Acquaintance;
+  readonly zone: Zone;
 }
 
 export function createDirectory(): Directory {
@@ -36,24 +43,40 @@ export function createDirectory(): Directory {
     }
   }
 
+  function enter(known: Known): void {
+    forget(known.id);
+    byId.set(known.id, known);
+    for (const account of known.accounts) {
+      if (!isFurther(byAccount.get(account), known)) byAccount.set(account, known);
+    }
+    if (known.find) byFind.set(known.find, known.id);
+  }
+
   function know(id: PersonId, person: Person | undefined): void {
-    forget(id);
-    if (!person) return;
-    const known = knownOf(person);
-    byId.set(id, known);
-    for (const account of known.accounts) byAccount.set(account, known);
-    if (known.find) byFind.set(known.find, id);
+    if (person) enter(knownOf(person));
+    else forget(id);
   }
 
   return {
     personOf: (account) => byAccount.get(account)?.id,
     ownerOf: (find) => byFind.get(find),
     acquaintance: (account) => byAccount.get(account)?.acquaintance,
+    zoneOf: (account) => byAccount.get(account)?.zone,
     know,
+    enter,
+    entries: () => [...byId.values()],
     get people() {
       return byId.size;
     },
   };
+}
+
+/**
+ * Whether somebody else already answers for the account and has come further in the first contact: a crash in
+ * the middle of linking leaves the unfinished newcomer behind, who must not hide the person.
+ */
+function isFurther(other: Known | undefined, known: Known): boolean {
+  return other !== undefined && other.acquaintance.ready && !known.acquaintance.ready;
 }
 
 function knownOf(person: Person): Known {
@@ -62,5 +85,6 @@ function knownOf(person: Person): Known {
     accounts: person.ways.map((way) => way.account),
     find: person.code?.find,
     acquaintance: { language: person.language, ready: person.consent.is === 'given' },
+    zone: person.zone,
   };
 }

@@ -87,6 +87,8 @@ export interface Chat {
   start(desk: Desk): Promise<Connection>;
   /** Takes nothing more in, lets what is under way finish, disconnects. */
   stop(): Promise<void>;
+  /** Where people find this bot, as far as it is known by now; empty until connected. */
+  bots(): Bots;
 }
 
 export type Connection =

@@ -1,0 +1,127 @@
+import type { Circle } from '../src/domain/circle.ts';
+import { dateOfId, withDate } from '../src/domain/circle.ts';
+import { keyDateId } from '../src/domain/id.ts';
+import { current, overAt, startOf, type KeyDate } from '../src/domain/keydate.ts';
+import type { Instant } from '../src/domain/time.ts';
+import { defineCommand, say, type Context, type Replies } from '../src/app/command.ts';
+import { reachOf } from '../src/app/reach.ts';
+import { token } from '../src/app/token.ts';
+import type { Listed } from '../src/text/view.ts';
+import { changed } from './form/changed.ts';
+
+/** How many dates are shown at once: what Discord's components hold, and what a phone shows without tiring. */
+const AT_ONCE = 5;
+
+/** /dates: what is ahead, nearest first, each with what can be done with it. */
+export default defineCommand({
+  name: 'dates',
+  listed: 'everyone',
+  forms: [changed],
+  run: (context) => Promise.resolve(list(context, 0)),
+  presses: {
+    more: (context, [from]) => Promise.resolve(list(context, Number(from) || 0)),
+    card: (context, [id]) => withKeyDate(context, id, (date) => [cardOf(context, date)]),
+    file: (context, [id]) =>
+      withKeyDate(context, id, (date) => [say({ kind: 'calendar', dates: [date] })]),
+    changed: (context, [id]) => withKeyDate(context, id, (date) => askChange(context, date)),
+    off: (context, [id]) => withKeyDate(context, id, askOff),
+    offyes: (context, [id]) => withKeyDate(context, id, (date) => callOff(context, date)),
+    keep: (context, [id]) => withKeyDate(context, id, (date) => [cardOf(context, date)]),
+  },
+});
+
+/** Finds a date by what a button carries; one of another circle, or none, gets the same answer. */
+export async function withKeyDate(
+  { circle, person }: Context,
+  part: string | undefined,
+  go: (date: KeyDate) => Replies | Promise<Replies>,
+): Promise<Replies> {
+  const id = keyDateId(part ?? '');
+  const date = id && dateOfId(circle, id);
+  if (!date?.of.includes(person.id)) return [say({ kind: 'notice', say: [{ id: 'date-gone' }] })];
+  return go(date);
+}
+
+function list(context: Context, from: number): Replies {
+  const dates = openDates(context.circle, context.now);
+  if (dates.length === 0) {
+    const button = { say: { id: 'help-add' }, token: 'v1:run:add', look: 'main' } as const;
+    return [say({ kind: 'notice', say: [{ id: 'dates-none' }], buttons: [[button]] })];
+  }
+  const shown = dates.slice(from, from + AT_ONCE);
+  const more = Math.max(0, dates.length - from - shown.length);
+  const next = {
+    say: { id: 'date-more', args: { more } },
+    token: token('more', String(from + AT_ONCE)),
+  };
+  return [
+    say({
+      kind: 'date-list',
+      dates: shown.map((date) => listed(context, date)),
+      more,
+      buttons: more > 0 ? [[next]] : [],
+    }),
+  ];
+}
+
+/** Dates that are ahead, nearest first; one whose day has passed stays until it is said how it went. */
+export function openDates(circle: Circle, now: Instant): readonly KeyDate[] {
+  return circle.dates
+    .filter((date) => date.state.is === 'ahead')
+    .sort((a, b) => startOf(current(a).when) - startOf(current(b).when))
+    .sort((a, b) => Number(isOver(a, now)) - Number(isOver(b, now)));
+}
+
+function isOver(date: KeyDate, now: Instant): boolean {
+  return overAt(current(date).when) <= now;
+}
+
+function listed(context: Context, date: KeyDate): Listed {
+  const press = (id: string) => ({ say: { id: `date-${id}` }, token: token(id, date.id) });
+  return {
+    date,
+    reach: reachOf(context, date),
+    buttons: [
+      [press('changed'), press('off')],
+      [press('done'), press('file')],
+    ],
+  };
+}
+
+export function cardOf(context: Context, date: KeyDate): Replies[number] {
+  return say({ kind: 'date-card', date: listed(context, date) });
+}
+
+function askChange(context: Context, date: KeyDate): Promise<Replies> | Replies {
+  if (date.state.is !== 'ahead') return [cardOf(context, date)];
+  return context.open(changed.name, { id: date.id, kind: date.kind, note: current(date).note });
+}
+
+function askOff(date: KeyDate): Replies {
+  return [
+    say({
+      kind: 'question',
+      ask: { id: 'off-ask', args: { when: { when: current(date).when } } },
+      buttons: [
+        [{ say: { id: 'off-yes' }, token: token('offyes', date.id), look: 'danger' }],
+        [{ say: { id: 'off-no' }, token: token('keep', date.id) }],
+      ],
+    }),
+  ];
+}
+
+/** Called off: nothing more is said of it, who had heard of it is told, and the calendar file removes it. */
+async function callOff(context: Context, date: KeyDate): Promise<Replies> {
+  const off: KeyDate =
+    date.state.is === 'ahead'
+      ? { ...date, state: { is: 'off', at: context.now, by: context.person.id } }
+      : date;
+  await context.changeCircle((circle) => withDate(circle, off));
+  return [
+    say({
+      kind: 'notice',
+      say: [{ id: 'off-done', args: { when: { when: current(date).when } } }],
+    }),
+    say({ kind: 'calendar', dates: [off] }),
+  ];
+}

@@ -1,0 +1,65 @@
+import { findCity, type City } from '../../src/domain/place/city.ts';
+import { COMMON_ZONES } from '../../src/domain/place/zone.ts';
+import { zone as zoneOf, type Zone } from '../../src/domain/time.ts';
+import {
+  answer,
+  unclear,
+  type Answers,
+  type Choice,
+  type Field,
+  type Reading,
+} from '../../src/app/form.ts';
+import { cityArg } from '../../src/text/city.ts';
+import type { Say } from '../../src/text/view.ts';
+
+/** Whose clock: by example city, or by typing a city; never a list of raw zone names. */
+export function zoneField(ask: string, wanted?: Field['wanted']): Field {
+  return {
+    name: 'zone',
+    ...(wanted && { wanted }),
+    ask: (_, { person }) => ({ ask: { id: ask }, choices: rows(person.zone), write: true }),
+    read: (words) => readZone(words),
+    choose: (word) => {
+      const common = COMMON_ZONES[Number(word.slice(1))];
+      return common ? answer({ zone: common.zone }) : unclear({ id: 'zone-none' });
+    },
+    meaning: zoneSay,
+  };
+}
+
+/** Two to a row, so that a thumb hits them. */
+function rows(first: Zone): readonly (readonly Choice[])[] {
+  const order = COMMON_ZONES.map(({ zone }, place) => ({ zone, place }));
+  const own = order.filter(({ zone }) => zone === first);
+  const choices = [...own, ...order.filter(({ zone }) => zone !== first)].map(
+    ({ zone, place }) => ({
+      say: { id: 'zone-by-city', args: { city: cityArg(zone) } },
+      word: `z${place}`,
+    }),
+  );
+  return Array.from({ length: Math.ceil(choices.length / 2) }, (_, row) =>
+    choices.slice(2 * row, 2 * row + 2),
+  );
+}
+
+function readZone(words: string): Reading {
+  const typed = zoneOf(words);
+  if (typed && words.includes('/')) return answer({ zone: typed });
+  const found = onePerZone(findCity(words, 12));
+  const [only] = found;
+  if (!only) return unclear({ id: 'zone-none', args: { typed: { typed: words.slice(0, 60) } } });
+  if (found.length === 1) return answer({ zone: only.zone });
+  const readings = found.map((city) => ({ zone: city.zone, city: city.label }));
+  return { is: 'doubt', about: 'zone-which', readings: readings.slice(0, 6) };
+}
+
+function onePerZone(cities: readonly City[]): readonly City[] {
+  return cities.filter(
+    (city, place) => cities.findIndex((one) => one.zone === city.zone) === place,
+  );
+}
+
+function zoneSay({ city, zone }: Answers): Say {
+  const named = typeof city === 'string' ? { words: city } : cityArg(zone as Zone);
+  return { id: 'zone-by-city', args: { city: named } };
+}

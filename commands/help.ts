@@ -1,0 +1,32 @@
+import { defineCommand, say } from '../src/app/command.ts';
+
+/** Commands that a button may run for whoever presses it. */
+const RUNNABLE = ['add', 'dates', 'settings', 'help', 'mydata', 'forget'];
+
+/** /help: short, by situation rather than by command. */
+export default defineCommand({
+  name: 'help',
+  listed: 'everyone',
+  open: true,
+  run: () =>
+    Promise.resolve([
+      say({
+        kind: 'notice',
+        say: [{ id: 'help-by-situation' }],
+        buttons: [
+          [run('help-add', 'add'), run('help-dates', 'dates')],
+          [run('help-settings', 'settings'), run('help-mydata', 'mydata')],
+        ],
+      }),
+    ]),
+  presses: {
+    run: (context, [name = '']) =>
+      RUNNABLE.includes(name)
+        ? context.run(name)
+        : Promise.resolve([say({ kind: 'notice', say: [{ id: 'stale-button' }] })]),
+  },
+});
+
+function run(id: string, command: string) {
+  return { say: { id }, token: `v1:run:${command}` };
+}

@@ -1,0 +1,29 @@
+import type { Command } from '../src/app/command.ts';
+import add from './add.ts';
+import cancel from './cancel.ts';
+import dates from './dates.ts';
+import done from './done.ts';
+import forget from './forget.ts';
+import help from './help.ts';
+import join from './join.ts';
+import mydata from './mydata.ts';
+import remind from './remind.ts';
+import settings from './settings.ts';
+import start from './start.ts';
+import status from './status.ts';
+
+/** Every command there is, in the order in which menus show them. */
+export const COMMANDS: readonly Command[] = [
+  start,
+  add,
+  dates,
+  settings,
+  help,
+  join,
+  cancel,
+  mydata,
+  forget,
+  status,
+  done,
+  remind,
+];

@@ -1,0 +1,98 @@
+import { LADDER, SWITCHABLE, isFollowUp, type Lead } from '../src/domain/lead.ts';
+import { KEY_DATE_KINDS } from '../src/domain/keydate.ts';
+import type { Person } from '../src/domain/person.ts';
+import { defineCommand, say, sayInstead, type Context, type Replies } from '../src/app/command.ts';
+import { token } from '../src/app/token.ts';
+import type { Button } from '../src/text/view.ts';
+import { codeForms, forgetTrusted, showLinkCode } from './form/code.ts';
+import { settingForms } from './form/setting.ts';
+import { settingsView } from './settings-view.ts';
+
+/** /settings: everything that a person can choose about how they are spoken to. */
+export default defineCommand({
+  name: 'settings',
+  listed: 'everyone',
+  forms: [...settingForms, ...codeForms],
+  run: (context) => Promise.resolve([say(settingsView(context))]),
+  presses: {
+    set: (context, [what = '']) => set(context, what),
+    lead: (context, [lead = '']) => toggleLead(context, lead, false),
+    leadlast: (context, [lead = '']) => toggleLead(context, lead, true),
+  },
+});
+
+async function set(context: Context, what: string): Promise<Replies> {
+  if (settingForms.some((form) => form.name === `set-${what}`)) return context.open(`set-${what}`);
+  switch (what) {
+    case 'neutral': {
+      const changed = await context.changeMe((one) => ({ ...one, neutral: !one.neutral }));
+      return [sayInstead(settingsView(changed))];
+    }
+    case 'leads':
+      return [say(leadsView(context.person))];
+    case 'link':
+      return showLinkCode(context);
+    case 'trust':
+      return context.open('trust');
+    case 'untrust':
+      return forgetTrusted(context);
+    case 'back':
+      return [sayInstead(settingsView(context))];
+    default:
+      return [say({ kind: 'notice', say: [{ id: 'stale-button' }] })];
+  }
+}
+
+/** One button a lead, ticked or not; pressing it turns it over. */
+function leadsView({ leadsOff }: Person) {
+  const buttons = SWITCHABLE.map((lead): Button => ({
+    say: {
+      id: leadsOff.includes(lead) ? 'lead-is-off' : 'lead-is-on',
+      args: { lead: { say: { id: `lead-${lead}` } } },
+    },
+    token: token('lead', lead),
+  }));
+  const rows = [0, 3, 6, 9, 12].map((from) => buttons.slice(from, from + 3));
+  const back: Button = { say: { id: 'settings-back' }, token: token('set', 'back') };
+  return {
+    kind: 'question',
+    ask: { id: 'settings-leads-ask' },
+    buttons: [...rows.filter((row) => row.length > 0).slice(0, 4), [...(rows[4] ?? []), back]],
+  } as const;
+}
+
+async function toggleLead(context: Context, word: string, sure: boolean): Promise<Replies> {
+  const lead = SWITCHABLE.find((one) => one === word);
+  if (!lead) return [say({ kind: 'notice', say: [{ id: 'stale-button' }] })];
+  if (!sure && silences(context.person, lead)) return [say(askLast(lead))];
+  const changed = await context.changeMe((one) => ({
+    ...one,
+    leadsOff: toggled(one.leadsOff, lead),
+  }));
+  return [sayInstead(leadsView(changed.person))];
+}
+
+function toggled(off: readonly Lead[], lead: Lead): readonly Lead[] {
+  return off.includes(lead) ? off.filter((one) => one !== lead) : [...off, lead];
+}
+
+/** Whether turning this lead off would leave some kind of date without any reminder before it. */
+function silences({ leadsOff }: Person, lead: Lead): boolean {
+  if (leadsOff.includes(lead)) return false;
+  const left = (kind: (typeof KEY_DATE_KINDS)[number], off: readonly Lead[]) =>
+    LADDER[kind].filter((one) => !isFollowUp(one) && !off.includes(one)).length;
+  return KEY_DATE_KINDS.some(
+    (kind) => left(kind, leadsOff) > 0 && left(kind, [...leadsOff, lead]) === 0,
+  );
+}
+
+function askLast(lead: Lead) {
+  return {
+    kind: 'question',
+    ask: { id: 'settings-last-lead' },
+    buttons: [
+      [{ say: { id: 'settings-last-lead-keep' }, token: token('set', 'leads'), look: 'main' }],
+      [{ say: { id: 'settings-last-lead-off' }, token: token('leadlast', lead), look: 'danger' }],
+    ],
+  } as const;
+}

@@ -1,0 +1,167 @@
+import type { AccountId } from '../domain/account.ts';
+import { MINUTE, type Instant } from '../domain/time.ts';
+import type { Chance } from '../ports/chance.ts';
+import type { Chat, Desk } from '../ports/chat.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Event, Journal } from '../ports/journal.ts';
+import type { Store } from '../ports/store.ts';
+import type { Vault } from '../ports/vault.ts';
+import type { Bots } from '../text/voice.ts';
+import { createAgenda } from './agenda.ts';
+import { createBook } from './book.ts';
+import type { Command } from './command.ts';
+import { createDelivery } from './delivery.ts';
+import { createDesk } from './desk.ts';
+import { createDirectory } from './directory.ts';
+import { createLeaving } from './leaving.ts';
+import { createLine, type Line } from './connection.ts';
+import { callRoll, leaveRoll, takeRoll } from './roll.ts';
+import { createSpeaker } from './speaker.ts';
+import type { StatusFacts } from './status.ts';
+import { sweep } from './sweep.ts';
+import { createTick } from './tick.ts';
+import { createTies } from './tie.ts';
+import { tally } from './tally.ts';
+import { strangerVoice, voiceOf } from './voice.ts';
+
+export interface BotParts {
+  readonly version: string;
+  readonly store: Store;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly journal: Journal;
+  readonly chats: readonly Chat[];
+  readonly commands: readonly Command[];
+  readonly operator: AccountId | undefined;
+}
+
+/** The whole bot, still without a process: everything from outside came in through `BotParts`. */
+export interface Bot {
+  readonly desk: Desk;
+  /** Reads what there is, says what is due, connects the platforms. Resolves when each is connected or known not to be. */
+  start(): Promise<void>;
+  /** The net under the alarm: looks at everything due, in case an alarm was lost. */
+  look(): Promise<void>;
+  /** The nightly work: erases first contacts that were never finished, and drafts left lying. */
+  night(): Promise<void>;
+  /** Resolves when nothing is being said. */
+  settled(): Promise<void>;
+  /**
+   * Stops cleanly: takes nothing more in, begins nothing new, lets what is under way finish (at most
+   * `patience` ms), and leaves the note for a quick start.
+   */
+  stop(patience: number): Promise<void>;
+  status(): StatusFacts;
+}
+
+export function createBot(parts: BotParts): Bot {
+  const { chance, clock, vault, store, chats } = parts;
+  const now = () => clock.now();
+  const counted = tally(parts.journal);
+  const journal = counted.journal;
+  const pseudonym = (id: string) => vault.pseudonym(id);
+  const book = createBook({ store, agenda: createAgenda(), directory: createDirectory(), now });
+  const lines: readonly Line[] = chats.map((chat) => createLine(chat, { journal }));
+  const bots = (): Bots => Object.assign({}, ...lines.map((line) => line.bots())) as Bots;
+  const messengers = chats.map((chat) => chat.messenger);
+  const delivery = createDelivery({ messengers, book, now, journal, pseudonym });
+  const leaving = createLeaving({ book, now, journal, pseudonym });
+  const speaker = createSpeaker({
+    book,
+    delivery,
+    now,
+    chance,
+    journal,
+    pseudonym,
+    operator: parts.operator,
+    voice: (person) =>
+      person ? voiceOf(person, now(), bots()) : strangerVoice('en', now(), bots()),
+    finishLeaving: (person) => leaving.finish(person),
+  });
+  const tick = createTick({ agenda: book.agenda, speaker, clock, journal, pseudonym });
+  const since = clock.now();
+  const desk = createDesk({
+    book,
+    clock,
+    chance,
+    journal,
+    delivery,
+    commands: parts.commands,
+    ties: createTies({ book, now, chance }),
+    leaving,
+    operator: parts.operator,
+    bots,
+    status,
+    lookNow: () => void tick.run(),
+  });
+
+  function status(): StatusFacts {
+    return {
+      version: parts.version,
+      since,
+      people: book.directory.people,
+      planned: book.agenda.size,
+      open: delivery.open,
+      lastLook: tick.last(),
+      ...counted.counts(),
+      platforms: lines.map((line) => ({ platform: line.platform, is: line.state() })),
+    };
+  }
+
+  async function start(): Promise<void> {
+    const began = clock.now();
+    const fromNote = await takeRoll(book);
+    if (!fromNote) await callRoll({ book, now, journal, pseudonym });
+    noteRoll(fromNote ? 'from-note' : 'rebuilt', began);
+    if (fromNote) void checkRoll();
+    await Promise.all([tick.run(), ...lines.map((line) => line.open(desk))]);
+  }
+
+  function noteRoll(state: (Event & { is: 'index' })['state'], began: Instant): void {
+    const documents = book.agenda.size;
+    journal.note({ is: 'index', state, documents, ms: clock.now() - began });
+  }
+
+  /** The note is only a hint: behind the scenes everything is read once all the same, and what differs is put right. */
+  async function checkRoll(): Promise<void> {
+    const began = clock.now();
+    await callRoll({ book, now, journal, pseudonym });
+    noteRoll('corrected', began);
+    await tick.run();
+  }
+
+  async function stop(patience: number): Promise<void> {
+    const halted = Promise.all([...lines.map((line) => line.close()), tick.stop()]);
+    const clean = await within(halted, patience, clock);
+    if (clean) await leaveRoll(book);
+    journal.note({ is: 'stopped', clean });
+    await store.close();
+  }
+
+  return {
+    desk,
+    start,
+    look: () => tick.run(),
+    night: () => sweep({ book, now, leaving }),
+    settled: () => tick.settled(),
+    stop,
+    status,
+  };
+}
+
+/** Whether the work ended within so many milliseconds; it is left alone when not. */
+function within(work: Promise<unknown>, patience: number, clock: Clock): Promise<boolean> {
+  return new Promise((resolve) => {
+    const end = clock.at((clock.now() + patience) as Instant, () => {
+      resolve(false);
+    });
+    const done = () => {
+      end();
+      resolve(true);
+    };
+    work.then(done, done);
+  });
+}
+
+export const NET_EVERY = MINUTE;

@@ -1,0 +1,75 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { ALPHABET } from '../domain/id.ts';
+import type { OneTimeCode, Person } from '../domain/person.ts';
+import { DAY, MINUTE, later, type Instant } from '../domain/time.ts';
+import type { Chance } from '../ports/chance.ts';
+
+/** What a new code is for. `trust` invites somebody to be told when its owner cannot be reached. */
+export type NewCode =
+  { readonly purpose: 'link' } | { readonly purpose: 'trust'; readonly called: string };
+
+/** What became of a code that somebody typed. */
+export type CodeCheck =
+  | { readonly is: 'linked' }
+  | { readonly is: 'trusted'; readonly by: string }
+  | { readonly is: 'own' }
+  /** The account that typed it keeps dates of its own already, which a link would lose. */
+  | { readonly is: 'taken' }
+  | { readonly is: 'wrong'; readonly triesLeft: number }
+  | { readonly is: 'no-such-code' };
+
+/** Whose code it is and what for, before it is used. */
+export interface CodeAsks {
+  readonly is: 'asks';
+  readonly by: string;
+  readonly purpose: NewCode['purpose'];
+}
+
+/** Ten minutes to carry a code over to one's other phone or app; two days to pass it on to somebody. */
+const LIFE: Readonly<Record<NewCode['purpose'], number>> = { link: 10 * MINUTE, trust: 2 * DAY };
+const TRIES = 5;
+/** The part by which the owner is found, and the part that proves it: 30 letters each, so 20 and 29 bits. */
+const FIND = 4;
+const PROOF = 6;
+
+/** A new code: what is kept of it, and the words to pass on, in groups that can be read over the phone. */
+export function makeCode(wanted: NewCode, chance: Chance, now: Instant) {
+  const find = chance.word(FIND);
+  const proof = chance.word(PROOF);
+  const code: OneTimeCode = {
+    purpose: wanted.purpose,
+    find,
+    proof: hashOf(find, proof),
+    until: later(now, LIFE[wanted.purpose]),
+    triesLeft: TRIES,
+    called: wanted.purpose === 'trust' ? wanted.called : '',
+  };
+  return { code, words: `${find}-${proof.slice(0, 3)}-${proof.slice(3)}`.toUpperCase() };
+}
+
+const FORM = new RegExp(`^([${ALPHABET}]{${FIND}})([${ALPHABET}]{${PROOF}})$`);
+
+/** The two parts of words that have the form of a code, however they are spaced; undefined for other words. */
+export function codeIn(
+  words: string,
+): { readonly find: string; readonly proof: string } | undefined {
+  if (words.length > 40) return undefined;
+  const match = FORM.exec(words.toLowerCase().replace(/[\s-]/g, ''));
+  return match ? { find: match[1]!, proof: match[2]! } : undefined;
+}
+
+/** Whether the code fits and still holds; a wrong try is counted by the caller, durably. */
+export function fits(
+  person: Person,
+  typed: { find: string; proof: string },
+  now: Instant,
+): boolean {
+  const { code } = person;
+  if (!code || code.until <= now || code.triesLeft <= 0 || code.find !== typed.find) return false;
+  const [kept, given] = [code.proof, hashOf(typed.find, typed.proof)];
+  return timingSafeEqual(Buffer.from(kept), Buffer.from(given));
+}
+
+function hashOf(find: string, proof: string): string {
+  return createHash('sha256').update(`${find}:${proof}`).digest('hex');
+}

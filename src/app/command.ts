@@ -1,0 +1,100 @@
+import type { Circle } from '../domain/circle.ts';
+import type { People, Person } from '../domain/person.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Chance } from '../ports/chance.ts';
+import type { Reply, Sender } from '../ports/chat.ts';
+import type { View } from '../text/view.ts';
+import type { CodeAsks, CodeCheck, NewCode } from './code.ts';
+import type { Delivered } from './delivery.ts';
+import type { Answers, Form } from './form.ts';
+import type { Opening } from './runner.ts';
+import type { StatusFacts } from './status.ts';
+
+export type Replies = readonly Reply[];
+
+/** What followed a command: words, or options filled in by name. */
+export interface Asked {
+  readonly words: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** What a command's options look like on platforms that show them; the sentences are `option-<field>`. */
+export interface Option {
+  readonly field: string;
+  /** Values to choose from, each said by `<say><value>`; undefined when words are typed. */
+  readonly choices?: { readonly say: string; readonly values: readonly string[] };
+  /** The desk says how half-typed words are understood. */
+  readonly suggests?: boolean;
+}
+
+/**
+ * One command: what it is called and takes, what it does, the forms that ask for what is missing, and the
+ * buttons that belong to it. The same on every platform.
+ */
+export interface Command {
+  /** `[a-z]{1,32}`; its other names and its description are `command-<name>` in the locale files. */
+  readonly name: string;
+  /** In whose menus it is. `nobody`: it has buttons or forms only. */
+  readonly listed: 'everyone' | 'operator' | 'nobody';
+  /** Whether somebody who has not finished the first contact may use it. */
+  readonly open?: boolean;
+  readonly options?: readonly Option[];
+  readonly run?: (context: Context, asked: Asked) => Promise<Replies>;
+  readonly forms?: readonly Form[];
+  /** What its buttons do, by the action in their token. The parts may be old or forged. */
+  readonly presses?: Readonly<
+    Record<string, (context: Context, parts: readonly string[]) => Promise<Replies>>
+  >;
+}
+
+export function defineCommand(command: Command): Command {
+  return command;
+}
+
+/** All that a command can reach: its person, their circle, now, and changes to these. No store, no platform. */
+export interface Context {
+  readonly from: Sender;
+  readonly person: Person;
+  readonly circle: Circle;
+  /** The people whom the circle's plan speaks to. */
+  readonly people: People;
+  readonly now: Instant;
+  readonly chance: Chance;
+  readonly isOperator: boolean;
+  /** Durable when they resolve; the context they resolve with shows what holds then. */
+  changeMe(apply: (person: Person) => Person): Promise<Context>;
+  changeCircle(apply: (circle: Circle) => Circle): Promise<Context>;
+  /** Runs another command for this person, as if they had given it. */
+  run(command: string, words?: string): Promise<Replies>;
+  /** Asks the open question again; undefined when none is open. */
+  askAgain(): Promise<Replies | undefined>;
+  /** Drops what was half filled; false when there was nothing. */
+  drop(): Promise<boolean>;
+  /** Opens a form with these answers already given, and asks the first question that is open. */
+  open(form: string, answers?: Answers, first?: Opening['first']): Promise<Replies>;
+  /** Sends the test message to the account that this person is speaking from, and marks what that taught. */
+  prove(): Promise<Delivered>;
+  readonly codes: {
+    /** Makes a one-time code of this person's; an older one is void from then on. */
+    issue(code: NewCode): Promise<string>;
+    /** Who gave out this code, and for what, without using it up. */
+    peek(words: string): Promise<CodeCheck | CodeAsks>;
+    /** Joins this account to the person who gave out the code. */
+    redeem(words: string): Promise<CodeCheck>;
+    /** The person who was trusted is so no more. */
+    untrust(): Promise<Context>;
+  };
+  /** Erases everything about this person; done, over restarts, once it has begun. */
+  leave(): Promise<void>;
+  readonly status: () => StatusFacts;
+}
+
+/** A reply as a new message. */
+export function say(view: View): Reply {
+  return { view, instead: false };
+}
+
+/** A reply in the place of the message whose button was pressed. */
+export function sayInstead(view: View): Reply {
+  return { view, instead: true };
+}

@@ -1,0 +1,96 @@
+import type { Circle } from '../domain/circle.ts';
+import type { Person } from '../domain/person.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Chance } from '../ports/chance.ts';
+import type { Sender } from '../ports/chat.ts';
+import type { Bots } from '../text/voice.ts';
+import type { Book } from './book.ts';
+import type { Context } from './command.ts';
+import type { Delivered, Delivery } from './delivery.ts';
+import type { Dispatch } from './dispatch.ts';
+import type { createLeaving } from './leaving.ts';
+import type { StatusFacts } from './status.ts';
+import type { createTies } from './tie.ts';
+import { voiceOf } from './voice.ts';
+
+export interface ContextParts {
+  readonly book: Book;
+  readonly chance: Chance;
+  readonly delivery: Delivery;
+  readonly dispatch: Dispatch;
+  readonly ties: ReturnType<typeof createTies>;
+  readonly leaving: ReturnType<typeof createLeaving>;
+  readonly bots: () => Bots;
+  readonly status: () => StatusFacts;
+  readonly from: Sender;
+  readonly now: Instant;
+  readonly isOperator: boolean;
+}
+
+/** What a command may reach, bound to one person and their circle as they are now. */
+export async function makeContext(
+  parts: ContextParts,
+  person: Person,
+  circle: Circle,
+): Promise<Context> {
+  const { book, chance, dispatch, ties, leaving, status, from, now } = parts;
+  const refreshed = async (): Promise<Context> => {
+    const [newPerson, newCircle] = [await book.person(person.id), await book.circle(circle.id)];
+    return makeContext(parts, newPerson ?? person, newCircle ?? circle);
+  };
+  const context: Context = {
+    from,
+    person,
+    circle,
+    people: await book.peopleOf(circle),
+    now,
+    chance,
+    isOperator: parts.isOperator,
+    async changeMe(apply) {
+      await book.changePerson(person.id, apply);
+      return refreshed();
+    },
+    async changeCircle(apply) {
+      await book.changeCircle(circle.id, apply);
+      return refreshed();
+    },
+    run: (command, words = '') => dispatch.run(context, command, { words, options: {} }),
+    askAgain: () => dispatch.runner.askAgain(context),
+    drop: () => dispatch.runner.drop(context),
+    open: (form, answers = {}, first) =>
+      dispatch.runner.open(context, form, first ? { answers, first } : { answers }),
+    prove: () => prove(parts),
+    codes: {
+      issue: (wanted) => ties.issue(person, wanted),
+      peek: (words) => ties.peek(words),
+      redeem: (words) => ties.redeem(from, person, words),
+      async untrust() {
+        const { trusted } = person;
+        await book.changePerson(person.id, ({ trusted: _, ...one }) => one);
+        if (trusted) await ties.untrust(trusted.person, person.id);
+        return refreshed();
+      },
+    },
+    leave: () => leaving.begin(person.id),
+    status,
+  };
+  return context;
+}
+
+/** Whoever the account belongs to by now: a link just made may have joined it to somebody else. */
+async function prove({
+  book,
+  bots,
+  chance,
+  delivery,
+  from,
+  now,
+}: ContextParts): Promise<Delivered> {
+  const id = book.directory.personOf(from.account);
+  const person = id && (await book.person(id));
+  if (!person) return { is: 'failed', because: { is: 'unreachable', because: 'no-way' } };
+  const here = person.ways.filter((way) => way.account === from.account);
+  const view = { kind: 'notice', say: [{ id: 'start-test' }] } as const;
+  const letter = { view, voice: voiceOf(person, now, bots()), nonce: chance.word(20) };
+  return delivery.deliver({ ...person, ways: here }, { letter, lane: 'day-of', tries: 0 });
+}

@@ -1,0 +1,185 @@
+import type { AccountId } from '../domain/account.ts';
+import type { Circle } from '../domain/circle.ts';
+import { language as languageOf } from '../domain/language.ts';
+import type { Person } from '../domain/person.ts';
+import { SECOND, later, type Instant } from '../domain/time.ts';
+import type { Chance } from '../ports/chance.ts';
+import type { Answer, Desk, Incoming } from '../ports/chat.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Journal } from '../ports/journal.ts';
+import { NotSaved } from '../ports/store.ts';
+import type { Bots } from '../text/voice.ts';
+import type { Book } from './book.ts';
+import { bugOf } from './bug.ts';
+import { say, type Command, type Context, type Replies } from './command.ts';
+import { makeContext, type ContextParts } from './context.ts';
+import { markDead, withWay, type Delivery } from './delivery.ts';
+import { createDispatch, type Dispatch } from './dispatch.ts';
+import { newcomer, payloadOf } from './newcomer.ts';
+import { createQueue } from './queue.ts';
+import { suggest } from './suggest.ts';
+import type { createTies } from './tie.ts';
+import type { createLeaving } from './leaving.ts';
+import type { StatusFacts } from './status.ts';
+import { strangerVoice, voiceOf } from './voice.ts';
+
+export interface DeskParts {
+  readonly book: Book;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly journal: Journal;
+  readonly delivery: Delivery;
+  readonly commands: readonly Command[];
+  readonly ties: ReturnType<typeof createTies>;
+  readonly leaving: ReturnType<typeof createLeaving>;
+  readonly operator: AccountId | undefined;
+  readonly bots: () => Bots;
+  readonly status: () => StatusFacts;
+  /** Asks the tick to look at what a change made due. */
+  readonly lookNow: () => void;
+}
+
+/** If an adapter never says that its answer is out, what became due is said all the same, this much later. */
+const AFTER_ANSWER = 3 * SECOND;
+
+/** Where everything that people do comes in: finds the person, hands it on, answers kindly whatever happens. */
+export function createDesk(parts: DeskParts): Desk {
+  const { book, clock, bots, journal } = parts;
+  const dispatch = createDispatch(parts.commands);
+  const queue = createQueue<AccountId>();
+
+  async function hear(incoming: Incoming): Promise<Answer> {
+    const replies = await queue.take(incoming.from.account, () => hearSafely(incoming));
+    const person = await personAt(incoming.from.account);
+    const callOff = clock.at(later(clock.now(), AFTER_ANSWER), parts.lookNow);
+    return {
+      voice: person ? voiceOf(person, clock.now(), bots()) : voiceFor(incoming),
+      replies,
+      sent: () => {
+        callOff();
+        parts.lookNow();
+      },
+    };
+  }
+
+  async function hearSafely(incoming: Incoming): Promise<Replies> {
+    try {
+      return await take(incoming);
+    } catch (thrown) {
+      if (thrown instanceof NotSaved) {
+        journal.note({ is: 'not-saved', because: thrown.because });
+        return [say({ kind: 'notice', say: [{ id: 'sorry-not-saved' }] })];
+      }
+      journal.note({ is: 'bug', where: 'desk', ...bugOf(thrown) });
+      return [say({ kind: 'notice', say: [{ id: 'sorry-bug' }] })];
+    }
+  }
+
+  async function take(incoming: Incoming): Promise<Replies> {
+    const { did, from, where } = incoming;
+    if (where === 'public') return [goPrivate()];
+    const known = await personAt(from.account);
+    if (did.is === 'cut-off') {
+      if (known) await cutOff(known, incoming, did.because);
+      return [];
+    }
+    if (known?.leaving !== undefined)
+      return [say({ kind: 'notice', say: [{ id: 'forget-done' }] })];
+    const person = known && (await seen(known, incoming));
+    if (did.is === 'back') return [];
+    if (!person && did.is === 'pressed')
+      return [say({ kind: 'notice', say: [{ id: 'stale-button' }] })];
+    const context = person ? await contextOf(person, incoming) : await meet(incoming);
+    return dispatch.take(context, did);
+  }
+
+  async function personAt(account: AccountId): Promise<Person | undefined> {
+    const id = book.directory.personOf(account);
+    return id && book.person(id);
+  }
+
+  /** A person who does something somewhere can be written to there: a way taken for dead is alive again. */
+  async function seen(person: Person, { from }: Incoming): Promise<Person> {
+    const way = person.ways.find((one) => one.account === from.account);
+    const moved = from.chat !== undefined && way?.chat !== from.chat;
+    if (way?.state.is !== 'dead' && !moved) return person;
+    const changed = await book.changePerson(person.id, (one) =>
+      withWay(one, from.account, (old) => ({
+        ...old,
+        ...(from.chat !== undefined && { chat: from.chat }),
+        state: old.state.is === 'dead' ? { is: 'untried' } : old.state,
+      })),
+    );
+    return changed ?? person;
+  }
+
+  async function cutOff(
+    person: Person,
+    { from }: Incoming,
+    because: (Incoming['did'] & { is: 'cut-off' })['because'],
+  ): Promise<void> {
+    await markDead(book, person.id, { account: from.account, since: clock.now(), because });
+  }
+
+  async function meet(incoming: Incoming): Promise<Context> {
+    const { did, from } = incoming;
+    const starts = did.is === 'commanded' && did.name === 'start';
+    const payload = starts ? payloadOf(did.words) : '';
+    const { person, circle } = newcomer(from, { chance: parts.chance, now: clock.now(), payload });
+    await book.addCircle(circle);
+    await book.addPerson(person);
+    return makeContext(contextParts(incoming), person, circle);
+  }
+
+  async function contextOf(person: Person, incoming: Incoming): Promise<Context> {
+    const circle = await homeOf(person);
+    return makeContext(contextParts(incoming), person, circle);
+  }
+
+  /** The circle that a person's own dates are in. */
+  async function homeOf(person: Person): Promise<Circle> {
+    const [home] = person.circles;
+    const circle = home && (await book.circle(home));
+    if (!circle) throw new Error('a person without a circle');
+    return circle;
+  }
+
+  function contextParts({ from }: Incoming): ContextParts {
+    return {
+      ...parts,
+      dispatch,
+      from,
+      now: clock.now(),
+      isOperator: from.account === parts.operator,
+    };
+  }
+
+  function voiceFor({ from }: Incoming) {
+    return strangerVoice(languageOf(from.languageTag ?? '') ?? 'en', clock.now(), bots());
+  }
+
+  return {
+    hear,
+    suggest: (from, field, typed) =>
+      suggest({ field, typed, now: clock.now(), ...readerOf(book, from, clock.now(), bots()) }),
+    acquaintance: (account) => book.directory.acquaintance(account),
+  };
+}
+
+function readerOf(book: Book, from: Incoming['from'], now: Instant, bots: Bots) {
+  const known = book.directory.acquaintance(from.account);
+  const language = known?.language ?? languageOf(from.languageTag ?? '') ?? 'en';
+  const voice = strangerVoice(language, now, bots);
+  return { voice: { ...voice, zone: book.directory.zoneOf(from.account) ?? voice.zone } };
+}
+
+/** In a group nothing is looked up and nothing is revealed: only the way to the private chat. */
+function goPrivate(): Replies[number] {
+  return say({
+    kind: 'notice',
+    say: [{ id: 'go-private' }],
+    link: { say: { id: 'go-private-open' }, payload: 'start' },
+  });
+}
+
+export type { Dispatch };

@@ -1,0 +1,131 @@
+import type { Did } from '../ports/chat.ts';
+import { sameWord } from './alias.ts';
+import { codeIn } from './code.ts';
+import { say, type Asked, type Command, type Context, type Replies } from './command.ts';
+import { createRunner, type Runner } from './runner.ts';
+import { parseToken } from './token.ts';
+import { isDateLine } from './line.ts';
+
+/** From what a person did to the command, form or button that it is for. */
+export interface Dispatch {
+  readonly runner: Runner;
+  take(context: Context, did: Did): Promise<Replies>;
+  run(context: Context, command: string, asked: Asked): Promise<Replies>;
+}
+
+/** The longest text that is listened to, in characters: a place or a note is never longer. */
+const LONGEST = 1_000;
+/** The form of the first contact, which goes before everything else. */
+const FIRST_CONTACT = 'welcome';
+
+export function createDispatch(commands: readonly Command[]): Dispatch {
+  const runner = createRunner(commands.flatMap((command) => command.forms ?? []));
+  const presses = new Map(
+    commands.flatMap(({ presses = {}, open = false }) =>
+      Object.entries(presses).map(([action, does]) => [action, { does, open }] as const),
+    ),
+  );
+
+  async function take(context: Context, did: Did): Promise<Replies> {
+    switch (did.is) {
+      case 'said':
+        return said(context, did.words);
+      case 'commanded':
+        return commanded(context, did);
+      case 'pressed':
+        return pressed(context, did.token);
+      case 'wrote':
+        return wrote(context, did);
+      case 'cut-off':
+      case 'back':
+        return [];
+    }
+  }
+
+  async function said(context: Context, words: string): Promise<Replies> {
+    const text = words.trim();
+    if (text === '') return notice('only-text');
+    if (text.length > LONGEST) return notice('too-long');
+    const command = commandNamed(text);
+    if (command && isReady(context)) return run(context, command.name, asking(''));
+    if (command?.name === 'cancel') return run(context, 'cancel', asking(''));
+    const taken = codeIn(text) ? undefined : await runner.take(context, text);
+    if (taken) return taken;
+    if (!isReady(context) && !codeIn(text)) return firstContact(context, text);
+    if (codeIn(text)) return run(context, 'join', asking(text));
+    if (isDateLine(text, context)) return run(context, 'add', asking(text));
+    return notice('not-understood', 'help-short');
+  }
+
+  async function commanded(
+    context: Context,
+    { name, words, options }: Did & { is: 'commanded' },
+  ): Promise<Replies> {
+    if (words.length > LONGEST) return notice('too-long');
+    const command = commandNamed(name);
+    if (!command) return notice('not-understood', 'help-short');
+    const asked = { words: words.trim(), options };
+    if (!isReady(context) && !command.open) return firstContact(context, lineOf(command, asked));
+    return run(context, command.name, asked);
+  }
+
+  async function run(context: Context, name: string, asked: Asked): Promise<Replies> {
+    const command = commands.find((one) => one.name === name);
+    if (command?.listed === 'operator' && !context.isOperator) {
+      return notice('not-understood', 'help-short');
+    }
+    return command?.run?.(context, asked) ?? notice('not-understood', 'help-short');
+  }
+
+  async function pressed(context: Context, text: string): Promise<Replies> {
+    const token = parseToken(text);
+    if (!token) return notice('stale-button');
+    const { action, parts } = token;
+    if (action === 'a') return runner.press(context, parts);
+    const press = presses.get(action);
+    if (!isReady(context) && !press?.open) return firstContact(context, '');
+    if (action === 'write') return (await runner.askAgain(context)) ?? notice('stale-button');
+    return press ? press.does(context, parts) : notice('stale-button');
+  }
+
+  async function wrote(
+    context: Context,
+    { token: text, words }: Did & { is: 'wrote' },
+  ): Promise<Replies> {
+    const press = parseToken(text);
+    if (press?.action !== 'write') return notice('stale-button');
+    if (words.length > LONGEST) return notice('too-long');
+    return runner.write(context, press.parts, words.trim());
+  }
+
+  /** Asks the first contact's open question; what was said before it is kept for afterwards. */
+  async function firstContact(context: Context, heard: string): Promise<Replies> {
+    if (context.person.draft) return (await runner.askAgain(context)) ?? [];
+    return runner.open(context, FIRST_CONTACT, { answers: heard === '' ? {} : { heard } });
+  }
+
+  function commandNamed(word: string): Command | undefined {
+    const bare = word.replace(/^\//, '');
+    return commands.find((command) => command.listed !== 'nobody' && sameWord(command.name, bare));
+  }
+
+  return { runner, take, run };
+}
+
+function isReady({ person }: Context): boolean {
+  return person.consent.is === 'given';
+}
+
+function asking(words: string): Asked {
+  return { words, options: {} };
+}
+
+/** What a command would do, as one line of words, to be understood again after the first contact. */
+function lineOf(command: Command, { words, options }: Asked): string {
+  if (command.name !== 'add') return '';
+  return [...Object.values(options), words].filter((part) => part !== '').join(' ');
+}
+
+function notice(...ids: readonly string[]): Replies {
+  return [say({ kind: 'notice', say: ids.map((id) => ({ id })) })];
+}

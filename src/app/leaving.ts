@@ -1,0 +1,93 @@
+import type { Circle } from '../domain/circle.ts';
+import type { PersonId } from '../domain/id.ts';
+import type { News, Person } from '../domain/person.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Journal } from '../ports/journal.ts';
+import type { Book } from './book.ts';
+
+export interface LeavingParts {
+  readonly book: Book;
+  readonly now: () => Instant;
+  readonly journal: Journal;
+  readonly pseudonym: (id: string) => string;
+}
+
+/**
+ * Erases a person: first a durable mark, from which a restart goes on; then the others concerned are told (by
+ * news in their own documents, that the person left and nothing else); then what is in circles; last the
+ * person's document, its previous version and its key. Every step can be repeated without harm.
+ */
+export function createLeaving(parts: LeavingParts) {
+  const { book, now } = parts;
+
+  async function begin(id: PersonId): Promise<void> {
+    const marked = await book.changePerson(id, (person) => ({
+      ...person,
+      leaving: person.leaving ?? now(),
+    }));
+    if (marked) await finish(marked);
+  }
+
+  async function finish(person: Person): Promise<void> {
+    await untie(person);
+    const erased = await Promise.all(person.circles.map((id) => leaveCircle(id, person.id)));
+    await book.erase({ kind: 'person', id: person.id });
+    const documents = 1 + erased.filter(Boolean).length;
+    parts.journal.note({ is: 'erased', whom: parts.pseudonym(person.id), documents });
+  }
+
+  /** Nobody is left with a tie to somebody who is not there, and each learns of it once. */
+  async function untie(person: Person): Promise<void> {
+    const left = (called: string): News => ({ kind: 'left', id: person.id, at: now(), called });
+    for (const id of person.trustedBy) {
+      await book.changePerson(id, (one) => {
+        if (one.trusted?.person !== person.id) return one;
+        const { trusted, ...rest } = one;
+        return { ...rest, news: withNews(one.news, left(trusted.called)) };
+      });
+    }
+    if (!person.trusted) return;
+    await book.changePerson(person.trusted.person, (one) => {
+      if (!one.trustedBy.includes(person.id)) return one;
+      const trustedBy = one.trustedBy.filter((id) => id !== person.id);
+      return { ...one, trustedBy, news: withNews(one.news, left(person.called)) };
+    });
+  }
+
+  /** True when the circle was this person's alone and is erased with them. */
+  async function leaveCircle(id: Circle['id'], person: PersonId): Promise<boolean> {
+    const circle = await book.circle(id);
+    if (!circle) return false;
+    if (circle.members.every((member) => member.person === person)) {
+      await book.erase({ kind: 'circle', id });
+      return true;
+    }
+    await book.changeCircle(id, (one) => without(one, person));
+    return false;
+  }
+
+  return { begin, finish };
+}
+
+function withNews(news: readonly News[], more: News): readonly News[] {
+  return [...news.filter((one) => one.id !== more.id), more];
+}
+
+/** The circle without that person: membership, dates that are theirs alone, half-filled forms, ledger. */
+function without(circle: Circle, person: PersonId): Circle {
+  const dates = circle.dates
+    .map((date) => ({ ...date, of: date.of.filter((id) => id !== person) }))
+    .filter((date) => date.of.length > 0);
+  const kept = new Set<string>(dates.map((date) => date.id));
+  const ledger = Object.entries(circle.ledger).filter(
+    ([key]) =>
+      !key.endsWith(`.${person}`) && kept.has(key.replace(/^\w+:/, '').split('.')[0] ?? ''),
+  );
+  return {
+    ...circle,
+    members: circle.members.filter((member) => member.person !== person),
+    dates,
+    drafts: Object.fromEntries(Object.entries(circle.drafts).filter(([id]) => id !== person)),
+    ledger: Object.fromEntries(ledger),
+  };
+}

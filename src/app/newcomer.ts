@@ -1,0 +1,71 @@
+import type { Circle } from '../domain/circle.ts';
+import { circleId, personId } from '../domain/id.ts';
+import { language as languageOf } from '../domain/language.ts';
+import { EMPTY_LEDGER } from '../domain/ledger.ts';
+import { EVENING, QUIET_HOURS, type Person } from '../domain/person.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Chance } from '../ports/chance.ts';
+import type { Sender } from '../ports/chat.ts';
+import { FIRST_ZONE } from './voice.ts';
+
+/** Long enough that ids never meet and cannot be guessed: 16 letters, 78 bits. */
+const ID_LENGTH = 16;
+
+/**
+ * Somebody seen for the first time, and the circle that their dates will be in. Nothing is sent to them before
+ * they agree; if they do not, both documents are erased again.
+ */
+export function newcomer(
+  from: Sender,
+  { chance, now, payload }: { chance: Chance; now: Instant; payload: string },
+): { readonly person: Person; readonly circle: Circle } {
+  const id = personId(chance.word(ID_LENGTH))!;
+  const home = circleId(chance.word(ID_LENGTH))!;
+  const person: Person = {
+    schema: 1,
+    kind: 'person',
+    id,
+    since: now,
+    called: '',
+    language: languageOf(from.languageTag ?? '') ?? 'en',
+    zone: FIRST_ZONE,
+    consent: { is: 'never' },
+    ways: [wayOf(from)],
+    quiet: QUIET_HOURS,
+    evening: EVENING,
+    leadsOff: [],
+    neutral: true,
+    trustedBy: [],
+    circles: [home],
+    ...(payload && { payload }),
+    news: [],
+    ledger: EMPTY_LEDGER,
+  };
+  return { person, circle: newCircle(home, id, now) };
+}
+
+/** The way back to where somebody was seen; not proven before something was brought there. */
+export function wayOf(from: Sender): Person['ways'][number] {
+  const state = { is: 'untried' } as const;
+  return from.chat === undefined
+    ? { account: from.account, state }
+    : { account: from.account, chat: from.chat, state };
+}
+
+function newCircle(id: Circle['id'], owner: Person['id'], now: Instant): Circle {
+  return {
+    schema: 1,
+    kind: 'circle',
+    id,
+    since: now,
+    members: [{ person: owner, role: 'family' }],
+    dates: [],
+    drafts: {},
+    ledger: EMPTY_LEDGER,
+  };
+}
+
+/** What a deep link carried: at most what Telegram allows, else nothing. */
+export function payloadOf(words: string): string {
+  return /^[A-Za-z0-9_-]{1,64}$/.test(words) ? words : '';
+}

@@ -1,0 +1,190 @@
+import { draftOf, withDraft } from '../domain/circle.ts';
+import type { Draft } from '../domain/draft.ts';
+import { draftId } from '../domain/id.ts';
+import type { Say } from '../text/view.ts';
+import { say, sayInstead, type Context, type Replies } from './command.ts';
+import {
+  doubtOf,
+  doubtQuestion,
+  merged,
+  openField,
+  questionOf,
+  type Answers,
+  type Field,
+  type Form,
+  type Reading,
+} from './form.ts';
+
+/** Runs forms: opens them, takes answers in any order they come, asks what is open, finishes. */
+export interface Runner {
+  /** `first`: words already said for one of its fields, to be understood or asked about before all else. */
+  open(context: Context, form: string, opening: Opening): Promise<Replies>;
+  /** Words typed with no command: an answer to the newest open question; undefined when none is open. */
+  take(context: Context, words: string): Promise<Replies | undefined>;
+  /** An answer by button, or words written into a form that a button opened. */
+  press(context: Context, parts: readonly string[]): Promise<Replies>;
+  write(context: Context, parts: readonly string[], words: string): Promise<Replies>;
+  /** Asks the open question again; undefined when none is open. */
+  askAgain(context: Context): Promise<Replies | undefined>;
+  /** Drops what was half filled; false when there was nothing. */
+  drop(context: Context): Promise<boolean>;
+}
+
+export interface Opening {
+  readonly answers: Answers;
+  readonly first?: { readonly field: string; readonly words: string };
+}
+
+interface Held {
+  readonly form: Form;
+  readonly draft: Draft;
+}
+
+/** The sentence for a button whose question is closed. */
+const STALE: Say = { id: 'stale-button' };
+
+export function createRunner(forms: readonly Form[]): Runner {
+  const byName = new Map(forms.map((form) => [form.name, form]));
+
+  function heldAt(draft: Draft | undefined): Held | undefined {
+    const form = draft && byName.get(draft.form);
+    return draft && form ? { form, draft } : undefined;
+  }
+
+  /** The half-filled form that was touched last: one may lie in each of the two documents. */
+  function newest({ person, circle }: Context): Held | undefined {
+    const [own, shared] = [heldAt(person.draft), heldAt(draftOf(circle, person.id))];
+    if (!own || !shared) return own ?? shared;
+    return own.draft.since > shared.draft.since ? own : shared;
+  }
+
+  function find({ person, circle }: Context, id: string | undefined): Held | undefined {
+    const wanted = draftId(id ?? '');
+    const drafts = [person.draft, draftOf(circle, person.id)];
+    return heldAt(drafts.find((draft) => draft !== undefined && draft.id === wanted));
+  }
+
+  async function open(context: Context, name: string, opening: Opening): Promise<Replies> {
+    const form = byName.get(name);
+    if (!form) throw new Error('no such form');
+    const id = draftId(context.chance.word(10))!;
+    const { answers, first } = opening;
+    const draft: Draft = {
+      id,
+      form: name,
+      since: context.now,
+      answers,
+      asking: first?.field ?? '',
+    };
+    const field = first && form.fields.find((one) => one.name === first.field);
+    if (!field) return proceed(context, { form, draft }, []);
+    return handle(context, { form, draft }, field.read(first.words, answers, context));
+  }
+
+  /** Keeps the draft with the next open question and asks it; finishes the form when none is open. */
+  async function proceed(context: Context, held: Held, before: readonly Say[]): Promise<Replies> {
+    const { form, draft } = held;
+    const field = openField(form, draft.answers, context);
+    if (!field) return form.finish(context, draft.answers);
+    const { doubt: _, ...clear } = draft;
+    const asking = { ...clear, asking: field.name, since: context.now };
+    const kept = await keepDraft(context, form, asking);
+    return [say(questionOf(asking, field.ask(draft.answers, kept), before))];
+  }
+
+  async function handle(context: Context, held: Held, reading: Reading): Promise<Replies> {
+    const { form, draft } = held;
+    switch (reading.is) {
+      case 'answer':
+        return proceed(
+          context,
+          { form, draft: { ...draft, answers: merged(draft.answers, reading) } },
+          [],
+        );
+      case 'unclear':
+        return proceed(context, held, reading.say);
+      case 'doubt': {
+        const doubt = doubtOf(reading);
+        const doubtful = { ...draft, doubt, since: context.now };
+        await keepDraft(context, form, doubtful);
+        return [say(doubtQuestion(doubtful, doubt, fieldOf(held)))];
+      }
+      case 'elsewhere':
+        return reading.go(context);
+    }
+  }
+
+  async function take(context: Context, words: string): Promise<Replies | undefined> {
+    const held = newest(context);
+    if (!held?.draft.asking) return undefined;
+    return handle(context, held, fieldOf(held).read(words, held.draft.answers, context));
+  }
+
+  async function press(context: Context, parts: readonly string[]): Promise<Replies> {
+    const [id, name, word = ''] = parts;
+    const held = find(context, id);
+    const field = held?.form.fields.find((one) => one.name === name);
+    if (!held || !field) return [say({ kind: 'notice', say: [STALE] })];
+    const asked: Held = { ...held, draft: { ...held.draft, asking: field.name } };
+    return (await handle(context, asked, chosen(asked, field, { word, context }))).map(inPlace);
+  }
+
+  async function write(
+    context: Context,
+    parts: readonly string[],
+    words: string,
+  ): Promise<Replies> {
+    const [id, name] = parts;
+    const held = find(context, id);
+    const field = held?.form.fields.find((one) => one.name === name);
+    if (!held || !field) return [say({ kind: 'notice', say: [STALE] })];
+    const asked: Held = { ...held, draft: { ...held.draft, asking: field.name } };
+    return handle(context, asked, field.read(words, held.draft.answers, context));
+  }
+
+  async function askAgain(context: Context): Promise<Replies | undefined> {
+    const held = newest(context);
+    return held && proceed(context, held, []);
+  }
+
+  async function drop(context: Context): Promise<boolean> {
+    const held = newest(context);
+    if (!held) return false;
+    await keepDraft(context, held.form, undefined);
+    return true;
+  }
+
+  return { open, take, press, write, askAgain, drop };
+}
+
+function fieldOf({ form, draft }: Held): Field {
+  const field = form.fields.find((one) => one.name === draft.asking) ?? form.fields[0];
+  if (!field) throw new Error('a form without fields');
+  return field;
+}
+
+function chosen(held: Held, field: Field, pressed: { word: string; context: Context }): Reading {
+  const { word, context } = pressed;
+  const doubtful = held.draft.doubt?.readings[word];
+  if (doubtful) return { is: 'answer', answers: doubtful as Answers };
+  if (word.startsWith('_')) return { is: 'unclear', say: [STALE] };
+  return field.choose(word, held.draft.answers, context);
+}
+
+/** The next question takes the place of the one whose button was pressed; a file or a second message does not. */
+function inPlace(reply: Replies[number], place: number): Replies[number] {
+  const asks = reply.view.kind === 'question' || reply.view.kind === 'read-back';
+  return asks && place === 0 ? sayInstead(reply.view) : reply;
+}
+
+/** Puts the draft where the form keeps it, or takes it away. */
+export function keepDraft(
+  context: Context,
+  form: Form,
+  draft: Draft | undefined,
+): Promise<Context> {
+  if (form.kept === 'circle') {
+    return context.changeCircle((circle) => withDraft(circle, context.person.id, draft));
+  }
+  return context.changeMe(({ draft: _, ...person }) => (draft ? { ...person, draft } : person));
+}

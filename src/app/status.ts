@@ -1,0 +1,22 @@
+import type { Platform } from '../domain/account.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Connection } from '../ports/chat.ts';
+
+/** How the bot is doing, in counts and codes only: for the operator. */
+export interface StatusFacts {
+  readonly version: string;
+  readonly since: Instant;
+  readonly people: number;
+  /** Documents that have something left to come. */
+  readonly planned: number;
+  /** Letters that wait for a platform or are under way. */
+  readonly open: number;
+  /** When everything due had last been looked at. */
+  readonly lastLook: Instant | undefined;
+  /** Since the start: messages delivered, messages given up, writes that the disk refused, bugs caught. */
+  readonly delivered: number;
+  readonly failed: number;
+  readonly notSaved: number;
+  readonly bugs: number;
+  readonly platforms: readonly { readonly platform: Platform; readonly is: Connection['is'] }[];
+}

@@ -1,0 +1,85 @@
+import { readDate } from '../domain/entry/date.ts';
+import { readTime } from '../domain/entry/time.ts';
+import type { TimeOfDay } from '../domain/keydate.ts';
+import { findCity } from '../domain/place/city.ts';
+import { dayOf, type Instant, type LocalDate } from '../domain/time.ts';
+import type { Suggestion } from '../ports/chat.ts';
+import { words } from '../text/say.ts';
+import type { Say } from '../text/view.ts';
+import type { Voice } from '../text/voice.ts';
+import { daySay, hourSay } from '../text/when.ts';
+
+export interface Typing {
+  readonly field: string;
+  readonly typed: string;
+  readonly now: Instant;
+  readonly voice: Voice;
+}
+
+/** How a half-typed option is understood: shown while it is typed, so that nobody sends a date we misread. */
+export function suggest({ field, typed, now, voice }: Typing): readonly Suggestion[] {
+  const label = (say: Say) => words(say, voice).slice(0, 100);
+  switch (field) {
+    case 'date':
+      return dateSuggestions(typed, { now, voice, label });
+    case 'time':
+      return timeSuggestions(typed, label);
+    case 'zone':
+    case 'place':
+      return findCity(typed.slice(0, 100), 10).map((city) => ({
+        label: city.label,
+        value: city.label,
+      }));
+    default:
+      return [];
+  }
+}
+
+interface Speaking {
+  readonly now: Instant;
+  readonly voice: Voice;
+  readonly label: (say: Say) => string;
+}
+
+function dateSuggestions(typed: string, { now, voice, label }: Speaking): readonly Suggestion[] {
+  const today = dayOf(now, voice.zone);
+  const read = readDate(typed.slice(0, 100), { today, language: voice.language });
+  const line = (date: LocalDate) => ({ label: label(daySay(date)), value: date });
+  if (read.is === 'date') return [line(read.date)];
+  if (read.is === 'doubt') return read.readings.map(line);
+  return typed === '' ? [] : [{ label: label(UNCLEAR[read.because]), value: typed.slice(0, 100) }];
+}
+
+const UNCLEAR: Readonly<Record<'no-date' | 'no-such-day' | 'past' | 'far', Say>> = {
+  'no-date': { id: 'suggest-date' },
+  'no-such-day': { id: 'suggest-no-such-day' },
+  past: { id: 'suggest-past' },
+  far: { id: 'suggest-far' },
+};
+
+function timeSuggestions(typed: string, label: (say: Say) => string): readonly Suggestion[] {
+  const read = readTime(typed.slice(0, 100));
+  const line = (time: TimeOfDay) => ({ label: label(hourSay(time)), value: printTime(time) });
+  if (read.is === 'time') return [line(read.time)];
+  if (read.is === 'doubt') return read.readings.map(line);
+  return typed === '' ? [] : [{ label: label({ id: 'suggest-time' }), value: typed.slice(0, 100) }];
+}
+
+/** A time as words that are read back as the very same time, whatever the language. */
+export function printTime(time: TimeOfDay): string {
+  switch (time.is) {
+    case 'at':
+      return clear(time.time);
+    case 'window':
+      return `${clear(time.from)}-${clear(time.to)}`;
+    case 'all-day':
+      return 'all day';
+    case 'unknown':
+      return 'not known';
+  }
+}
+
+function clear(time: string): string {
+  const hour = Number(time.slice(0, 2));
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${time.slice(3)} ${hour < 12 ? 'am' : 'pm'}`;
+}

@@ -1,0 +1,105 @@
+import type { PersonId } from '../domain/id.ts';
+import type { News, Person } from '../domain/person.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Chance } from '../ports/chance.ts';
+import type { Sender } from '../ports/chat.ts';
+import type { Book } from './book.ts';
+import { codeIn, fits, makeCode, type CodeAsks, type CodeCheck, type NewCode } from './code.ts';
+import { wayOf } from './newcomer.ts';
+
+export interface TieParts {
+  readonly book: Book;
+  readonly now: () => Instant;
+  readonly chance: Chance;
+}
+
+/** Ties by one-time code: one's own other account, or somebody to tell when one cannot be reached. */
+export function createTies({ book, now, chance }: TieParts) {
+  async function issue(person: Person, wanted: NewCode): Promise<string> {
+    const { code, words } = makeCode(wanted, chance, now());
+    await book.changePerson(person.id, (one) => ({ ...one, code }));
+    return words;
+  }
+
+  /** Looks whose code it is and whether it holds; a wrong try is counted on the disk before it is answered. */
+  async function check(words: string): Promise<{ owner: Person } | CodeCheck> {
+    const typed = codeIn(words);
+    const id = typed && book.directory.ownerOf(typed.find);
+    const owner = id && (await book.person(id));
+    if (!typed || !owner?.code || owner.code.until <= now()) return { is: 'no-such-code' };
+    if (fits(owner, typed, now())) return { owner };
+    return countWrong(owner.id);
+  }
+
+  async function countWrong(id: PersonId): Promise<CodeCheck> {
+    const changed = await book.changePerson(id, (one) => {
+      if (!one.code) return one;
+      const triesLeft = Math.max(0, one.code.triesLeft - 1);
+      return { ...one, code: { ...one.code, triesLeft } };
+    });
+    return { is: 'wrong', triesLeft: changed?.code?.triesLeft ?? 0 };
+  }
+
+  /** Who asks by this code, without using it up: so that the one who typed it can say yes or no. */
+  async function peek(words: string): Promise<CodeCheck | CodeAsks> {
+    const checked = await check(words);
+    if (!('owner' in checked)) return checked;
+    const { called, code } = checked.owner;
+    return { is: 'asks', by: called, purpose: code?.purpose ?? 'link' };
+  }
+
+  async function redeem(from: Sender, me: Person, words: string): Promise<CodeCheck> {
+    const checked = await check(words);
+    if (!('owner' in checked)) return checked;
+    const { owner } = checked;
+    if (owner.id === me.id) return { is: 'own' };
+    return owner.code?.purpose === 'trust' ? trust(owner, me) : link(owner, { me, from });
+  }
+
+  async function trust(owner: Person, me: Person): Promise<CodeCheck> {
+    await book.changePerson(me.id, (one) => ({
+      ...one,
+      trustedBy: [...one.trustedBy.filter((id) => id !== owner.id), owner.id],
+    }));
+    const before = owner.trusted?.person;
+    await book.changePerson(owner.id, ({ code, ...one }) => {
+      const called = code?.called ?? me.called;
+      const news: News = { kind: 'trusted', id: chance.word(10), at: now(), called };
+      return { ...one, trusted: { person: me.id, called }, news: [...one.news, news] };
+    });
+    if (before && before !== me.id) await untrust(before, owner.id);
+    return { is: 'trusted', by: owner.called };
+  }
+
+  /** The other account becomes a way of the owner's; what it had begun here by itself is erased. */
+  async function link(
+    owner: Person,
+    { me, from }: { me: Person; from: Sender },
+  ): Promise<CodeCheck> {
+    if (await hasDates(me)) return { is: 'taken' };
+    await book.changePerson(owner.id, ({ code: _, ...one }) => ({
+      ...one,
+      ways: [...one.ways.filter((way) => way.account !== from.account), wayOf(from)],
+    }));
+    for (const id of me.circles) await book.erase({ kind: 'circle', id });
+    await book.erase({ kind: 'person', id: me.id });
+    const joined = await book.person(owner.id);
+    book.directory.know(owner.id, joined);
+    return { is: 'linked' };
+  }
+
+  async function hasDates(me: Person): Promise<boolean> {
+    const circles = await Promise.all(me.circles.map((id) => book.circle(id)));
+    const others = me.ways.length > 1 || me.trustedBy.length > 0;
+    return others || circles.some((circle) => circle !== undefined && circle.dates.length > 0);
+  }
+
+  async function untrust(trusted: PersonId, by: PersonId): Promise<void> {
+    await book.changePerson(trusted, (one) => ({
+      ...one,
+      trustedBy: one.trustedBy.filter((id) => id !== by),
+    }));
+  }
+
+  return { issue, peek, redeem, untrust };
+}
