@@ -1,0 +1,111 @@
+import { InteractionContextType, MessageType } from 'discord.js';
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  Message,
+  ModalSubmitInteraction,
+} from 'discord.js';
+import { accountId, type AccountId } from '../../domain/account.ts';
+import type { Did, Incoming, Sender } from '../../ports/chat.ts';
+import type { CommandFace } from '../../ports/face.ts';
+import { readForm } from './form.ts';
+
+/** What an answer needs to find its way back. */
+export interface Ticket {
+  readonly id: string;
+  readonly token: string;
+  readonly application: string;
+  readonly from: Sender;
+  /** In the person's own DM with the bot; everywhere else answers are shown to that person only. */
+  readonly inDirect: boolean;
+  /** It came from a message of ours, which the answer may change. */
+  readonly onMessage: boolean;
+}
+
+/** Undefined for accounts that are none of a person. */
+export function ticketOf(interaction: Interaction): Ticket | undefined {
+  const account = accountOf(interaction.user);
+  if (!account) return undefined;
+  const inDirect =
+    interaction.context === InteractionContextType.BotDM ||
+    (interaction.context === null && interaction.guildId === null);
+  const { id, token, applicationId, channelId, locale } = interaction;
+  const chat = inDirect && channelId !== null ? { chat: channelId } : {};
+  return {
+    id,
+    token,
+    application: applicationId,
+    from: { account, languageTag: locale, ...chat },
+    inDirect,
+    onMessage: interaction.isMessageComponent() || isFromMessage(interaction),
+  };
+}
+
+function isFromMessage(interaction: Interaction): boolean {
+  return interaction.isModalSubmit() && interaction.isFromMessage();
+}
+
+function accountOf(user: { readonly id: string; readonly bot: boolean }): AccountId | undefined {
+  return user.bot ? undefined : accountId(`discord:${user.id}`);
+}
+
+/**
+ * Whatever is done through Discord's own commands, buttons and forms is private wherever it is done: what is
+ * typed there is shown to nobody, and so is the answer.
+ */
+export function incoming(from: Sender, did: Did): Incoming {
+  return { from, where: 'private', did };
+}
+
+export function readCommand(
+  interaction: ChatInputCommandInteraction | AutocompleteInteraction,
+  faces: readonly CommandFace[],
+): Did {
+  const name = interaction.commandName;
+  const face = faces.find((each) => each.name === name);
+  const options = interaction.options.data.flatMap((option) => {
+    const field = face?.options.find((each) => each.words.en.name === option.name)?.field;
+    const value = typeof option.value === 'string' ? option.value.trim() : '';
+    return field === undefined || value === '' ? [] : [[field, value] as const];
+  });
+  return { is: 'commanded', name, words: '', options: Object.fromEntries(options) };
+}
+
+/** Which field is being half-typed, and the words so far. */
+export function readFocus(
+  interaction: AutocompleteInteraction,
+  faces: readonly CommandFace[],
+): { readonly field: string; readonly typed: string } {
+  const focused = interaction.options.getFocused(true);
+  const face = faces.find((each) => each.name === interaction.commandName);
+  const option = face?.options.find((each) => each.words.en.name === focused.name);
+  return { field: option?.field ?? focused.name, typed: focused.value };
+}
+
+export function readPress(interaction: ButtonInteraction): Did {
+  return { is: 'pressed', token: interaction.customId };
+}
+
+export function readSubmit(interaction: ModalSubmitInteraction): Did {
+  return readForm(interaction.customId, interaction.fields);
+}
+
+/** A message in the DM; undefined for servers, for bots, and for what Discord itself says there. */
+export function readMessage(message: Message): Incoming | undefined {
+  const account = accountOf(message.author);
+  const ordinary = message.type === MessageType.Default || message.type === MessageType.Reply;
+  if (message.guildId !== null || !account || !ordinary) return undefined;
+  return incoming({ account, chat: message.channelId }, readWords(message.content));
+}
+
+const COMMAND = /^\/([\p{L}\p{N}_-]{1,32})(?:\s+([\s\S]*))?$/u;
+
+/** Words, or a command that was typed out instead of being picked from Discord's list. */
+function readWords(words: string): Did {
+  const [, name, rest] = COMMAND.exec(words.trim()) ?? [];
+  return name === undefined
+    ? { is: 'said', words }
+    : { is: 'commanded', name: name.toLowerCase(), words: rest?.trim() ?? '', options: {} };
+}
