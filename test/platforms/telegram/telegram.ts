@@ -1,0 +1,148 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Fault } from './fault.ts';
+import { Group } from './group.ts';
+import { Person } from './person.ts';
+import { ApiServer, type Request } from './server.ts';
+import { BOT, Town, type Room } from './town.ts';
+
+/** A Telegram of our own on this machine: people, groups, and the Bot API in front of them. */
+export class Telegram {
+  readonly token: string;
+  readonly botName = BOT.username;
+  readonly #town = new Town();
+  readonly #server: ApiServer;
+
+  constructor(token: string) {
+    this.token = token;
+    this.#server = new ApiServer(this.#town, token);
+  }
+
+  /** What `TELEGRAM_API_ROOT` is to be. */
+  get url(): string {
+    return this.#server.url;
+  }
+
+  /** Somebody who has never written to the bot yet. */
+  person(about: About): Person {
+    return new Person(this.#town, {
+      id: about.id ?? 100_001 + this.#town.residents.size,
+      name: about.name,
+      ...(about.username === undefined ? {} : { username: about.username }),
+      ...(about.language_code === undefined ? {} : { language: about.language_code }),
+      state: 'stranger',
+    });
+  }
+
+  /** A group that the bot is in. */
+  group(about: { readonly title: string; readonly type?: Room['type'] }): Group {
+    const id = -5_000 - this.#town.rooms.size;
+    return new Group(this.#town, {
+      id,
+      type: about.type ?? 'group',
+      title: about.title,
+      state: 'member',
+    });
+  }
+
+  /** Every call so far, in order, with its arguments as they came. */
+  get requests(): readonly Request[] {
+    return this.#server.requests;
+  }
+
+  /** The calls of one method. */
+  called(method: string): readonly Request[] {
+    return this.requests.filter((request) => request.method === method);
+  }
+
+  /** The lists of commands by `scope/language`. */
+  get commands(): ReadonlyMap<string, readonly unknown[]> {
+    return this.#town.commands;
+  }
+
+  /** Whether the bot waits for updates now. */
+  get polled(): boolean {
+    return this.#town.updates.polled;
+  }
+
+  /** Lets calls go wrong, the next one unless `times` says more; what it returns ends it. */
+  fails(fault: Fault): () => void {
+    return this.#server.faults.add(fault);
+  }
+
+  /** Nobody can connect any more, and open connections are cut. */
+  async down(): Promise<void> {
+    await this.#server.down();
+  }
+
+  /** Back on the same address. */
+  async up(): Promise<void> {
+    await this.#server.up();
+  }
+
+  /** Its owner revokes the token. */
+  revoke(): void {
+    this.#server.revoke();
+  }
+
+  /** All presses so far have waited too long to be answered. */
+  staleQueries(): void {
+    for (const id of this.#town.queries.keys()) this.#town.queries.set(id, 'late');
+  }
+
+  /** Delivers the last so many updates again that the bot had confirmed. */
+  replays(count: number): void {
+    this.#town.updates.replay(count);
+  }
+
+  /** Delivers something that may be no proper update. */
+  delivers(raw: Readonly<Record<string, unknown>>): void {
+    this.#town.updates.pushRaw(raw);
+  }
+
+  /** Sets a webhook, as another program with the same token might. */
+  setWebhook(url: string): void {
+    this.#town.webhook = url;
+  }
+
+  /**
+   * Resolves when the bot has confirmed every update and makes no call: two quiet looks in a row, a moment
+   * apart, because between two calls of one answer there is a little silence.
+   */
+  async settled(): Promise<void> {
+    for (let quiet = 0; quiet < 2;) {
+      await this.#town.updates.empty();
+      const before = this.requests.length;
+      await pause(15);
+      const still = this.#server.underWay === 0 && this.requests.length === before;
+      quiet = still && this.#town.updates.pending === 0 ? quiet + 1 : 0;
+    }
+  }
+
+  /** Cuts everybody off. Whoever started it stops it. */
+  async stop(): Promise<void> {
+    await this.#server.down();
+  }
+}
+
+export interface About {
+  readonly id?: number;
+  readonly name: string;
+  readonly username?: string;
+  readonly language_code?: string;
+}
+
+export const TOKEN = '4242:test-token';
+
+/** Starts one on a free port of this machine. */
+export async function startTelegram(given: { readonly token?: string } = {}): Promise<Telegram> {
+  const telegram = new Telegram(given.token ?? TOKEN);
+  await telegram.up();
+  return telegram;
+}
+
+export type { Fault, How } from './fault.ts';
+export type { Group } from './group.ts';
+export type { Person } from './person.ts';
+export type { Pressed } from './act.ts';
+export type { Request } from './server.ts';
+export type { Seen, SeenButton, SeenDocument } from './seen.ts';

@@ -1,0 +1,63 @@
+import { BOT, type Post, type Resident, type Room, type Town } from './town.ts';
+
+/** A person as the Bot API describes one. */
+export function userOf(resident: Resident): Record<string, unknown> {
+  return {
+    id: resident.id,
+    is_bot: false,
+    first_name: resident.name,
+    ...(resident.username === undefined ? {} : { username: resident.username }),
+    ...(resident.language === undefined ? {} : { language_code: resident.language }),
+  };
+}
+
+/** The bot as `getMe` describes it. */
+export function botItself(): Record<string, unknown> {
+  return {
+    id: BOT.id,
+    is_bot: true,
+    first_name: BOT.name,
+    username: BOT.username,
+    can_join_groups: true,
+    can_read_all_group_messages: false,
+    supports_inline_queries: false,
+    can_connect_to_business: false,
+    has_main_web_app: false,
+  };
+}
+
+/** A chat as it stands in messages. */
+export function chatOf(town: Town, id: number): Record<string, unknown> {
+  const resident = town.residents.get(id);
+  if (resident) return { id, type: 'private', first_name: resident.name };
+  const room: Room | undefined = town.rooms.get(id);
+  return { id, type: room?.type ?? 'group', title: room?.title ?? '' };
+}
+
+/** A message as the Bot API shows it. */
+export function messageOf(town: Town, post: Post): Record<string, unknown> {
+  const { content } = post;
+  const words = content.document ? ['caption', 'caption_entities'] : ['text', 'entities'];
+  const sender = post.from === 'bot' ? undefined : town.residents.get(post.from);
+  return {
+    message_id: post.id,
+    from: sender ? userOf(sender) : botItself(),
+    chat: chatOf(town, post.chat),
+    date: post.date,
+    ...(post.edits > 0 ? { edit_date: post.date } : {}),
+    ...(content.text === '' ? {} : { [words[0]!]: content.text }),
+    ...(content.entities.length === 0 ? {} : { [words[1]!]: content.entities }),
+    ...(content.document ? { document: documentOf(content.document) } : {}),
+    ...(content.markup ? { reply_markup: content.markup } : {}),
+    ...content.other,
+  };
+}
+
+function documentOf(file: { readonly name: string; readonly body: Buffer }) {
+  return {
+    file_id: `file-${file.name}`,
+    file_unique_id: file.name,
+    file_name: file.name,
+    file_size: file.body.length,
+  };
+}
