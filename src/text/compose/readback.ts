@@ -6,14 +6,14 @@ import { choicesOf, lines, paragraph, paragraphs } from './piece.ts';
 
 /** What will be saved, in words: weekday, date, hour, city and days from now. Nothing is saved before the yes. */
 export function composeReadBack(view: ReadBack, voice: Voice): Message {
-  const { date, instead } = view;
-  const before = instead ? [{ id: 'read-back-instead', args: { from: { when: instead } } }] : [];
+  const { date, instead, before = [] } = view;
+  const was = instead ? [{ id: 'read-back-instead', args: { from: { when: instead } } }] : [];
   return {
     kind: view.kind,
     blocks: [
       ...paragraphs([{ id: 'read-back' }], voice),
-      { is: 'text', text: lines([...particulars(date, voice), ...before], voice) },
-      ...paragraphs(cautionLines(date.paper), voice),
+      { is: 'text', text: lines([...particulars(date, voice), ...was], voice) },
+      ...paragraphs([...before, ...cautionLines(date.paper)], voice),
       paragraph({ id: 'read-back-right' }, voice),
     ],
     choices: choicesOf(view.buttons, voice),

@@ -1,7 +1,7 @@
 ### English. The base: a message missing in another language is said in these words, whole.
 ### Reviewed by a native speaker: not yet.
 ### Reading grade 5 to 6. Short sentences. Kind and calm. Never an order, never legal advice.
-### *word* is said with stress. Facts carry their source; read in August 2026, to be checked again each half year.
+### *word* is said with stress; Fluent does not allow a star at the beginning of a line. Facts carry their source; read in August 2026, to be checked again each half year.
 
 ## Days and hours
 
@@ -234,7 +234,7 @@ first-called-off = *A date was called off*
 first-unreached = *Contigo needs your help*
 first-test = *Test message*
 
-late = This message comes late, by about { $ago }. We are sorry: we could not send it before.
+late = This message comes late: { $ago } after its time. We are sorry: we could not send it before.
 repeat = You may have seen this message already. We send it again to be sure.
 
 remind-head = To keep in mind: *{ $kind } is { $away }.*
@@ -279,19 +279,17 @@ ladder-check-in-d7 =
     • { $plan }
     • Who takes you there?
     • Traffic and the line at the door take time. It helps to plan for them.
-ladder-check-in-d3 =
-    *Does the date still stand?* Your ICE paper is the first place to look. There is also https://www.ice.gov/check-in. There you can ask for another day. It counts only when ICE says yes to you.
-    *What if it is missed?* ICE may look for a person who misses a check-in, and the case can get harder.
+ladder-check-in-d3 = *Does the date still stand?* Your ICE paper is the first place to look. There is also https://www.ice.gov/check-in. There you can ask for another day. It counts only when ICE says yes to you.
+    • *What if it is missed?* ICE may look for a person who misses a check-in, and the case can get harder.
     Are you afraid to go? Many people are. Talk to your lawyer first, before the day. You can decide together.
-ladder-check-in-d1 =
-    *To have with you:*
+ladder-check-in-d1 = *To have with you:*
     • Your ID or passport, or a copy
     • The ICE paper. If it is form I-220B, it is needed each time.
     • Papers of any open case, and papers that show where you live
     • Medicines for three days, and a list of them
     • On a piece of paper: the phone numbers of your lawyer and of someone you trust
     Your lawyer can tell you what to bring as a copy.
-    *{ $plan }* Who is with you?
+    • *{ $plan }* Who is with you?
 ladder-check-in-h3 =
     It is time to get ready, step by step. Do you have your papers, your medicines, and the phone numbers on paper?
     Before you leave, it helps to tell someone where you are going and when you hope to be out.
@@ -301,7 +299,7 @@ ladder-check-in-out =
     Not out yet? That happens. The wait can be long.
 ladder-check-in-next =
     How did it go? You only say what you want to say.
-    *What is your next date?* It is on the paper that they gave you. With it, the reminders go on.
+    • *What is your next date?* It is on the paper that they gave you. With it, the reminders go on.
     Could you not go? Then talk to your lawyer today. It is better to act early.
 
 ## Reminders: court hearing
@@ -324,19 +322,17 @@ ladder-hearing-d7 =
     • Who takes you there?
     • Traffic and the line at the door take time. It helps to plan for them.
     • Is it in the court or by video? Your paper says it, and so does https://acis.eoir.justice.gov
-ladder-hearing-d3 =
-    *Does the date still stand?* Hearings can move. You can ask the court's line, day or night, in English or Spanish: 1-800-898-7180. It is also at https://acis.eoir.justice.gov. They ask for your A-number. If they and your paper do not agree, call the court or your lawyer.
-    *What if it is missed?* The judge can order a person removed who is not there. (Source: 8 USC 1229a.)
+ladder-hearing-d3 = *Does the date still stand?* Hearings can move. You can ask the court's line, day or night, in English or Spanish: 1-800-898-7180. It is also at https://acis.eoir.justice.gov. They ask for your A-number. If they and your paper do not agree, call the court or your lawyer.
+    • *What if it is missed?* The judge can order a person removed who is not there. (Source: 8 USC 1229a.)
     Are you afraid to go? Many people are. Talk to your lawyer first, before the day. You can decide together.
-ladder-hearing-d1 =
-    *To have with you:*
+ladder-hearing-d1 = *To have with you:*
     • Your ID or passport, or a copy
     • The court paper with this date, and your A-number
     • The papers that your lawyer asked for
     • Medicines for the day, and a list of them
     • On a piece of paper: the phone numbers of your lawyer and of someone you trust
     A last look at the date: 1-800-898-7180, day or night.
-    *{ $plan }* Who is with you?
+    • *{ $plan }* Who is with you?
 ladder-hearing-h3 =
     It is time to get ready, step by step. Do you have your papers, your medicines, and the phone numbers on paper?
     Before you leave, it helps to tell someone where you are going and when you hope to be out.
@@ -346,54 +342,45 @@ ladder-hearing-out =
     Not out yet? That happens. The wait can be long.
 ladder-hearing-next =
     How did it go? You only say what you want to say.
-    *What is your next date?* It is on the paper that they gave you. With it, the reminders go on.
+    • *What is your next date?* It is on the paper that they gave you. With it, the reminders go on.
     Could you not go? Then talk to your lawyer today. There may be ways to open the case again, and some end after 180 days. (Source: 8 CFR 1003.23.)
 
 ## Reminders: removal date. Each says what can still be done, and by whom.
 
-ladder-removal-d30 =
-    *There are still things that can be done.*
+ladder-removal-d30 = *There are still things that can be done.*
     • Your lawyer can look for ways to stop it or to open the case again. Some have short time limits.
     • A lawyer can ask ICE to wait. The form is I-246, and it is handed in at an ICE office.
     • You can gather papers: passports, birth papers, court papers, doctor's papers.
     No lawyer? Here are free ones, by state: https://www.justice.gov/eoir/list-pro-bono-legal-service-providers
-ladder-removal-d14 =
-    *There are still things that can be done.*
+ladder-removal-d14 = *There are still things that can be done.*
     • You can ask your lawyer: what was filed, and what else can be?
     • You can sign ICE form 60-001. With it, ICE may talk about you with a member of Congress. It is good to leave it signed with your lawyer or your family.
     • Your people can write letters: who you are, and who needs you here.
-ladder-removal-d10 =
-    *There are still things that can be done.*
+ladder-removal-d10 = *There are still things that can be done.*
     • Your family or friends can call the office of your member of Congress. The office can ask ICE about the case. It needs form 60-001, signed.
     • Your lawyer can say if this helps in your case. Ask first.
     • Your people can plan who is with you on the day.
-ladder-removal-d7 =
-    *There are still things that can be done.*
+ladder-removal-d7 = *There are still things that can be done.*
     • Your lawyer can tell you if there is an answer yet, and what comes next.
     • For the children: you can write down who cares for them, their school, their doctor and their medicines. Your lawyer knows which paper your state wants.
     • Someone you trust can keep copies of it all, and your A-number.
-ladder-removal-d5 =
-    *There are still things that can be done.*
+ladder-removal-d5 = *There are still things that can be done.*
     • No answer yet? Your lawyer can call the office that has your papers.
     • Your people can call the office of your member of Congress again.
     • With someone you trust, you can settle what waits at home: keys, rent, car, bank, pets.
-ladder-removal-d3 =
-    *There are still things that can be done.*
+ladder-removal-d3 = *There are still things that can be done.*
     • Your lawyer can check that the date still stands, and can still ask ICE or a judge to wait.
     • What if a person does not come? ICE may look for them, and later cases can get harder. Are you afraid? Talk to your lawyer first, before the day.
     • Your people can be near. Who can stay with you these nights?
-ladder-removal-d2 =
-    *There are still things that can be done.*
+ladder-removal-d2 = *There are still things that can be done.*
     • Your lawyer can still act. You can ask for a number that works in the evening too.
     • You can pack: medicines for some weeks, a list of them, copies of your papers, phone numbers on paper, some money.
     • Your people can say now who drives and who waits with you.
-ladder-removal-d1 =
-    *There are still things that can be done.*
+ladder-removal-d1 = *There are still things that can be done.*
     • Your lawyer can still ask for an emergency stay. You can ask today what was filed.
     • You can have it ready: papers, medicines, phone numbers on paper. { $plan }
     • Your people can be with you tonight. Nobody has to be alone.
-ladder-removal-h3 =
-    *Your lawyer can still act, even today.* Keep the number close, on paper.
+ladder-removal-h3 = *Your lawyer can still act, even today.* Keep the number close, on paper.
     • Do you have your papers, your medicines and some money?
     • Someone can go with you to the door, and can call your lawyer and your family after.
     You are not alone.
@@ -415,49 +402,38 @@ ladder-deadline-d7 =
     • Which day will the paper be sent or handed in? Who does it?
     • A few days early is safe. Mail can be slow.
     • You can ask for proof: a stamp, a receipt or a tracking number.
-ladder-deadline-d3 =
-    *Is the paper on its way?* You can ask your lawyer today.
-    *What if it is late?* A late paper may not be taken, and a right can be lost.
+ladder-deadline-d3 = *Is the paper on its way?* You can ask your lawyer today.
+    • *What if it is late?* A late paper may not be taken, and a right can be lost.
     Will it not be ready? Then talk to your lawyer first, before the day. Sometimes more time can be asked for.
-ladder-deadline-d1 =
-    *Has the paper arrived?* You can ask your lawyer for the proof.
+ladder-deadline-d1 = *Has the paper arrived?* You can ask your lawyer for the proof.
     If it has not, the lawyer can say what is still possible today.
     Done already? Please tell me, and I will stop asking.
-ladder-deadline-h3 =
-    *This is the last day.* Has the paper arrived? Your lawyer can say what is still possible today.
+ladder-deadline-h3 = *This is the last day.* Has the paper arrived? Your lawyer can say what is still possible today.
     Done already? Please tell me, and I will stop asking. Keep the proof.
 
 ## Reminders: a permit that ends
 
-ladder-expiry-d180 =
-    *You can look at renewing it from now on.* A work permit can be renewed from 180 days before it ends. Since October 30, 2025, the old one mostly does not go on while you wait. So early is better. (Source: 8 CFR 274a.13.)
+ladder-expiry-d180 = *You can look at renewing it from now on.* A work permit can be renewed from 180 days before it ends. Since October 30, 2025, the old one mostly does not go on while you wait. So early is better. (Source: 8 CFR 274a.13.)
     • You can ask your lawyer which form is right, and what it costs.
     No lawyer? Here are free ones, by state: https://www.justice.gov/eoir/list-pro-bono-legal-service-providers
-ladder-expiry-d150 =
-    *Has the renewal been sent?* Most people wait for months, so early is better.
+ladder-expiry-d150 = *Has the renewal been sent?* Most people wait for months, so early is better.
     • Is it deferred action (SIJ)? People have renewed it from 150 days before it ends. (Source: NIPNLG.)
     • You can ask your lawyer which papers are still missing.
-ladder-expiry-d120 =
-    *Has the renewal been sent?* There is still time, and it goes fast.
+ladder-expiry-d120 = *Has the renewal been sent?* There is still time, and it goes fast.
     • You can ask your lawyer which papers are still missing.
     • Sent already? It is good to keep the receipt with your papers.
-ladder-expiry-d90 =
-    *Has the renewal been sent?* If not, this is a good week to call your lawyer.
+ladder-expiry-d90 = *Has the renewal been sent?* If not, this is a good week to call your lawyer.
     • Sent already? You can look at it with the number on your receipt: https://egov.uscis.gov
-ladder-expiry-d60 =
-    *Is there an answer to the renewal?*
+ladder-expiry-d60 = *Is there an answer to the renewal?*
     • Not sent yet? You can call your lawyer this week.
     • No answer yet? You can ask your lawyer what to do if it does not come in time.
-ladder-expiry-d30 =
-    *Is there an answer to the renewal?*
+ladder-expiry-d30 = *Is there an answer to the renewal?*
     • If it does not come in time, the permit ends. You can ask your lawyer what that means for work.
     • You can also ask who should know: your work, your bank, the license office.
-ladder-expiry-d14 =
-    *Is there an answer to the renewal?*
+ladder-expiry-d14 = *Is there an answer to the renewal?*
     • If it does not come, talk to your lawyer before the last day. You can decide together what to do about work.
     • The new one is here? Please tell me its last day, and I will remind you of it.
-ladder-expiry-d7 =
-    *The last day is near.* If there is no answer, talk to your lawyer this week.
+ladder-expiry-d7 = *The last day is near.* If there is no answer, talk to your lawyer this week.
     • Keep the old permit and the receipt together.
     • The new one is here? Please tell me its last day, and I will remind you of it.
 
@@ -467,17 +443,16 @@ ladder-appointment-d7 =
     A plan for the way makes it easier.
     • { $plan }
     • Who takes you there? Who looks after the children?
-ladder-appointment-d1 =
-    *To have with you:*
+ladder-appointment-d1 = *To have with you:*
     • The paper with this appointment, and your ID or a copy
     • What they asked you to bring
-    *{ $plan }*
+    • *{ $plan }*
 ladder-appointment-h3 =
     It is time to get ready. Do you have the paper and your ID?
     If they give you a new date there, please tell me here.
 ladder-appointment-next =
     How did it go? You only say what you want to say.
-    *Is there a next date?* With it, the reminders go on.
+    • *Is there a next date?* With it, the reminders go on.
 
 ## After the date
 
@@ -785,8 +760,7 @@ mydata-erase = Erase it all
 
 ## Forget
 
-forget-ask =
-    *Shall I erase everything about you?*
+forget-ask = *Shall I erase everything about you?*
     This will go: your dates, your reminders, your settings, and how to write to you. It cannot be brought back.
 forget-ask-dates =
     { $count ->
@@ -940,31 +914,39 @@ platform-telegram = Telegram
 platform-discord = Discord
 platform-terminal = Terminal
 
-## Faces of the commands
+## Faces of the commands: the name in menus, other words that are understood, what it does
 
 command-start =
     .name = start
+    .also = begin hello
     .about = Begin here
 command-help =
     .name = help
+    .also = info
     .about = What Contigo can do for you
 command-add =
     .name = add
+    .also = new
     .about = Add a date from your paper
 command-dates =
     .name = dates
+    .also = list date
     .about = See or change your dates
 command-settings =
     .name = settings
+    .also = options
     .about = Language, hours, ways to reach you
 command-mydata =
     .name = mydata
+    .also = data
     .about = See all that is kept about you
 command-forget =
     .name = forget
+    .also = delete erase
     .about = Erase everything about you
 command-status =
     .name = status
+    .also = health
     .about = How Contigo is doing
 
 option-kind =
