@@ -1,0 +1,26 @@
+/**
+ * The composition root: reads the configuration, opens key and store, builds the bot with its platforms, and
+ * stops it cleanly. With no token it is the terminal chat. The only file, with `start/`, that knows everything.
+ */
+import { readEnvironment } from './start/environment.ts';
+import { openHouse } from './start/house.ts';
+import { explain, say } from './start/words.ts';
+
+const environment = readEnvironment();
+if (!environment.ok) {
+  explain([{ id: 'config-mistakes' }, ...environment.why]);
+  process.exitCode = 1;
+} else {
+  const { configuration } = environment.value;
+  const isService = configuration.telegram !== undefined || configuration.discord !== undefined;
+  const { begin } = isService
+    ? await import('./start/service.ts')
+    : await import('./start/trial.ts');
+  const house = await openHouse(configuration, { isTrial: !isService, begin });
+  if (house) {
+    explain([house]);
+    process.exitCode = 1;
+  }
+}
+
+export { say };

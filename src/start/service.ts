@@ -1,0 +1,75 @@
+import { COMMANDS } from '../../commands/index.ts';
+import { systemChance } from '../adapters/chance/chance.ts';
+import { systemClock } from '../adapters/clock/system.ts';
+import type { PlatformConfiguration } from '../adapters/config/configuration.ts';
+import { facesOf } from '../app/face.ts';
+import { createBot, type Bot } from '../app/bot.ts';
+import type { Chat } from '../ports/chat.ts';
+import { compose } from '../text/compose/compose.ts';
+import type { House } from './house.ts';
+import { castNet } from './net.ts';
+import { VERSION } from './version.ts';
+import { explain } from './words.ts';
+
+/** The bot on its platforms, until it is told to stop. A platform's library is loaded only with its token. */
+export async function begin(house: House): Promise<void> {
+  const { configuration, store, vault, journal } = house;
+  const bot = createBot({
+    version: VERSION,
+    store,
+    vault,
+    journal,
+    clock: systemClock(),
+    chance: systemChance,
+    chats: await chatsOf(house),
+    commands: COMMANDS,
+    operator: configuration.operator,
+  });
+  const net = await castNet(bot, journal);
+  stopOnSignal(bot, net);
+  await bot.start();
+  if (bot.status().platforms.every(({ is }) => is === 'refused')) {
+    explain([{ id: 'start-no-platform' }]);
+    await stop(bot, net, 1);
+  }
+}
+
+async function chatsOf({ configuration, journal }: House): Promise<readonly Chat[]> {
+  const { telegram, discord } = configuration;
+  const faces = facesOf(COMMANDS);
+  const common = { journal, compose, faces };
+  const chats: Chat[] = [];
+  if (telegram) {
+    const { connectTelegram } = await import('../adapters/telegram/chat.ts');
+    chats.push(connectTelegram({ ...common, ...plainly(telegram) }));
+  }
+  if (discord) {
+    const { connectDiscord } = await import('../adapters/discord/chat.ts');
+    chats.push(connectDiscord({ ...common, ...plainly(discord) }));
+  }
+  return chats;
+}
+
+function plainly({ token, apiRoot }: PlatformConfiguration) {
+  return { token: token.reveal(), ...(apiRoot !== undefined && { apiRoot }) };
+}
+
+/** How long what is under way may take to finish after a signal, in ms. */
+const DRAIN = 10_000;
+
+function stopOnSignal(bot: Bot, net: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      void stop(bot, net, 0);
+    });
+  }
+}
+
+async function stop(bot: Bot, net: () => Promise<void>, code: number): Promise<void> {
+  await net();
+  await bot.stop(DRAIN);
+  process.exit(code);
+}

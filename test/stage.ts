@@ -1,0 +1,121 @@
+import type { AccountId, Platform, Unreachable } from '../src/domain/account.ts';
+import type { Chat, Connection, Desk } from '../src/ports/chat.ts';
+import type { Address, Letter, Messenger, Outcome } from '../src/ports/messenger.ts';
+import { compose } from '../src/text/compose/compose.ts';
+import type { Choice, File, Message } from '../src/text/message.ts';
+import { plain } from '../src/text/rich.ts';
+import type { View } from '../src/text/view.ts';
+import type { Voice } from '../src/text/voice.ts';
+
+/** One message as somebody saw it. */
+export interface Seen {
+  readonly at: number;
+  /** `answer`: to something they did; `letter`: of the bot's own accord. */
+  readonly as: 'answer' | 'letter';
+  readonly kind: View['kind'];
+  readonly text: string;
+  readonly choices: readonly Choice[];
+  readonly file: File | undefined;
+  readonly nonce: string;
+}
+
+/** A platform at the level of views, for scenarios in simulated time: what it shows, and how it fails. */
+export class StagePlatform implements Chat {
+  readonly platform: Platform;
+  readonly messenger: Messenger;
+  readonly #now: () => number;
+  readonly #seen = new Map<AccountId, Seen[]>();
+  readonly #fates: Outcome[] = [];
+  readonly #unreachable = new Map<AccountId, Unreachable>();
+  #isDown = false;
+  desk: Desk | undefined;
+  /** Every attempt, whether it arrived or not. */
+  attempts = 0;
+
+  constructor(platform: Platform, now: () => number) {
+    this.platform = platform;
+    this.#now = now;
+    this.messenger = { platform, send: (to, letter) => Promise.resolve(this.#send(to, letter)) };
+  }
+
+  start(desk: Desk): Promise<Connection> {
+    this.desk = desk;
+    return Promise.resolve({ is: 'connected', bots: this.bots() });
+  }
+
+  stop(): Promise<void> {
+    this.desk = undefined;
+    return Promise.resolve();
+  }
+
+  bots() {
+    return this.platform === 'telegram' ? { telegram: 'ContigoBot' } : {};
+  }
+
+  /** While down nothing arrives and the bot is told so; nothing is unsure. */
+  goDown(): void {
+    this.#isDown = true;
+  }
+
+  comeBack(): void {
+    this.#isDown = false;
+  }
+
+  /** What the next attempts end with, in order; then it works again. */
+  fails(...outcomes: readonly Outcome[]): void {
+    this.#fates.push(...outcomes);
+  }
+
+  cutOff(account: AccountId, because: Unreachable): void {
+    this.#unreachable.set(account, because);
+  }
+
+  letIn(account: AccountId): void {
+    this.#unreachable.delete(account);
+  }
+
+  seenBy(account: AccountId): readonly Seen[] {
+    return this.#seen.get(account) ?? [];
+  }
+
+  show(
+    account: AccountId,
+    shown: { view: View; voice: Voice; as: Seen['as']; nonce: string },
+  ): void {
+    const message = compose(shown.view, shown.voice);
+    const seen: Seen = {
+      at: this.#now(),
+      as: shown.as,
+      kind: shown.view.kind,
+      text: textOf(message),
+      choices: choicesOf(message),
+      file: message.file,
+      nonce: shown.nonce,
+    };
+    this.#seen.set(account, [...this.seenBy(account), seen]);
+  }
+
+  #send({ account }: Address, { view, voice, nonce }: Letter): Outcome {
+    this.attempts += 1;
+    const because = this.#unreachable.get(account);
+    if (because) return { is: 'unreachable', because };
+    if (this.#isDown) return { is: 'later', because: 'outage', unsure: false };
+    const fate = this.#fates.shift();
+    const arrives = !fate || fate.is === 'delivered' || (fate.is === 'later' && fate.unsure);
+    if (arrives) this.show(account, { view, voice, as: 'letter', nonce });
+    const message = String(this.seenBy(account).length);
+    return fate ?? { is: 'delivered', ref: { account, chat: account, message } };
+  }
+}
+
+/** The whole message as plain words, buttons left out. */
+export function textOf(message: Message): string {
+  return message.blocks
+    .flatMap((block) => (block.is === 'rule' ? [] : [plain(block.text)]))
+    .join('\n');
+}
+
+function choicesOf(message: Message): readonly Choice[] {
+  const items = message.blocks.flatMap((block) => (block.is === 'item' ? block.choices : []));
+  return [...items, ...message.choices].flat();
+}
