@@ -17,6 +17,7 @@ import {
 import { cities } from '../../src/domain/place/list.ts';
 import { isState } from '../../src/domain/place/region.ts';
 import { COMMON_ZONES } from '../../src/domain/place/zone.ts';
+import { calendarFile } from '../../src/text/calendar.ts';
 import { icsOf, type Entry } from '../../src/text/ics.ts';
 
 const stamp = instant(Date.UTC(2026, 10, 22, 12));
@@ -203,3 +204,17 @@ test('words with line breaks, commas and long lines cannot break the file', () =
   assert.ok(file.split('\r\n').every((line) => Buffer.byteLength(line) <= 75));
   assert.ok(file.endsWith('END:VCALENDAR\r\n'));
 });
+
+for (const [language, title, name] of [
+  ['en', 'Appointment', 'appointment.ics'],
+  ['es', 'Cita', 'cita.ics'],
+] as const) {
+  test(`the file for a reader of «${language}» says «${title}» and nothing more, in its name too`, () => {
+    const voice = { language, zone: newYork, now: stamp, neutral: false, bots: {} };
+    const file = calendarFile({ dates: [keyDate(version('2027-10-19', at('08:30')))] }, voice);
+    assert.equal(file.name, name);
+    assert.equal(file.mime, 'text/calendar');
+    assert.equal(parsed(file.body).events[0]!.summary, title);
+    assert.doesNotMatch(file.body, /Hartford|letter|check-in|ICE/);
+  });
+}

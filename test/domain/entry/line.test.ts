@@ -35,6 +35,8 @@ const LINES: readonly (readonly [line: string, expected: string])[] = [
     'check-in | 2027-10-19 | 08:30 | Hartford ICE office',
   ],
   ['2027-10-19 8:30 ICE office Hartford', '– | 2027-10-19 | 08:30 | ICE office Hartford'],
+  ['ICE office Hartford 2027-10-19 8:30', '– | 2027-10-19 | 08:30 | ICE office Hartford'],
+  ['ICE Hartford 2027-10-19', 'check-in | 2027-10-19 | – | ICE Hartford'],
   ['court on Oct 19 2027, 8:30 am', 'hearing | 2027-10-19 | 08:30 | '],
   ['vence mi permiso de trabajo el 3 de mayo de 2028', 'expiry | 2028-05-03 | – | '],
   ['mañana a las 8:30 cita con el abogado', 'appointment | 2026-11-23 | 08:30 | '],

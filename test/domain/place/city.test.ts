@@ -112,6 +112,12 @@ test('cities of one name are all offered, and a state tells them apart', () => {
   assert.doesNotMatch(labels('portland or'), /ME/);
 });
 
+test('a name that is right is not taken for a mistyped one', () => {
+  assert.match(labels('richmond', 12), /Richmond, VA/);
+  assert.doesNotMatch(labels('richmond', 12), /Richland/);
+  assert.match(labels('richlnd', 12), /Richland, WA/);
+});
+
 test('what is no city finds nothing', () => {
   for (const typed of ['', 'a', '🎉', 'xyzzy', '450', '<b>', 'x'.repeat(10_000)]) {
     assert.equal(labels(typed), '', typed.slice(0, 20));
