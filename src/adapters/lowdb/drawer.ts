@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { ALPHABET, circleId, personId } from '../../domain/id.ts';
 import type { Key } from '../../ports/store.ts';
 import type { Files } from './files.ts';
@@ -25,22 +25,26 @@ export interface Drawer {
 
 const KINDS = ['person', 'circle'] as const;
 
-/** Sub-folders by the id's last letter: thirty a kind, so that none gets slow and all can be made at once. */
-export function foldersOf(root: string): readonly string[] {
-  return KINDS.flatMap((kind) => Array.from(ALPHABET, (letter) => join(root, kind, letter)));
+/** Sub-folders by the id's last letter, thirty a kind, so that none gets slow; those that are not there yet. */
+export function missingFolders(files: Files, root: string): readonly string[] {
+  return KINDS.flatMap((kind) => {
+    const there = new Set(files.list(join(root, kind)));
+    const letters = Array.from(ALPHABET).filter((letter) => !there.has(letter));
+    return letters.map((letter) => join(root, kind, letter));
+  });
 }
 
 export function drawerOf(root: string, { kind, id }: Key): Drawer {
-  const folder = join(root, kind, id.slice(-1));
-  const named = (ending: string): string => join(folder, `${id}.${ending}`);
+  const folder = `${root}${sep}${kind}${sep}${id.slice(-1)}`;
+  const name = `${folder}${sep}${id}`;
   return {
     folder,
-    key: named('key'),
-    fresh: named('fresh'),
-    gone: named('gone'),
-    document: named('doc'),
-    previous: named('old'),
-    damaged: named('bad'),
+    key: `${name}.key`,
+    fresh: `${name}.fresh`,
+    gone: `${name}.gone`,
+    document: `${name}.doc`,
+    previous: `${name}.old`,
+    damaged: `${name}.bad`,
   };
 }
 

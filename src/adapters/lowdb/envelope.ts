@@ -32,13 +32,13 @@ interface Enclosed {
 }
 
 export function disclose(key: Key, seal: Seal, bytes: Uint8Array): Opened {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const file = viewOf(bytes);
   if (file.length < HEADER_BYTES || file.readUInt8(0) !== FORMAT) return { is: 'broken' };
   const schema = file.readUInt16BE(1);
   const revision = file.readUIntBE(3, 6);
   const plain = seal.open(file.subarray(HEADER_BYTES), aboutDocument(key, { schema, revision }));
   if (!plain) return { is: 'broken' };
-  const document = parseStored(key, Buffer.from(plain).toString(), schema);
+  const document = parseStored(key, viewOf(plain).toString(), schema);
   return document ? { is: 'sound', document, revision } : { is: 'strange' };
 }
 
@@ -65,4 +65,8 @@ function aboutDocument(key: Key, of: { schema: number; revision: number }): stri
 
 function aboutKey(key: Key): string {
   return `key/${key.kind}/${key.id}`;
+}
+
+function viewOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

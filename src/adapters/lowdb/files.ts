@@ -1,6 +1,5 @@
 import {
   chmodSync,
-  close,
   closeSync,
   constants,
   copyFileSync,
@@ -18,7 +17,6 @@ import {
 import { promisify } from 'node:util';
 
 const sync = promisify(fsync);
-const shut = promisify(close);
 
 /**
  * Every call that the store makes to the disk, few enough that a test can fail each of them in turn. All
@@ -100,7 +98,7 @@ async function synced(file: number): Promise<void> {
   try {
     await sync(file);
   } finally {
-    await shut(file);
+    closeSync(file);
   }
 }
 

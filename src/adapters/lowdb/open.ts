@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Journal } from '../../ports/journal.ts';
 import type { Store } from '../../ports/store.ts';
 import type { Vault } from '../../ports/vault.ts';
-import { drawerOf, foldersOf, inventory, isTemporary, type Inventory } from './drawer.ts';
+import { drawerOf, inventory, isTemporary, missingFolders, type Inventory } from './drawer.ts';
 import { unwrapKey } from './envelope.ts';
 import { eraseDrawer } from './erase.ts';
 import { codeOf, nodeFiles, type Files } from './files.ts';
@@ -109,9 +109,7 @@ function opensAny({ files, root, vault }: Ground, found: Inventory): boolean {
 }
 
 async function makeFolders({ files, root }: Ground): Promise<void> {
-  const missing = foldersOf(root).filter((folder) => {
-    return !files.list(dirname(folder)).includes(basename(folder));
-  });
+  const missing = missingFolders(files, root);
   if (missing.length === 0) return;
   for (const folder of missing) files.makeFolder(folder);
   for (const above of new Set(missing.map(dirname))) await files.settle(above);

@@ -1,174 +1,199 @@
-import { z } from 'zod';
-import { UNREACHABLE, accountId, type Way } from '../../domain/account.ts';
-import { ROLES, type Circle } from '../../domain/circle.ts';
-import type { Answer, Draft } from '../../domain/draft.ts';
-import { circleId, draftId, isId, keyDateId, personId } from '../../domain/id.ts';
+import { UNREACHABLE, accountId, type Way, type WayState } from '../../domain/account.ts';
+import { ROLES, type Circle, type Member } from '../../domain/circle.ts';
+import type { Answer, Doubt, Draft } from '../../domain/draft.ts';
+import { circleId, draftId, keyDateId, personId } from '../../domain/id.ts';
 import {
   KEY_DATE_KINDS,
   OUTCOMES,
   PAPERS,
   type KeyDate,
+  type KeyDateState,
   type TimeOfDay,
+  type Version,
+  type When,
 } from '../../domain/keydate.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { LEADS } from '../../domain/lead.ts';
-import { LATER, REFUSED, type Entry } from '../../domain/ledger.ts';
-import type { Person } from '../../domain/person.ts';
-import { clockTime, instant, localDate, zone } from '../../domain/time.ts';
+import { LATER, REFUSED, type Because, type Entry, type MessageRef } from '../../domain/ledger.ts';
+import type {
+  Consent,
+  News,
+  OneTimeCode,
+  Person,
+  QuietHours,
+  Trusted,
+} from '../../domain/person.ts';
+import { clockTime, localDate, zone, type Instant } from '../../domain/time.ts';
+import {
+  branded,
+  either,
+  flag,
+  list,
+  map,
+  number,
+  object,
+  one,
+  optional,
+  parsed,
+  recurring,
+  text,
+  type Check,
+} from './check.ts';
 
 /** The schema that is written today; a document with a higher one comes from a newer Contigo. */
 export const SCHEMA = 1;
 
-/** A text that one of the domain's own parsers takes. */
-function parsed<T extends string>(parse: (text: string) => T | undefined): z.ZodType<T> {
-  return z.custom<T>((value) => typeof value === 'string' && parse(value) === value);
-}
-
-const at = z.number().transform(instant);
-const words = z.string();
 const account = parsed(accountId);
-const clock = parsed(clockTime);
-const day = parsed(localDate);
-const place = parsed(zone);
+const day = recurring(localDate);
+const clock = recurring(clockTime);
+const place = recurring(zone);
 const person = parsed(personId);
-const circle = parsed(circleId);
-const lead = z.enum(LEADS);
-const unreachable = z.enum(UNREACHABLE);
+const at = branded<Instant>();
 
-const answer: z.ZodType<Answer> = z.lazy(() =>
-  z.union([words, z.number(), z.boolean(), z.array(answer), z.record(words, answer)]),
-);
+const isAnswer: Check<Answer> = (value): value is Answer =>
+  text(value) || number(value) || flag(value) || answers(value) || answer(value);
+const answers = list(isAnswer);
+const answer = map(isAnswer);
 
-const draft: z.ZodType<Draft> = z.strictObject({
+const draft = object<Draft>({
   id: parsed(draftId),
-  form: words,
+  form: text,
   since: at,
-  answers: z.record(words, answer),
-  asking: words,
-  doubt: z.strictObject({ about: words, readings: z.record(words, answer) }).exactOptional(),
+  answers: answer,
+  asking: text,
+  doubt: optional(object<Doubt>({ about: text, readings: answer })),
 });
 
-const message = z.strictObject({ account, chat: words, message: words });
+const because = either<Because>({
+  unreachable: { because: one([...UNREACHABLE, 'no-way']) },
+  refused: { because: one(REFUSED) },
+  'too-late': {},
+});
 
-const because = z.discriminatedUnion('is', [
-  z.strictObject({
-    is: z.literal('unreachable'),
-    because: z.enum([...UNREACHABLE, 'no-way']),
-  }),
-  z.strictObject({ is: z.literal('refused'), because: z.enum(REFUSED) }),
-  z.strictObject({ is: z.literal('too-late') }),
-]);
-
-const entry: z.ZodType<Entry> = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.literal('sending'), at, tries: z.number(), unsure: z.boolean() }),
-  z.strictObject({
-    is: z.literal('waiting'),
+const entry = either<Entry>({
+  sending: { at, tries: number, unsure: flag },
+  waiting: {
     since: at,
     until: at,
-    tries: z.number(),
-    because: z.enum(LATER),
-    unsure: z.boolean(),
-  }),
-  z.strictObject({ is: z.literal('delivered'), at, by: account, ref: message.exactOptional() }),
-  z.strictObject({ is: z.literal('failed'), at, because }),
-  z.strictObject({ is: z.literal('unknown'), at }),
-  z.strictObject({ is: z.literal('superseded'), at }),
-]);
+    tries: number,
+    because: one(LATER),
+    unsure: flag,
+  },
+  delivered: {
+    at,
+    by: account,
+    ref: optional(object<MessageRef>({ account, chat: text, message: text })),
+  },
+  failed: { at, because },
+  unknown: { at },
+  superseded: { at },
+});
 
-const ledger = z.record(words, entry);
+const ledger = map(entry);
 
-const way: z.ZodType<Way> = z.strictObject({
+const way = object<Way>({
   account,
-  chat: words.exactOptional(),
-  state: z.discriminatedUnion('is', [
-    z.strictObject({ is: z.literal('untried') }),
-    z.strictObject({ is: z.literal('proven'), on: at }),
-    z.strictObject({ is: z.literal('dead'), since: at, because: unreachable }),
-  ]),
+  chat: optional(text),
+  state: either<WayState>({
+    untried: {},
+    proven: { on: at },
+    dead: { since: at, because: one(UNREACHABLE) },
+  }),
 });
 
-const news = z.strictObject({
-  kind: z.enum(['left', 'trusted']),
-  id: words,
-  at,
-  called: words,
-});
-
-const code = z.strictObject({
-  purpose: z.enum(['link', 'trust']),
-  find: words,
-  proof: words,
+const code = object<OneTimeCode>({
+  purpose: one(['link', 'trust']),
+  find: text,
+  proof: text,
   until: at,
-  triesLeft: z.number(),
-  called: words,
+  triesLeft: number,
+  called: text,
 });
 
-/** A stored person, strictly: an unknown or missing field, a wrong form of an id, date or zone is refused. */
-export const personSchema: z.ZodType<Person> = z.strictObject({
-  schema: z.literal(SCHEMA),
-  kind: z.literal('person'),
+const left = object<Extract<News, { kind: 'left' }>>({
+  kind: one(['left']),
+  id: text,
+  at,
+  called: text,
+});
+
+const trusted = object<Extract<News, { kind: 'trusted' }>>({
+  kind: one(['trusted']),
+  id: text,
+  at,
+  called: text,
+});
+
+const news: Check<News> = (value): value is News => left(value) || trusted(value);
+
+/** A stored person: an unknown or missing field, a wrong form of an id, date or zone is refused. */
+export const isPerson = object<Person>({
+  schema: one([SCHEMA]),
+  kind: one(['person']),
   id: person,
   since: at,
-  called: words,
-  language: z.enum(LANGUAGES),
+  called: text,
+  language: one(LANGUAGES),
   zone: place,
-  consent: z.discriminatedUnion('is', [
-    z.strictObject({ is: z.literal('never') }),
-    z.strictObject({ is: z.literal('given'), on: at }),
-    z.strictObject({ is: z.literal('withdrawn'), on: at }),
-  ]),
-  ways: z.array(way),
-  quiet: z.strictObject({ from: clock, to: clock }),
+  consent: either<Consent>({
+    never: {},
+    given: { on: at },
+    withdrawn: { on: at },
+  }),
+  ways: list(way),
+  quiet: object<QuietHours>({ from: clock, to: clock }),
   evening: clock,
-  leadsOff: z.array(lead),
-  neutral: z.boolean(),
-  trusted: z.strictObject({ person, called: words }).exactOptional(),
-  trustedBy: z.array(person),
-  circles: z.array(circle),
-  code: code.exactOptional(),
-  draft: draft.exactOptional(),
-  payload: words.exactOptional(),
-  news: z.array(news),
+  leadsOff: list(one(LEADS)),
+  neutral: flag,
+  trusted: optional(object<Trusted>({ person, called: text })),
+  trustedBy: list(person),
+  circles: list(parsed(circleId)),
+  code: optional(code),
+  draft: optional(draft),
+  payload: optional(text),
+  news: list(news),
   ledger,
-  leaving: at.exactOptional(),
+  leaving: optional(at),
 });
 
-const timeOfDay: z.ZodType<TimeOfDay> = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.literal('at'), time: clock }),
-  z.strictObject({ is: z.literal('all-day') }),
-  z.strictObject({ is: z.literal('unknown') }),
-  z.strictObject({ is: z.literal('window'), from: clock, to: clock }),
-]);
+const timeOfDay = either<TimeOfDay>({
+  at: { time: clock },
+  'all-day': {},
+  unknown: {},
+  window: { from: clock, to: clock },
+});
 
-const version = z.strictObject({
-  when: z.strictObject({ date: day, time: timeOfDay, zone: place }),
-  place: words,
-  paper: z.enum(PAPERS),
-  note: words,
+const version = object<Version>({
+  when: object<When>({ date: day, time: timeOfDay, zone: place }),
+  place: text,
+  paper: one(PAPERS),
+  note: text,
   by: person,
   at,
 });
 
-const keyDate: z.ZodType<KeyDate> = z.strictObject({
+const versions = list(version);
+
+const keyDate = object<KeyDate>({
   id: parsed(keyDateId),
-  kind: z.enum(KEY_DATE_KINDS),
-  of: z.array(person),
-  state: z.discriminatedUnion('is', [
-    z.strictObject({ is: z.literal('ahead') }),
-    z.strictObject({ is: z.literal('done'), at, outcome: z.enum(OUTCOMES) }),
-    z.strictObject({ is: z.literal('off'), at, by: person }),
-  ]),
-  versions: z.tuple([version], version),
+  kind: one(KEY_DATE_KINDS),
+  of: list(person),
+  state: either<KeyDateState>({
+    ahead: {},
+    done: { at, outcome: one(OUTCOMES) },
+    off: { at, by: person },
+  }),
+  versions: (value): value is KeyDate['versions'] => versions(value) && value.length > 0,
 });
 
 /** A stored circle, as strictly. */
-export const circleSchema: z.ZodType<Circle> = z.strictObject({
-  schema: z.literal(SCHEMA),
-  kind: z.literal('circle'),
-  id: circle,
+export const isCircle = object<Circle>({
+  schema: one([SCHEMA]),
+  kind: one(['circle']),
+  id: parsed(circleId),
   since: at,
-  members: z.array(z.strictObject({ person, role: z.enum(ROLES) })),
-  dates: z.array(keyDate),
-  drafts: z.record(z.string().refine(isId), draft),
+  members: list(object<Member>({ person, role: one(ROLES) })),
+  dates: list(keyDate),
+  drafts: map(draft),
   ledger,
 });

@@ -146,7 +146,7 @@ export class SealedFile implements Adapter<Document | null> {
     const { seal, file } = mintKey(this.#key, vault);
     const draft = temporary(drawer.document);
     try {
-      await eraseDrawer(files, drawer);
+      if (files.read(drawer.gone) ?? files.read(drawer.fresh)) await eraseDrawer(files, drawer);
       await files.create(drawer.fresh, file);
       await files.create(draft, enclose(this.#key, seal, { document, revision: 1 }));
       await files.settle(drawer.folder);

@@ -26,6 +26,8 @@ export class LowdbStore implements Store {
   readonly #letGo: () => void;
   readonly #turns = new Turns();
   readonly #recent = new Recent<Opened>(KEPT_PARSED);
+  /** Read once lately. Only a second time is kept, so that reading all once keeps nothing. */
+  readonly #seen = new Recent<true>(KEPT_PARSED);
   #breath = performance.now();
   #isClosed = false;
 
@@ -105,20 +107,20 @@ export class LowdbStore implements Store {
     const name = nameOf(key);
     const known = this.#recent.get(name);
     if (known) return known;
-    await this.#breathe();
+    if (performance.now() - this.#breath > BREATH) await this.#breathe();
     const low = new Low<Document | null>(new SealedFile(key, this.#ground), null);
     await low.read();
-    if (low.data) this.#recent.put(name, low);
+    if (low.data && this.#seen.get(name)) this.#recent.put(name, low);
+    this.#seen.put(name, true);
     return low;
   }
 
   async #breathe(): Promise<void> {
-    if (performance.now() - this.#breath < BREATH) return;
     await new Promise((resolve) => setImmediate(resolve));
     this.#breath = performance.now();
   }
 
-  async #inTurn<T>(name: string, task: () => Promise<T>): Promise<T> {
+  #inTurn<T>(name: string, task: () => Promise<T>): Promise<T> {
     this.#mustBeOpen();
     return this.#turns.take(name, task);
   }

@@ -1,7 +1,6 @@
-import type { z } from 'zod';
 import type { Document } from '../../domain/circle.ts';
 import type { Key } from '../../ports/store.ts';
-import { SCHEMA, circleSchema, personSchema } from './schema.ts';
+import { SCHEMA, isCircle, isPerson } from './schema.ts';
 
 /**
  * What has to be done to a document of each older schema to make it one of the next. Steps are only ever
@@ -15,8 +14,8 @@ export function parseStored(key: Key, text: string, schema: number): Document | 
 }
 
 /**
- * The document exactly as reading it back will give it, fields in the schema's order. Throws a `TypeError`
- * when it could not be read back: that is a bug, and better seen before the old version is replaced.
+ * The document exactly as reading it back will give it. Throws a `TypeError` when it could not be read back:
+ * that is a bug, and better seen before the old version is replaced.
  */
 export function settled(key: Key, document: Document): Document {
   const same = parseDocument(key, JSON.parse(JSON.stringify(document)));
@@ -25,9 +24,8 @@ export function settled(key: Key, document: Document): Document {
 }
 
 function parseDocument(key: Key, json: unknown): Document | undefined {
-  const schema: z.ZodType<Document> = key.kind === 'person' ? personSchema : circleSchema;
-  const read = schema.safeParse(json);
-  return read.success && read.data.id === key.id ? read.data : undefined;
+  const isRight = key.kind === 'person' ? isPerson : isCircle;
+  return isRight(json) && json.id === key.id ? json : undefined;
 }
 
 function upgraded(json: unknown, schema: number): unknown {

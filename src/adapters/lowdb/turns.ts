@@ -7,8 +7,7 @@ export class Turns {
   }
 
   async take<T>(name: string, task: () => Promise<T>): Promise<T> {
-    const before = this.#last.get(name) ?? Promise.resolve();
-    const turn = before.then(task, task);
+    const turn = this.#last.get(name)?.then(task, task) ?? task();
     this.#last.set(name, turn);
     try {
       return await turn;
