@@ -51,7 +51,11 @@ export function variablesOf(name: string, patterns: ReadonlyMap<string, Pattern>
   return found;
 }
 
-const NUMBERS = new Set(['count', 'days']);
+const NUMBERS = new Set(
+  'count days tries more off dates ways minutes people planned delivered failed open notSaved bugs'.split(
+    ' ',
+  ),
+);
 
 /** Arguments of the right kind for any message. */
 export function samples(variables: Iterable<string>): Readonly<Record<string, Arg>> {
@@ -64,6 +68,12 @@ function sample(name: string): Arg {
   if (name === 'minute') return { words: '30' };
   if (name === 'part') return { words: 'morning' };
   return { typed: 'Ana' };
+}
+
+/** The same with this number for everything that is counted. */
+export function counted(args: Readonly<Record<string, Arg>>, number: number) {
+  const names = Object.keys(args).filter((name) => NUMBERS.has(name));
+  return { ...args, ...Object.fromEntries(names.map((name) => [name, number])) };
 }
 
 export { LANGUAGES };

@@ -11,7 +11,6 @@ export function composeMyData(view: MyData, voice: Voice): Message {
     blocks: [
       paragraph({ id: 'mydata' }, voice),
       { is: 'text', text: lines(view.rows, voice) },
-      paragraph({ id: 'mydata-file' }, voice),
     ],
     choices: choicesOf(view.buttons, voice),
     file: fileOf(view, voice),

@@ -163,7 +163,7 @@ lead-d7 = 7 days before
 lead-d5 = 5 days before
 lead-d3 = 3 days before
 lead-d2 = 2 days before
-lead-d1 = the evening before
+lead-d1 = evening before
 lead-h3 = 3 hours before
 lead-out = we ask if you are out
 lead-next = we ask for your next date
@@ -219,6 +219,7 @@ date-changed = The date changed
 date-off = Not any more
 date-done = Done
 date-file = Calendar file
+date-gone = That date is not here any more.
 date-details = Details
 
 ## Reminders: the frame
@@ -464,12 +465,24 @@ out-wait =
     If you are worried, you can call your lawyer or someone you trust. Please tell me here when you are out.
 changed-same-day = The same day: { $day }
 changed-same-time = The same time: { $time }
+changed-same-place = Same: { $place }
+changed-place = Where is it now? You can write it as on your paper.
+    .label = Place or address
+    .hint = ICE office, 26 Federal Plaza
+changed-saved = *It moved.*
+    It was: { $from }
+    It is now: { $to }
+    Whoever I had told of the old day will hear of the new one.
 moved-ask = What does the new paper say? First the day.
+    .label = Day, month and year
+    .hint = October 19, 2027
 off-ask = Should I take this date away? You will get no more reminders of it.
+off-which = { $when }
 off-yes = Yes, take it away
 off-no = No, keep it
 off-done = It is taken away. I will say nothing more about it.
 done-ask = How did it go? You only say what you want to say.
+use-buttons = Please press one of the buttons.
 done-next = Is there a next date on your paper?
 done-next-yes = Yes, add it
 done-next-no = Not yet
@@ -496,7 +509,8 @@ unreached-ask = Can you call { $called } or stop by? Please ask them to open Con
 
 start-hello =
     I am Contigo. I keep your ICE and court dates, and I remind you in time.
-    I keep the dates, what you want to be called, and how to write to you. I never ask for your papers, your country or your status.
+    I keep the dates, what you want to be called, and how to write to you. I never ask for your country or your status.
+    Volunteers run me. I am not ICE and not the court. You can erase all of it any time with /forget.
 start-volunteers = Volunteers run me. I am not ICE and not the court. You can erase all of it any time with /forget.
 start-language = In which language shall I write to you?
 start-called = What shall I call you? Any name is fine, it does not have to be your real one.
@@ -545,7 +559,7 @@ add-date = Which day is it? Your paper says it.
     .label = Day, month and year
     .hint = October 19, 2027
 add-date-unclear = I do not understand that day yet. It could look like this: October 19, 2027.
-add-date-past = That day is over already. Which day does the paper say?
+add-date-past = That is over already. What does the paper say?
 add-date-no-such-day = That day is not on the calendar. Which day does the paper say?
 add-date-far = That day is many years away. Which day does the paper say?
 add-date-years-ahead = { $day } is years away. Is that what the paper says?
@@ -661,9 +675,15 @@ settings-stop-ask = Shall I stop all reminders? Your dates stay here, but I will
 settings-stopped = I will not write to you on my own any more. Your dates are still here.
 settings-started = Good. I will remind you again.
 settings-quiet-ask = Between which hours shall I be quiet? What cannot wait still comes.
+    .label = From when to when
+    .hint = 10 pm to 7 am
+settings-quiet-unclear = I do not understand those hours yet. It could look like this: 10 pm to 7 am.
 settings-quiet-off = No quiet hours
 settings-quiet-range = { $from } to { $to }
 settings-evening-ask = At what time shall the reminder of the evening before come?
+    .label = A time in the evening
+    .hint = 6:30 pm
+settings-evening-unclear = It should be after noon, and no later than 10 at night. Which time is good for you?
 settings-leads-ask = Which reminders do you want? Press one to turn it on or off.
 settings-lead-on = ✓ { $lead }
 settings-lead-off = ✗ { $lead }
@@ -702,7 +722,7 @@ trust-ask = Who shall be told if I cannot reach you? How do you call that person
     .label = How you call the person
     .hint = my sister
 trust-code = Please give { $called } this code. They write to me and send it: { $code }
-trust-code-until = The code is good for 10 minutes. They must say yes.
+trust-code-until = The code is good for 2 days. They must say yes.
 trust-what = They only learn what you are called here and the day. Never what it is about.
 trust-open = Open Contigo on Telegram
 trust-invited = { $called } asks for your help. If I cannot reach them before a date, may I tell you? You would learn the day, and nothing else.
@@ -713,6 +733,9 @@ trust-refused = That is fine. I will not write to you about it.
 trust-declined = { $called } said no. You can ask someone else.
 trust-self = That is your own code. It is for the other person.
 trust-removed = Done. I will not tell { $called } any more.
+join-code = Did you get a code? Please write it here.
+    .label = The code
+    .hint = ABCD-234-567
 trust-remove = Tell nobody
 trust-change = Choose someone else
 
@@ -769,7 +792,7 @@ forget-ask-dates =
        *[other] { $count } dates are still ahead. I will not remind you of them any more.
     }
 forget-ask-others = People who are joined with you here will learn that you left, and nothing else.
-forget-ask-chat = This chat stays on your phone. Only you can erase it there.
+forget-ask-chat = This chat stays on your phone. Only you can erase it there. Shall I erase the rest?
 forget-yes = Yes, erase it all
 forget-no = No, keep it
 forget-kept = Good. Nothing was erased.
@@ -829,9 +852,26 @@ status-waiting =
     }
 status-failed =
     { $count ->
-        [0] No message failed in the last 7 days.
-        [one] 1 message failed in the last 7 days.
-       *[other] { $count } messages failed in the last 7 days.
+        [0] No message failed since the start.
+        [one] 1 message failed since the start.
+       *[other] { $count } messages failed since the start.
+    }
+status-not-saved =
+    { $count ->
+        [0] The disk took every change.
+        [one] The disk did not take 1 change.
+       *[other] The disk did not take { $count } changes.
+    }
+status-bugs =
+    { $count ->
+        [0] Nothing broke.
+        [one] 1 thing broke. The journal says where.
+       *[other] { $count } things broke. The journal says where.
+    }
+status-delivered =
+    { $count ->
+        [one] 1 message delivered since the start.
+       *[other] { $count } messages delivered since the start.
     }
 status-unknown =
     { $count ->
@@ -845,7 +885,12 @@ status-damaged =
         [one] 1 damaged file. Please look at the backup.
        *[other] { $count } damaged files. Please look at the backup.
     }
-status-late = Slowest message today: { $count } seconds late
+status-late =
+    { $minutes ->
+        [0] Every message left within a minute.
+        [one] Slowest message: 1 minute late
+       *[other] Slowest message: { $minutes } minutes late
+    }
 
 operator-unreached = A person could not be reached before a date, and nobody could be told for them. Is there another way to find them? /status says more.
 operator-refused = A message was refused by { $platform }. This looks like a fault in Contigo. Code: { $code }
@@ -859,7 +904,7 @@ operator-bug = Something in Contigo broke. Code: { $code }
 sorry-bug = I am sorry, something in me broke. Until it works again, your paper is what counts. You can try once more in a while.
 sorry-not-saved = I am sorry, I could not save that. Nothing changed. Please try again in a few minutes.
 sorry-damaged = I am sorry, I cannot read what I kept for you. The person who runs me can help. Until then, your paper is what counts.
-stale-button = That button is from before. Here is where we are now.
+stale-button = That button is from before, and it does nothing any more. Your dates are at /dates.
 stale-gone = That is not here any more.
 not-yours = That button is not for you.
 only-text = I can only read words. Please write it to me.
@@ -874,6 +919,7 @@ no = No
 back = Back
 continue = Go on
 list-and = { $first }, { $rest }
+list-none = –
 
 config-file-line = The file .env has a line that I cannot read. Each line should look like this: NAME=value
 config-telegram-token = { $name } does not look like a Telegram token. BotFather gives you one, like 123456:ABC-def.
@@ -882,6 +928,19 @@ config-api-root = { $name } should be a web address, like http://127.0.0.1:8080
 config-operator = { $name } should name an account, like telegram:12345 or discord:12345.
 config-unknown = I do not know the setting { $name }. Is there a typing mistake?
 config-key-inside-data = The key file lies in the data folder. Who copies one would have both. Please put it in another place.
+config-mistakes = Contigo cannot start yet. Please correct this:
+start-no-platform = No platform let me in, so I stop. Please look at the tokens.
+start-key-made = A new key was made: { $path }. Without it, nobody can read the data, not even you. Please keep a copy of it in a safe place, and not together with a copy of the data.
+start-key-missing = There are data, but the key is not here: { $path }. Please put your copy of the key there. Nothing was touched.
+start-key-wrong-mode = Others on this computer can read the key: { $path }. Please allow it to yourself only, with chmod 600. Nothing was touched.
+start-key-unreadable = I cannot read the key: { $path }. Please check who owns the file. Nothing was touched.
+start-key-malformed = This file is not a key of Contigo: { $path }. Please put your copy of the key there. Nothing was touched.
+start-key-not-writable = I cannot make a key here: { $path }. Please check the folder, or name another place with CONTIGO_KEY_FILE.
+start-data-locked = Another Contigo is at work on { $folder }. Please stop it first.
+start-data-wrong-key = The data in { $folder } were sealed with another key. Please put the right key in its place. Nothing was touched.
+start-data-key-lost = There are data in { $folder }, but the key that belongs to them is not in its place. Please put your copy of it there. Nothing was touched.
+start-data-newer-schema = A newer Contigo wrote the data in { $folder }. Please use that one, or a newer one. Nothing was touched.
+start-data-not-writable = I cannot write to { $folder } ({ $because }). Please check the folder and the space on the disk.
 
 ## The terminal
 
@@ -905,6 +964,15 @@ terminal-no-file = There is no such file here.
 terminal-save-how = It goes like this: :save NAME PATH
 terminal-saved = Written to { $path }
 terminal-not-saved = I could not write it: { $because }
+terminal-file = file { $name } ({ $bytes } bytes)
+terminal-someone = you
+terminal-guidance =
+    Contigo keeps dates and reminds of them. No token was given, so it opens here, for trying it out.
+    Write as in a chat, such as /start. A number presses a button.
+    Write :clock +7d to go a week ahead, and :help for the rest.
+terminal-example = Write :example to see a ready-made example.
+terminal-no-example = There is no example here.
+terminal-failed = Something broke at that line. The terminal goes on.
 
 ## Names of languages and platforms
 
@@ -924,6 +992,14 @@ command-help =
     .name = help
     .also = info
     .about = What Contigo can do for you
+command-join =
+    .name = join
+    .also = code link
+    .about = Enter a code that you were given
+command-cancel =
+    .name = cancel
+    .also = stop
+    .about = Drop what is not finished
 command-add =
     .name = add
     .also = new
@@ -967,6 +1043,9 @@ option-zone =
 option-paper =
     .name = paper
     .about = Where the date comes from
+option-code =
+    .name = code
+    .about = The code that you were given
 option-note =
     .name = note
     .about = Something you want to remember

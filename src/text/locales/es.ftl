@@ -167,7 +167,7 @@ lead-d7 = 7 días antes
 lead-d5 = 5 días antes
 lead-d3 = 3 días antes
 lead-d2 = 2 días antes
-lead-d1 = la tarde antes
+lead-d1 = tarde antes
 lead-h3 = 3 horas antes
 lead-out = le preguntamos si ya salió
 lead-next = le preguntamos por su próxima fecha
@@ -223,6 +223,7 @@ date-changed = Cambió la fecha
 date-off = Ya no va
 date-done = Ya pasó
 date-file = Archivo de calendario
+date-gone = Esa fecha ya no está aquí.
 date-details = Detalles
 
 ## Recordatorios: el marco
@@ -467,12 +468,24 @@ out-wait =
     Si tiene preocupación, puede llamar a su abogado o a alguien de confianza. Cuando salga, avíseme aquí, por favor.
 changed-same-day = El mismo día: { $day }
 changed-same-time = La misma hora: { $time }
+changed-same-place = Igual: { $place }
+changed-place = ¿Dónde es ahora? Lo puede escribir como en su papel.
+    .label = Lugar o dirección
+    .hint = Oficina de ICE, 26 Federal Plaza
+changed-saved = *Ya cambió.*
+    Antes era: { $from }
+    Ahora es: { $to }
+    A quienes les avisé del día viejo, les aviso del nuevo.
 moved-ask = ¿Qué dice el papel nuevo? Primero, el día.
+    .label = Día, mes y año
+    .hint = 19 de octubre de 2027
 off-ask = ¿Quito esta fecha? Ya no le voy a mandar recordatorios de ella.
+off-which = { $when }
 off-yes = Sí, quítela
 off-no = No, déjela
 off-done = Ya la quité. No digo más de ella.
 done-ask = ¿Cómo le fue? Usted cuenta solo lo que quiera.
+use-buttons = Por favor toque uno de los botones.
 done-next = ¿Hay otra fecha en su papel?
 done-next-yes = Sí, agregarla
 done-next-no = Todavía no
@@ -499,7 +512,8 @@ unreached-ask = ¿Puede llamar a { $called } o pasar a ver? Dígale por favor qu
 
 start-hello =
     Soy Contigo. Guardo sus fechas de ICE y de la corte, y le aviso a tiempo.
-    Guardo las fechas, cómo quiere que le llame y cómo escribirle. Nunca le pido sus papeles, su país ni su estatus.
+    Guardo las fechas, cómo quiere que le llame y cómo escribirle. Nunca le pido su país ni su estatus.
+    Me manejan voluntarios. No soy ICE ni la corte. Puede borrarlo todo cuando quiera con /forget.
 start-volunteers = Me manejan voluntarios. No soy ICE ni la corte. Puede borrarlo todo cuando quiera con /forget.
 start-language = ¿En qué idioma le escribo?
 start-called = ¿Cómo quiere que le llame? Cualquier nombre está bien, no tiene que ser el verdadero.
@@ -548,7 +562,7 @@ add-date = ¿Qué día es? Lo dice su papel.
     .label = Día, mes y año
     .hint = 19 de octubre de 2027
 add-date-unclear = Todavía no entiendo ese día. Puede ser así: 19 de octubre de 2027.
-add-date-past = Ese día ya pasó. ¿Qué día dice el papel?
+add-date-past = Eso ya pasó. ¿Qué dice el papel?
 add-date-no-such-day = Ese día no está en el calendario. ¿Qué día dice el papel?
 add-date-far = Faltan muchos años para ese día. ¿Qué día dice el papel?
 add-date-years-ahead = Faltan años para el { $day }. ¿Eso dice el papel?
@@ -633,7 +647,7 @@ settings-language = Idioma: { $language }
 settings-called = Cómo le llamo: { $called }
 settings-called-none = Cómo le llamo: sin nombre
 settings-zone = Su reloj: hora de { $city }
-settings-quiet = Horas de silencio: { $from } a { $to }
+settings-quiet = Horas de silencio: de { $from } a { $to }
 settings-quiet-none = Horas de silencio: ninguna
 settings-evening = El recordatorio de la tarde antes: { $time }
 settings-leads-all = Recordatorios: todos
@@ -664,9 +678,15 @@ settings-stop-ask = ¿Paro todos los recordatorios? Sus fechas se quedan aquí, 
 settings-stopped = Ya no le escribo por mi cuenta. Sus fechas siguen aquí.
 settings-started = Qué bueno. Le vuelvo a avisar.
 settings-quiet-ask = ¿Entre qué horas guardo silencio? Lo que no puede esperar llega de todos modos.
+    .label = Desde cuándo hasta cuándo
+    .hint = 10 pm a 7 am
+settings-quiet-unclear = Todavía no entiendo esas horas. Puede ser así: 10 pm a 7 am.
 settings-quiet-off = Sin horas de silencio
 settings-quiet-range = { $from } a { $to }
 settings-evening-ask = ¿A qué hora quiere el recordatorio de la tarde antes?
+    .label = Una hora de la tarde
+    .hint = 6:30 pm
+settings-evening-unclear = Tiene que ser después del mediodía, y no más tarde de las 10 de la noche. ¿Qué hora le queda bien?
 settings-leads-ask = ¿Qué recordatorios quiere? Toque uno para prenderlo o apagarlo.
 settings-lead-on = ✓ { $lead }
 settings-lead-off = ✗ { $lead }
@@ -705,7 +725,7 @@ trust-ask = ¿A quién le aviso si no le encuentro a usted? ¿Cómo le dice a es
     .label = Cómo le dice a esa persona
     .hint = mi hermana
 trust-code = Dele este código a { $called }. Esa persona me escribe y lo manda: { $code }
-trust-code-until = El código vale 10 minutos. Esa persona tiene que decir que sí.
+trust-code-until = El código vale 2 días. Esa persona tiene que decir que sí.
 trust-what = Solo va a saber cómo se llama usted aquí y el día. Nunca de qué se trata.
 trust-open = Abrir Contigo en Telegram
 trust-invited = { $called } le pide ayuda. Si no le puedo avisar antes de una fecha, ¿le aviso a usted? Solo le diría el día, y nada más.
@@ -716,6 +736,9 @@ trust-refused = Está bien. No le voy a escribir de eso.
 trust-declined = { $called } dijo que no. Le puede pedir a otra persona.
 trust-self = Ese es su propio código. Es para la otra persona.
 trust-removed = Listo. Ya no le aviso a { $called }.
+join-code = ¿Le dieron un código? Por favor escríbalo aquí.
+    .label = El código
+    .hint = ABCD-234-567
 trust-remove = No avisar a nadie
 trust-change = Elegir a otra persona
 
@@ -734,7 +757,7 @@ mydata-consent-given = Dijo que sí a los recordatorios: { $at }
 mydata-consent-withdrawn = Paró los recordatorios: { $at }
 mydata-consent-never = No ha dicho que sí a los recordatorios.
 mydata-ways = Cómo le encuentro: { $ways }
-mydata-quiet = Horas de silencio: { $from } a { $to }
+mydata-quiet = Horas de silencio: de { $from } a { $to }
 mydata-evening = El recordatorio de la tarde antes: { $time }
 mydata-leads-off = Recordatorios apagados: { $leads }
 mydata-trusted = Si no le encuentro, le aviso a: { $called }
@@ -772,7 +795,7 @@ forget-ask-dates =
        *[other] Quedan { $count } fechas pendientes. Ya no le avisaría de ellas.
     }
 forget-ask-others = Las personas unidas con usted aquí van a saber que se fue, y nada más.
-forget-ask-chat = Este chat se queda en su celular. Ahí solo usted lo puede borrar.
+forget-ask-chat = Este chat se queda en su celular. Ahí solo usted lo puede borrar. ¿Borro lo demás?
 forget-yes = Sí, borrarlo todo
 forget-no = No, dejarlo
 forget-kept = Bien. No se borró nada.
@@ -832,9 +855,26 @@ status-waiting =
     }
 status-failed =
     { $count ->
-        [0] Ningún mensaje falló en los últimos 7 días.
-        [one] 1 mensaje falló en los últimos 7 días.
-       *[other] { $count } mensajes fallaron en los últimos 7 días.
+        [0] Ningún mensaje falló desde el comienzo.
+        [one] 1 mensaje falló desde el comienzo.
+       *[other] { $count } mensajes fallaron desde el comienzo.
+    }
+status-not-saved =
+    { $count ->
+        [0] El disco guardó todos los cambios.
+        [one] El disco no guardó 1 cambio.
+       *[other] El disco no guardó { $count } cambios.
+    }
+status-bugs =
+    { $count ->
+        [0] Nada falló por dentro.
+        [one] 1 cosa falló por dentro. El diario dice dónde.
+       *[other] { $count } cosas fallaron por dentro. El diario dice dónde.
+    }
+status-delivered =
+    { $count ->
+        [one] 1 mensaje entregado desde el comienzo.
+       *[other] { $count } mensajes entregados desde el comienzo.
     }
 status-unknown =
     { $count ->
@@ -848,7 +888,12 @@ status-damaged =
         [one] 1 archivo dañado. Por favor mire la copia de seguridad.
        *[other] { $count } archivos dañados. Por favor mire la copia de seguridad.
     }
-status-late = El mensaje más lento de hoy: { $count } segundos tarde
+status-late =
+    { $minutes ->
+        [0] Todos los mensajes salieron en menos de un minuto.
+        [one] El mensaje más lento: 1 minuto tarde
+       *[other] El mensaje más lento: { $minutes } minutos tarde
+    }
 
 operator-unreached = No se pudo avisar a una persona antes de una fecha, ni a nadie en su lugar. ¿Hay otra forma de encontrarla? /status dice más.
 operator-refused = { $platform } no aceptó un mensaje. Parece una falla de Contigo. Código: { $code }
@@ -862,7 +907,7 @@ operator-bug = Algo en Contigo falló. Código: { $code }
 sorry-bug = Perdón, algo en mí falló. Mientras se arregla, vale lo que dice su papel. Puede probar otra vez en un rato.
 sorry-not-saved = Perdón, no pude guardar eso. No cambió nada. Por favor pruebe otra vez en unos minutos.
 sorry-damaged = Perdón, no puedo leer lo que le guardé. La persona que me maneja puede ayudar. Mientras tanto, vale lo que dice su papel.
-stale-button = Ese botón es de antes. Aquí vamos ahora.
+stale-button = Ese botón es de antes y ya no hace nada. Sus fechas están en /dates.
 stale-gone = Eso ya no está aquí.
 not-yours = Ese botón no es para usted.
 only-text = Solo puedo leer palabras. Por favor escríbamelo.
@@ -877,6 +922,7 @@ no = No
 back = Atrás
 continue = Seguir
 list-and = { $first }, { $rest }
+list-none = –
 
 config-file-line = El archivo .env tiene una línea que no puedo leer. Cada línea debe ser así: NOMBRE=valor
 config-telegram-token = { $name } no parece un token de Telegram. BotFather le da uno, como 123456:ABC-def.
@@ -885,6 +931,19 @@ config-api-root = { $name } debe ser una dirección web, como http://127.0.0.1:8
 config-operator = { $name } debe decir una cuenta, como telegram:12345 o discord:12345.
 config-unknown = No conozco el ajuste { $name }. ¿Hay un error al escribirlo?
 config-key-inside-data = El archivo de la llave está en la carpeta de datos. Quien copie una se lleva las dos cosas. Por favor póngalo en otro lugar.
+config-mistakes = Contigo todavía no puede empezar. Por favor corrija esto:
+start-no-platform = Ninguna plataforma me dejó entrar, así que paro. Por favor mire los tokens.
+start-key-made = Se hizo una llave nueva: { $path }. Sin ella nadie puede leer los datos, ni usted. Por favor guarde una copia en un lugar seguro, y no junto con una copia de los datos.
+start-key-missing = Hay datos, pero la llave no está aquí: { $path }. Por favor ponga ahí su copia de la llave. No se tocó nada.
+start-key-wrong-mode = Otros en esta computadora pueden leer la llave: { $path }. Por favor deje el permiso solo para usted, con chmod 600. No se tocó nada.
+start-key-unreadable = No puedo leer la llave: { $path }. Por favor revise de quién es el archivo. No se tocó nada.
+start-key-malformed = Este archivo no es una llave de Contigo: { $path }. Por favor ponga ahí su copia de la llave. No se tocó nada.
+start-key-not-writable = No puedo hacer una llave aquí: { $path }. Por favor revise la carpeta, o diga otro lugar con CONTIGO_KEY_FILE.
+start-data-locked = Otro Contigo está trabajando en { $folder }. Por favor párelo primero.
+start-data-wrong-key = Los datos en { $folder } se cerraron con otra llave. Por favor ponga la llave correcta en su lugar. No se tocó nada.
+start-data-key-lost = Hay datos en { $folder }, pero su llave no está en su lugar. Por favor ponga ahí su copia. No se tocó nada.
+start-data-newer-schema = Un Contigo más nuevo escribió los datos en { $folder }. Por favor use ese, o uno más nuevo. No se tocó nada.
+start-data-not-writable = No puedo escribir en { $folder } ({ $because }). Por favor revise la carpeta y el espacio en el disco.
 
 ## La terminal
 
@@ -908,6 +967,15 @@ terminal-no-file = No hay ese archivo aquí.
 terminal-save-how = Es así: :save NOMBRE RUTA
 terminal-saved = Escrito en { $path }
 terminal-not-saved = No lo pude escribir: { $because }
+terminal-file = archivo { $name } ({ $bytes } bytes)
+terminal-someone = usted
+terminal-guidance =
+    Contigo guarda fechas y avisa a tiempo. No hay token, así que se abre aquí, para probarlo.
+    Escriba como en un chat, por ejemplo /start. Un número toca un botón.
+    Escriba :clock +7d para ir una semana adelante, y :help para lo demás.
+terminal-example = Escriba :example para ver un ejemplo ya hecho.
+terminal-no-example = Aquí no hay ejemplo.
+terminal-failed = Algo falló en esa línea. La terminal sigue.
 
 ## Nombres de los idiomas y las plataformas
 
@@ -927,6 +995,14 @@ command-help =
     .name = ayuda
     .also = socorro
     .about = Lo que Contigo puede hacer
+command-join =
+    .name = unirse
+    .also = codigo vincular
+    .about = Escribir un código que le dieron
+command-cancel =
+    .name = cancelar
+    .also = parar
+    .about = Dejar lo que no se terminó
 command-add =
     .name = agregar
     .also = anadir nueva nuevo
@@ -970,6 +1046,9 @@ option-zone =
 option-paper =
     .name = papel
     .about = De dónde viene la fecha
+option-code =
+    .name = codigo
+    .about = El código que le dieron
 option-note =
     .name = nota
     .about = Algo que quiera recordar
