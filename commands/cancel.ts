@@ -5,7 +5,7 @@ export default defineCommand({
   name: 'cancel',
   listed: 'everyone',
   async run(context) {
-    const id = (await context.drop()) ? 'add-dropped' : 'cancel-nothing';
+    const id = (await context.drop()) ? 'add-dropped' : 'cancelled';
     return [say({ kind: 'notice', say: [{ id }] })];
   },
 });

@@ -51,7 +51,7 @@ function list(context: Context, from: number): Replies {
   const shown = dates.slice(from, from + AT_ONCE);
   const more = Math.max(0, dates.length - from - shown.length);
   const next = {
-    say: { id: 'date-more', args: { more } },
+    say: { id: 'dates-more' },
     token: token('more', String(from + AT_ONCE)),
   };
   return [
@@ -101,7 +101,8 @@ function askOff(date: KeyDate): Replies {
   return [
     say({
       kind: 'question',
-      ask: { id: 'off-ask', args: { when: { when: current(date).when } } },
+      before: [{ id: 'off-which', args: { when: { when: current(date).when } } }],
+      ask: { id: 'off-ask' },
       buttons: [
         [{ say: { id: 'off-yes' }, token: token('offyes', date.id), look: 'danger' }],
         [{ say: { id: 'off-no' }, token: token('keep', date.id) }],
@@ -120,7 +121,7 @@ async function callOff(context: Context, date: KeyDate): Promise<Replies> {
   return [
     say({
       kind: 'notice',
-      say: [{ id: 'off-done', args: { when: { when: current(date).when } } }],
+      say: [{ id: 'off-done' }],
     }),
     say({ kind: 'calendar', dates: [off] }),
   ];

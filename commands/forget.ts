@@ -1,3 +1,5 @@
+import type { Circle } from '../src/domain/circle.ts';
+import type { Person } from '../src/domain/person.ts';
 import { defineCommand, say } from '../src/app/command.ts';
 
 /** /forget: says what will go, asks once, erases it from the disk, key included. */
@@ -9,10 +11,12 @@ export default defineCommand({
     Promise.resolve([
       say({
         kind: 'question',
-        ask: {
-          id: 'forget-ask',
-          args: { dates: circle.dates.length, ways: person.ways.length },
-        },
+        before: [
+          { id: 'forget-ask' },
+          { id: 'forget-ask-dates', args: { count: datesAhead(circle) } },
+          ...(isTied(person) ? [{ id: 'forget-ask-others' }] : []),
+        ],
+        ask: { id: 'forget-ask-chat' },
         buttons: [
           [{ say: { id: 'forget-yes' }, token: `v1:forget:${person.id}`, look: 'danger' }],
           [{ say: { id: 'forget-no' }, token: 'v1:forgetno:' }],
@@ -22,10 +26,18 @@ export default defineCommand({
   presses: {
     /** The button is good for the person who was asked only, and not for whom the account becomes later. */
     forget: async (context, [id]) => {
-      if (id !== context.person.id) return [say({ kind: 'notice', say: [{ id: 'stale-button' }] })];
+      if (id !== context.person.id) return undefined;
       await context.leave();
       return [say({ kind: 'notice', say: [{ id: 'forget-done' }] })];
     },
     forgetno: () => Promise.resolve([say({ kind: 'notice', say: [{ id: 'forget-kept' }] })]),
   },
 });
+
+function datesAhead({ dates }: Circle): number {
+  return dates.filter((date) => date.state.is === 'ahead').length;
+}
+
+function isTied({ trusted, trustedBy }: Person): boolean {
+  return trusted !== undefined || trustedBy.length > 0;
+}

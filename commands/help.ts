@@ -3,6 +3,18 @@ import { defineCommand, say } from '../src/app/command.ts';
 /** Commands that a button may run for whoever presses it. */
 const RUNNABLE = ['add', 'dates', 'settings', 'help', 'mydata', 'forget'];
 
+/** What people come with, most frequent first; the last lines are where to turn besides us. */
+const LINES = [
+  'help',
+  'help-line-add',
+  'help-line-dates',
+  'help-line-moved',
+  'help-line-settings',
+  'help-line-paper',
+  'help-line-afraid',
+  'help-line-what',
+];
+
 /** /help: short, by situation rather than by command. */
 export default defineCommand({
   name: 'help',
@@ -12,7 +24,7 @@ export default defineCommand({
     Promise.resolve([
       say({
         kind: 'notice',
-        say: [{ id: 'help-by-situation' }],
+        say: LINES.map((id) => ({ id })),
         buttons: [
           [run('help-add', 'add'), run('help-dates', 'dates')],
           [run('help-settings', 'settings'), run('help-mydata', 'mydata')],
@@ -21,9 +33,7 @@ export default defineCommand({
     ]),
   presses: {
     run: (context, [name = '']) =>
-      RUNNABLE.includes(name)
-        ? context.run(name)
-        : Promise.resolve([say({ kind: 'notice', say: [{ id: 'stale-button' }] })]),
+      RUNNABLE.includes(name) ? context.run(name) : Promise.resolve(undefined),
   },
 });
 

@@ -10,8 +10,8 @@ const code: Form = {
     {
       name: 'code',
       ask: () => ({ ask: { id: 'join-code' }, choices: [], write: true }),
-      read: (words) => (codeIn(words) ? answer({ code: words }) : unclear({ id: 'join-unclear' })),
-      choose: () => unclear({ id: 'join-unclear' }),
+      read: (words) => (codeIn(words) ? answer({ code: words }) : unclear({ id: 'link-wrong' })),
+      choose: () => unclear({ id: 'link-wrong' }),
     },
   ],
   async finish(context, answers) {
@@ -33,7 +33,7 @@ export default defineCommand({
   },
   presses: {
     join: (context, [words = '']) => redeem(context, words),
-    joinno: () => Promise.resolve([say({ kind: 'notice', say: [{ id: 'join-declined' }] })]),
+    joinno: () => Promise.resolve([say({ kind: 'notice', say: [{ id: 'cancelled' }] })]),
   },
 });
 
@@ -43,19 +43,28 @@ async function check(context: Context, words: string): Promise<Replies> {
   const typed = codeIn(words);
   if (found.is !== 'asks' || !typed) {
     return [
-      say({ kind: 'notice', say: [found.is === 'asks' ? { id: 'join-unclear' } : outcome(found)] }),
+      say({ kind: 'notice', say: [found.is === 'asks' ? { id: 'link-wrong' } : outcome(found)] }),
     ];
   }
   const isNew = context.person.consent.is !== 'given';
   if (found.purpose === 'trust' && isNew) return meetFirst(context, `${typed.find}${typed.proof}`);
-  const id = found.purpose === 'trust' ? 'join-ask-trust' : 'join-ask-link';
+  const isTrust = found.purpose === 'trust';
+  const typedCode = `${typed.find}${typed.proof}`;
   return [
     say({
       kind: 'question',
-      ask: { id, args: { called: { typed: found.by } } },
+      ask: isTrust
+        ? { id: 'trust-invited', args: { called: { typed: found.by } } }
+        : { id: 'link-confirm', args: { platform: { say: { id: `platform-${found.platform}` } } } },
       buttons: [
-        [{ say: { id: 'join-yes' }, token: `v1:join:${typed.find}${typed.proof}`, look: 'main' }],
-        [{ say: { id: 'join-no' }, token: 'v1:joinno:' }],
+        [
+          {
+            say: { id: isTrust ? 'trust-yes' : 'link-yes' },
+            token: `v1:join:${typedCode}`,
+            look: 'main',
+          },
+        ],
+        [{ say: { id: isTrust ? 'trust-no' : 'link-no' }, token: 'v1:joinno:' }],
       ],
     }),
   ];
@@ -79,16 +88,16 @@ async function meetFirst(context: Context, words: string): Promise<Replies> {
 function outcome(check: CodeCheck): Say {
   switch (check.is) {
     case 'linked':
-      return { id: 'join-linked' };
+      return { id: 'link-done' };
     case 'trusted':
-      return { id: 'join-trusted', args: { called: { typed: check.by } } };
+      return { id: 'trust-done', args: { called: { typed: check.by } } };
     case 'own':
-      return { id: 'join-own' };
+      return { id: 'link-self' };
     case 'taken':
-      return { id: 'join-taken' };
+      return { id: 'link-taken' };
     case 'wrong':
-      return { id: 'join-wrong', args: { tries: check.triesLeft } };
+      return { id: check.triesLeft > 0 ? 'link-wrong' : 'link-over' };
     case 'no-such-code':
-      return { id: 'join-no-such-code' };
+      return { id: 'link-over' };
   }
 }

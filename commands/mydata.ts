@@ -1,19 +1,27 @@
+import { platformOf } from '../src/domain/account.ts';
 import type { Answer } from '../src/domain/draft.ts';
+import { draftOf } from '../src/domain/circle.ts';
+import { current, type KeyDate } from '../src/domain/keydate.ts';
+import { LEADS } from '../src/domain/lead.ts';
+import type { Person } from '../src/domain/person.ts';
 import { defineCommand, say, type Context } from '../src/app/command.ts';
-import type { Say } from '../src/text/view.ts';
 import { cityArg } from '../src/text/city.ts';
+import type { Say } from '../src/text/view.ts';
+import { timeSay } from '../src/text/when.ts';
+import { listOf } from './list.ts';
 
 /** /mydata: everything that is kept about whoever asks, in words and as a file. */
 export default defineCommand({
   name: 'mydata',
   listed: 'everyone',
+  open: true,
   run: (context) =>
     Promise.resolve([
       say({
         kind: 'my-data',
         rows: rowsOf(context),
         json: JSON.parse(JSON.stringify(kept(context))) as Answer,
-        buttons: [[{ say: { id: 'help-forget' }, token: 'v1:run:forget' }]],
+        buttons: [[{ say: { id: 'mydata-erase' }, token: 'v1:run:forget' }]],
       }),
     ]),
 });
@@ -24,17 +32,69 @@ function kept({ person, circle }: Context): object {
 }
 
 function rowsOf({ person, circle }: Context): readonly Say[] {
-  const accounts = person.ways.map((way) => way.account).join(', ');
+  const ledger = Object.keys(circle.ledger).length + Object.keys(person.ledger).length;
   return [
-    { id: 'mydata-called', args: { called: { typed: person.called } } },
-    { id: 'mydata-language', args: { language: { say: { id: `language-${person.language}` } } } },
-    { id: 'mydata-zone', args: { city: cityArg(person.zone) } },
-    { id: 'mydata-accounts', args: { accounts: { words: accounts } } },
-    ...(person.trusted
-      ? [{ id: 'mydata-trusted', args: { called: { typed: person.trusted.called } } }]
-      : []),
-    { id: 'mydata-trusted-by', args: { count: person.trustedBy.length } },
+    ...personRows(person),
+    ...tieRows(person),
     { id: 'mydata-dates', args: { count: circle.dates.length } },
-    { id: 'mydata-not-kept' },
+    ...circle.dates.map(dateRow),
+    ...(ledger > 0 ? [{ id: 'mydata-ledger', args: { count: ledger } }] : []),
+    ...(person.draft || draftOf(circle, person.id) ? [{ id: 'mydata-draft' }] : []),
+    ...(person.payload ? [{ id: 'mydata-payload' }] : []),
+    { id: 'mydata-file' },
   ];
+}
+
+function personRows(person: Person): readonly Say[] {
+  const { called, language, zone, since, ways, quiet, evening, leadsOff } = person;
+  const platforms = ways.map((way) => ({ id: `platform-${platformOf(way.account)}` }));
+  const off = LEADS.filter((lead) => leadsOff.includes(lead)).map((lead) => ({
+    id: `lead-${lead}`,
+  }));
+  return [
+    called === ''
+      ? { id: 'mydata-called-none' }
+      : { id: 'mydata-called', args: { called: { typed: called } } },
+    { id: 'mydata-language', args: { language: { say: { id: `language-${language}` } } } },
+    { id: 'mydata-zone', args: { city: cityArg(zone) } },
+    { id: 'mydata-since', args: { at: { at: since } } },
+    consentRow(person),
+    { id: 'mydata-ways', args: { ways: { say: listOf(platforms) } } },
+    {
+      id: 'mydata-quiet',
+      args: {
+        from: { say: timeSay(quiet.from, 'between') },
+        to: { say: timeSay(quiet.to, 'between') },
+      },
+    },
+    { id: 'mydata-evening', args: { time: { say: timeSay(evening) } } },
+    ...(off.length > 0 ? [{ id: 'mydata-leads-off', args: { leads: { say: listOf(off) } } }] : []),
+  ];
+}
+
+function consentRow({ consent }: Person): Say {
+  switch (consent.is) {
+    case 'never':
+      return { id: 'mydata-consent-never' };
+    case 'given':
+    case 'withdrawn':
+      return { id: `mydata-consent-${consent.is}`, args: { at: { at: consent.on } } };
+  }
+}
+
+function tieRows({ trusted, trustedBy }: Person): readonly Say[] {
+  return [
+    ...(trusted ? [{ id: 'mydata-trusted', args: { called: { typed: trusted.called } } }] : []),
+    ...(trustedBy.length > 0
+      ? [{ id: 'mydata-trusted-by', args: { count: trustedBy.length } }]
+      : []),
+  ];
+}
+
+function dateRow(date: KeyDate): Say {
+  const { when } = current(date);
+  return {
+    id: 'mydata-date',
+    args: { kind: { say: { id: `kind-${date.kind}` } }, when: { when } },
+  };
 }

@@ -12,13 +12,13 @@ export default defineCommand({
     ride: (context, [id]) => withKeyDate(context, id, () => notice('ride-noted')),
     withme: (context, [id]) => withKeyDate(context, id, () => notice('with-me-noted')),
     out: (context, [id]) => withKeyDate(context, id, (date) => outSafely(date)),
-    notout: (context, [id]) => withKeyDate(context, id, () => notice('out-not-yet-answer')),
+    notout: (context, [id]) => withKeyDate(context, id, () => notice('out-wait')),
   },
 });
 
 function outSafely(date: KeyDate): Replies {
   const button = { say: { id: 'date-done' }, token: token('done', date.id), look: 'main' } as const;
-  return [say({ kind: 'notice', say: [{ id: 'out-yes-answer' }], buttons: [[button]] })];
+  return [say({ kind: 'notice', say: [{ id: 'out-thanks' }], buttons: [[button]] })];
 }
 
 function notice(id: string): Replies {

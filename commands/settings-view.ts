@@ -1,8 +1,10 @@
 import { platformOf } from '../src/domain/account.ts';
+import { LEADS } from '../src/domain/lead.ts';
 import type { Person } from '../src/domain/person.ts';
 import type { Context } from '../src/app/command.ts';
 import { token } from '../src/app/token.ts';
 import { cityArg } from '../src/text/city.ts';
+import { listOf } from './list.ts';
 import type { Button, Say, SettingsView } from '../src/text/view.ts';
 import { timeSay } from '../src/text/when.ts';
 
@@ -19,10 +21,11 @@ export function settingsView({ person }: Context): SettingsView {
       { id: 'settings-zone', args: { city: cityArg(person.zone) } },
       quietRow(person),
       { id: 'settings-evening', args: { time: { say: timeSay(person.evening) } } },
-      { id: 'settings-leads', args: { off: person.leadsOff.length } },
+      leadsRow(person),
       { id: person.neutral ? 'settings-neutral-on' : 'settings-neutral-off' },
-      ...person.ways.map(wayRow),
+      { id: 'settings-ways', args: { ways: { say: listOf(person.ways.map(wayName)) } } },
       trustedRow(person),
+      ...(person.consent.is === 'withdrawn' ? [{ id: 'settings-consent-off' }] : []),
     ],
     buttons: rowsOf(person),
   };
@@ -39,9 +42,17 @@ function quietRow({ quiet }: Person): Say {
   };
 }
 
-function wayRow({ account, state }: Person['ways'][number]): Say {
+function leadsRow({ leadsOff }: Person): Say {
+  if (leadsOff.length === 0) return { id: 'settings-leads-all' };
+  const leads = LEADS.filter((lead) => leadsOff.includes(lead)).map((lead) => ({
+    id: `lead-${lead}`,
+  }));
+  return { id: 'settings-leads-off', args: { leads: { say: listOf(leads) } } };
+}
+
+function wayName({ account, state }: Person['ways'][number]): Say {
   return {
-    id: state.is === 'dead' ? 'settings-way-dead' : 'settings-way',
+    id: state.is === 'dead' ? 'settings-way-dead' : 'settings-way-one',
     args: { platform: { say: { id: `platform-${platformOf(account)}` } } },
   };
 }
@@ -52,15 +63,21 @@ function trustedRow({ trusted }: Person): Say {
 }
 
 function rowsOf(person: Person): readonly (readonly Button[])[] {
-  const set = (what: string): Button => ({
-    say: { id: `settings-set-${what}` },
+  const set = (what: string, name = what): Button => ({
+    say: { id: `settings-change-${name}` },
     token: token('set', what),
   });
+  const plain = (id: string, what: string): Button => ({ say: { id }, token: token('set', what) });
   return [
     [set('language'), set('called')],
     [set('zone'), set('quiet')],
     [set('evening'), set('leads')],
-    [set('neutral'), set('link')],
-    [set(person.trusted ? 'untrust' : 'trust')],
+    [set('neutral', person.neutral ? 'neutral-off' : 'neutral-on'), set('link', 'way')],
+    [
+      person.trusted ? plain('trust-remove', 'untrust') : set('trust', 'trusted'),
+      person.consent.is === 'given'
+        ? plain('settings-stop', 'stop')
+        : plain('settings-start', 'start'),
+    ],
   ];
 }

@@ -1,5 +1,5 @@
 import { LADDER, SWITCHABLE, isFollowUp, type Lead } from '../src/domain/lead.ts';
-import { KEY_DATE_KINDS } from '../src/domain/keydate.ts';
+import { KEY_DATE_KINDS, type KeyDateKind } from '../src/domain/keydate.ts';
 import type { Person } from '../src/domain/person.ts';
 import { defineCommand, say, sayInstead, type Context, type Replies } from '../src/app/command.ts';
 import { token } from '../src/app/token.ts';
@@ -21,7 +21,7 @@ export default defineCommand({
   },
 });
 
-async function set(context: Context, what: string): Promise<Replies> {
+async function set(context: Context, what: string): Promise<Replies | undefined> {
   if (settingForms.some((form) => form.name === `set-${what}`)) return context.open(`set-${what}`);
   switch (what) {
     case 'neutral': {
@@ -36,18 +36,40 @@ async function set(context: Context, what: string): Promise<Replies> {
       return context.open('trust');
     case 'untrust':
       return forgetTrusted(context);
+    case 'stop':
+      return [say(ASK_STOP)];
+    case 'stopyes':
+      return setConsent(context, 'withdrawn');
+    case 'start':
+      return setConsent(context, 'given');
     case 'back':
       return [sayInstead(settingsView(context))];
     default:
-      return [say({ kind: 'notice', say: [{ id: 'stale-button' }] })];
+      return undefined;
   }
+}
+
+const ASK_STOP = {
+  kind: 'question',
+  ask: { id: 'settings-stop-ask' },
+  buttons: [
+    [{ say: { id: 'settings-stop' }, token: token('set', 'stopyes'), look: 'danger' }],
+    [{ say: { id: 'settings-back' }, token: token('set', 'back') }],
+  ],
+} as const;
+
+/** Withdrawn consent silences at once, since no plan speaks to who did not agree; the dates stay. */
+async function setConsent(context: Context, is: 'given' | 'withdrawn'): Promise<Replies> {
+  await context.changeMe((one) => ({ ...one, consent: { is, on: context.now } }));
+  const id = is === 'given' ? 'settings-started' : 'settings-stopped';
+  return [say({ kind: 'notice', say: [{ id }] })];
 }
 
 /** One button a lead, ticked or not; pressing it turns it over. */
 function leadsView({ leadsOff }: Person) {
   const buttons = SWITCHABLE.map((lead): Button => ({
     say: {
-      id: leadsOff.includes(lead) ? 'lead-is-off' : 'lead-is-on',
+      id: leadsOff.includes(lead) ? 'settings-lead-off' : 'settings-lead-on',
       args: { lead: { say: { id: `lead-${lead}` } } },
     },
     token: token('lead', lead),
@@ -61,10 +83,15 @@ function leadsView({ leadsOff }: Person) {
   } as const;
 }
 
-async function toggleLead(context: Context, word: string, sure: boolean): Promise<Replies> {
+async function toggleLead(
+  context: Context,
+  word: string,
+  sure: boolean,
+): Promise<Replies | undefined> {
   const lead = SWITCHABLE.find((one) => one === word);
-  if (!lead) return [say({ kind: 'notice', say: [{ id: 'stale-button' }] })];
-  if (!sure && silences(context.person, lead)) return [say(askLast(lead))];
+  if (!lead) return undefined;
+  const kind = silenced(context.person, lead);
+  if (kind && !sure) return [say(askLast(lead, kind))];
   const changed = await context.changeMe((one) => ({
     ...one,
     leadsOff: toggled(one.leadsOff, lead),
@@ -76,23 +103,23 @@ function toggled(off: readonly Lead[], lead: Lead): readonly Lead[] {
   return off.includes(lead) ? off.filter((one) => one !== lead) : [...off, lead];
 }
 
-/** Whether turning this lead off would leave some kind of date without any reminder before it. */
-function silences({ leadsOff }: Person, lead: Lead): boolean {
-  if (leadsOff.includes(lead)) return false;
-  const left = (kind: (typeof KEY_DATE_KINDS)[number], off: readonly Lead[]) =>
+/** The kind of date that turning this lead off would leave without any reminder before it; undefined when none. */
+function silenced({ leadsOff }: Person, lead: Lead): KeyDateKind | undefined {
+  if (leadsOff.includes(lead)) return undefined;
+  const left = (kind: KeyDateKind, off: readonly Lead[]) =>
     LADDER[kind].filter((one) => !isFollowUp(one) && !off.includes(one)).length;
-  return KEY_DATE_KINDS.some(
+  return KEY_DATE_KINDS.find(
     (kind) => left(kind, leadsOff) > 0 && left(kind, [...leadsOff, lead]) === 0,
   );
 }
 
-function askLast(lead: Lead) {
+function askLast(lead: Lead, kind: KeyDateKind) {
   return {
     kind: 'question',
-    ask: { id: 'settings-last-lead' },
+    ask: { id: 'settings-lead-last', args: { kind: { say: { id: `kind-${kind}` } } } },
     buttons: [
-      [{ say: { id: 'settings-last-lead-keep' }, token: token('set', 'leads'), look: 'main' }],
-      [{ say: { id: 'settings-last-lead-off' }, token: token('leadlast', lead), look: 'danger' }],
+      [{ say: { id: 'settings-lead-last-no' }, token: token('set', 'leads'), look: 'main' }],
+      [{ say: { id: 'settings-lead-last-yes' }, token: token('leadlast', lead), look: 'danger' }],
     ],
   } as const;
 }

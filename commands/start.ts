@@ -1,6 +1,6 @@
 import { defineCommand, say, type Context, type Replies } from '../src/app/command.ts';
 import { codeIn } from '../src/app/code.ts';
-import { welcome } from './form/welcome.ts';
+import { proveWay, welcome } from './form/welcome.ts';
 
 /** /start: the first contact, or, for those we know, what is ahead. A code in the link is asked about. */
 export default defineCommand({
@@ -8,6 +8,8 @@ export default defineCommand({
   listed: 'everyone',
   open: true,
   forms: [welcome],
+
+  presses: { test: proveWay },
 
   async run(context, { words }) {
     if (context.person.consent.is !== 'given') return firstContact(context);

@@ -1,4 +1,3 @@
-import { MINUTE } from '../src/domain/time.ts';
 import { defineCommand, say, type Context } from '../src/app/command.ts';
 import type { Say } from '../src/text/view.ts';
 
@@ -6,28 +5,29 @@ import type { Say } from '../src/text/view.ts';
 export default defineCommand({
   name: 'status',
   listed: 'operator',
+  open: true,
   run: (context) => Promise.resolve([say({ kind: 'status', rows: rowsOf(context) })]),
 });
 
-function rowsOf({ status, now }: Context): readonly Say[] {
+function rowsOf({ status }: Context): readonly Say[] {
   const facts = status();
-  const minutes = (at: number | undefined) =>
-    at === undefined ? 0 : Math.round((now - at) / MINUTE);
   return [
-    {
-      id: 'status-running',
-      args: { version: { words: facts.version }, minutes: minutes(facts.since) },
-    },
-    { id: 'status-people', args: { people: facts.people, planned: facts.planned } },
-    { id: 'status-look', args: { minutes: minutes(facts.lastLook) } },
-    {
-      id: 'status-said',
-      args: { delivered: facts.delivered, failed: facts.failed, open: facts.open },
-    },
-    { id: 'status-faults', args: { notSaved: facts.notSaved, bugs: facts.bugs } },
+    { id: 'status-version', args: { version: { words: facts.version } } },
+    { id: 'status-since', args: { at: { at: facts.since } } },
     ...facts.platforms.map(({ platform, is }) => ({
       id: `status-platform-${is}`,
-      args: { platform: { words: platform } },
+      args: { platform: { say: { id: `platform-${platform}` } } },
     })),
+    { id: 'status-people', args: { count: facts.people } },
+    { id: 'status-waiting', args: { count: facts.open } },
+    facts.next === undefined
+      ? { id: 'status-next-none' }
+      : { id: 'status-next', args: { at: { at: facts.next } } },
+    { id: 'status-delivered', args: { count: facts.delivered } },
+    { id: 'status-failed', args: { count: facts.failed } },
+    { id: 'status-not-saved', args: { count: facts.notSaved } },
+    { id: 'status-damaged', args: { count: facts.damaged } },
+    { id: 'status-bugs', args: { count: facts.bugs } },
+    { id: 'status-late', args: { minutes: facts.worstLateMinutes } },
   ];
 }

@@ -5,9 +5,11 @@ import { answer, unclear, type Field } from '../../src/app/form.ts';
 export function languageField(ask: string, before: readonly string[] = []): Field {
   return {
     name: 'language',
-    ask: (_, { person }) => ({
+    ask: ({ heard }, { person }) => ({
       ask: { id: ask },
-      before: before.map((id) => ({ id })),
+      before: [...before, ...(heard === undefined ? [] : ['start-draft-kept'])].map((id) => ({
+        id,
+      })),
       choices: [
         [person.language, ...LANGUAGES.filter((one) => one !== person.language)].map((one) => ({
           say: { id: `language-${one}` },

@@ -55,7 +55,7 @@ export const changed: Form = {
   name: 'changed',
   kept: 'circle',
   fields: [
-    dateField('changed-date', (context) => {
+    dateField('moved-ask', (context) => {
       const date = dateInQuestion(context);
       return date && current(date).when.date;
     }),
@@ -91,7 +91,7 @@ async function save(context: Context, answers: Answers, before: KeyDate): Promis
     args: { from: { when }, to: { when: proposalOf(answers, context).when } },
   };
   return [
-    say({ kind: 'notice', say: [isSame ? { id: 'changed-nothing' } : from] }),
+    say({ kind: 'notice', say: [isSame ? { id: 'add-same' } : from] }),
     say({
       kind: 'saved',
       date,

@@ -7,14 +7,18 @@ import { settingsView } from '../settings-view.ts';
 const trust: Form = {
   name: 'trust',
   kept: 'person',
-  fields: [calledField('trust-called')],
+  fields: [calledField('trust-ask')],
   async finish(context, { called }) {
     const settled = await context.changeMe(({ draft: _, ...person }) => person);
     const code = await settled.codes.issue({ purpose: 'trust', called: textOf(called) });
     return [
       say({
         kind: 'notice',
-        say: [{ id: 'trust-code', args: { called: { typed: textOf(called) }, code: { code } } }],
+        say: [
+          { id: 'trust-code', args: { called: { typed: textOf(called) }, code: { code } } },
+          { id: 'trust-code-until' },
+          { id: 'trust-what' },
+        ],
         link: { say: { id: 'trust-open' }, payload: payloadFor(code) },
       }),
     ];
@@ -29,15 +33,18 @@ export async function showLinkCode(context: Context): Promise<Replies> {
   return [
     say({
       kind: 'notice',
-      say: [{ id: 'link-code', args: { code: { code } } }],
+      say: [{ id: 'link-code', args: { code: { code } } }, { id: 'link-code-until' }],
       link: { say: { id: 'link-open' }, payload: payloadFor(code) },
     }),
   ];
 }
 
 export async function forgetTrusted(context: Context): Promise<Replies> {
+  const { trusted } = context.person;
   const changed = await context.codes.untrust();
-  return [say({ kind: 'notice', say: [{ id: 'trust-removed' }] }), say(settingsView(changed))];
+  if (!trusted) return [say(settingsView(changed))];
+  const removed = { id: 'trust-removed', args: { called: { typed: trusted.called } } };
+  return [say({ kind: 'notice', say: [removed] }), say(settingsView(changed))];
 }
 
 /** A deep link carries the code without its dashes. */

@@ -32,7 +32,7 @@ const nextField: Field = {
   name: 'next',
   ask: ({ outcome }) => ({
     ask: { id: 'done-next' },
-    before: [{ id: outcome === 'missed' ? 'done-missed' : 'done-thanks' }],
+    before: outcome === 'missed' ? [{ id: 'done-missed' }] : [],
     choices: [
       [
         { say: { id: 'done-next-yes' }, word: 'yes', look: 'main' },
@@ -75,7 +75,7 @@ function closedDate(date: KeyDate, { outcome }: Answers, { now }: Context): KeyD
 
 /** The next date begins with the same kind and place; both can be changed on its read-back. */
 function goOn(context: Context, { kind, versions }: KeyDate, next: Answers[string] | undefined) {
-  if (next === false || next === undefined) return notice('done-later');
+  if (next === false || next === undefined) return notice('done-thanks');
   const { place, when } = current({ versions } as KeyDate);
   const answers = { kind, ...(place !== '' && { place, zone: when.zone }) };
   if (typeof next !== 'string') return context.open(add.name, answers);

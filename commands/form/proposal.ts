@@ -3,13 +3,13 @@ import { doubtsOf } from '../../src/domain/entry/doubt.ts';
 import {
   KEY_DATE_KINDS,
   PAPERS,
+  current,
   type KeyDate,
   type Version,
   type When,
 } from '../../src/domain/keydate.ts';
 import { cityIn } from '../../src/domain/place/city.ts';
 import { localDate, zone as zoneOf, type Zone } from '../../src/domain/time.ts';
-import { printTime } from '../../src/app/suggest.ts';
 import {
   answer,
   lengthOf,
@@ -22,6 +22,7 @@ import {
 } from '../../src/app/form.ts';
 import type { Context } from '../../src/app/command.ts';
 import type { Proposal, ReadBack, Say } from '../../src/text/view.ts';
+import { daySay, timeSay } from '../../src/text/when.ts';
 import { timeOf } from '../field/time.ts';
 
 /** What the answers would be saved as; throws when one is missing, since the form asks for all of them. */
@@ -63,11 +64,11 @@ export const oddField: Field = {
   name: 'odd',
   wanted: (answers, context) => impossible(answers, context) !== undefined,
   ask: (answers, context) => ({
-    ask: impossible(answers, context) ?? { id: 'add-odd-past' },
+    ask: impossible(answers, context) ?? { id: 'add-date-past' },
     choices: [
       [
-        { say: { id: 'fix-date' }, word: 'date' },
-        { say: { id: 'fix-time' }, word: 'time' },
+        { say: { id: 'add-part-date' }, word: 'date' },
+        { say: { id: 'add-part-time' }, word: 'time' },
       ],
     ],
     write: false,
@@ -78,9 +79,14 @@ export const oddField: Field = {
 
 function impossible(answers: Answers, context: Context): Say | undefined {
   const when = whenOf(answers, context);
-  const doubts = when ? doubtsOf(when, context.now) : [];
-  if (doubts.some((doubt) => doubt.is === 'past')) return { id: 'add-odd-past' };
-  return doubts.some((doubt) => doubt.is === 'no-such-hour') ? { id: 'add-time-gap' } : undefined;
+  for (const doubt of when ? doubtsOf(when, context.now) : []) {
+    if (doubt.is === 'past')
+      return { id: when?.time.is === 'at' ? 'add-time-past' : 'add-date-past' };
+    if (doubt.is === 'no-such-hour') {
+      return { id: 'add-time-gap', args: { time: { say: timeSay(doubt.time) } } };
+    }
+  }
+  return undefined;
 }
 
 /** What is odd about it but possible: said with the read-back. */
@@ -88,11 +94,11 @@ function oddities(when: When, context: Context): readonly Say[] {
   return doubtsOf(when, context.now).flatMap((doubt) => {
     switch (doubt.is) {
       case 'twice':
-        return [{ id: 'add-time-twice' }];
+        return [{ id: 'add-time-twice', args: { time: { say: timeSay(doubt.time) } } }];
       case 'midnight':
-        return [{ id: 'add-midnight' }];
+        return [{ id: 'add-time-midnight' }];
       case 'years-ahead':
-        return [{ id: 'add-years-ahead' }];
+        return [{ id: 'add-date-years-ahead', args: { day: { say: daySay(when.date) } } }];
       case 'past':
       case 'no-such-hour':
         return [];
@@ -105,7 +111,7 @@ export function fixField(parts: readonly string[]): Field {
   return {
     name: 'fix',
     wanted: (answers) => answers['fixing'] === true,
-    ask: () => ({ ask: { id: 'fix-which' }, choices: fixRows(parts), write: false }),
+    ask: () => ({ ask: { id: 'add-which-part' }, choices: fixRows(parts), write: false }),
     read: () => unclear(),
     choose: (word) => {
       if (!parts.includes(word)) return unclear();
@@ -116,7 +122,7 @@ export function fixField(parts: readonly string[]): Field {
 }
 
 function fixRows(parts: readonly string[]): readonly (readonly Choice[])[] {
-  const choices = parts.map((part) => ({ say: { id: `fix-${part}` }, word: part }));
+  const choices = parts.map((part) => ({ say: { id: `add-part-${part}` }, word: part }));
   return [choices.slice(0, 3), choices.slice(3)].filter((row) => row.length > 0);
 }
 
@@ -126,12 +132,12 @@ export const noteField: Field = {
   wanted: (answers) => answers['noting'] === true,
   ask: () => ({
     ask: { id: 'add-note' },
-    choices: [[{ say: { id: 'add-note-none' }, word: 'none' }]],
+    choices: [[{ say: { id: 'add-note-skip' }, word: 'none' }]],
     write: true,
   }),
   read: (words) =>
     lengthOf(words) > 500
-      ? unclear({ id: 'add-note-long' })
+      ? unclear({ id: 'add-too-long', args: { count: 500 } })
       : answer({ note: words, noting: undefined }),
   choose: () => answer({ note: '', noting: undefined }),
 };
@@ -161,23 +167,20 @@ export function confirmField(instead?: (context: Context) => KeyDate | undefined
 
 function readBack(answers: Answers, context: Context, before: KeyDate | undefined): Asking {
   const date = proposalOf(answers, context);
-  const view = (buttons: ReadBack['buttons']): ReadBack => ({
-    kind: 'read-back',
-    date,
-    before: oddities(date.when, context),
-    ...(before && { instead: before.versions[before.versions.length - 1]!.when }),
-    buttons,
-  });
-  const noteRow = before ? [] : [{ say: { id: 'add-note-button' }, word: 'note' }];
+  const noteRow = before ? [] : [{ say: { id: 'add-part-note' }, word: 'note' }];
   return {
-    ask: { id: 'add-confirm' },
     choices: [
       [{ say: { id: 'add-yes' }, word: `yes-${digest(answers)}`, look: 'main' }],
       [{ say: { id: 'add-fix' }, word: 'fix' }, ...noteRow],
       [{ say: { id: 'add-no' }, word: 'no' }],
     ],
-    write: false,
-    view,
+    view: (buttons, said): ReadBack => ({
+      kind: 'read-back',
+      date,
+      before: [...said, ...oddities(date.when, context)],
+      ...(before && { instead: current(before).when }),
+      buttons,
+    }),
   };
 }
 
@@ -185,9 +188,4 @@ function readBack(answers: Answers, context: Context, before: KeyDate | undefine
 function digest({ confirm: _, ...answers }: Answers): string {
   const sorted = Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 8);
-}
-
-/** The time of a proposal as words that read back as the same, for prefilled forms. */
-export function printedTime(when: When): string {
-  return printTime(when.time);
 }

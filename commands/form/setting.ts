@@ -48,7 +48,7 @@ const quietField: Field = {
       ...QUIET.map(([from, to], place) => [
         { say: hoursSay(from as ClockTime, to as ClockTime), word: `q${place}` },
       ]),
-      [{ say: { id: 'settings-quiet-no' }, word: 'none' }],
+      [{ say: { id: 'settings-quiet-off' }, word: 'none' }],
     ],
     write: true,
   }),
@@ -61,7 +61,7 @@ const quietField: Field = {
 
 function hoursSay(from: ClockTime, to: ClockTime) {
   return {
-    id: 'settings-quiet-hours',
+    id: 'settings-quiet-range',
     args: { from: { say: timeSay(from, 'between') }, to: { say: timeSay(to, 'between') } },
   };
 }
@@ -108,14 +108,14 @@ function eveningOf(time: ClockTime | undefined): Reading {
 }
 
 export const settingForms: readonly Form[] = [
-  setting('set-language', languageField('settings-language-ask'), ({ language }) => {
+  setting('set-language', languageField('start-language'), ({ language }) => {
     const known = languageOf(textOf(language));
     return known ? { language: known } : {};
   }),
-  setting('set-called', calledField('settings-called-ask'), ({ called }) => ({
+  setting('set-called', calledField('start-called'), ({ called }) => ({
     called: textOf(called),
   })),
-  setting('set-zone', zoneField('settings-zone-ask'), ({ zone }) => {
+  setting('set-zone', zoneField('start-zone'), ({ zone }) => {
     const known = zoneOf(textOf(zone));
     return known ? { zone: known } : {};
   }),

@@ -74,12 +74,14 @@ function languageOf(answer: unknown): Language | undefined {
 }
 
 /** Sends the test message and says what became of it. */
-async function proveWay(context: Context): Promise<Replies> {
+export async function proveWay(context: Context): Promise<Replies> {
   const delivered = await context.prove();
   const platform = platformOf(context.from.account);
   if (delivered.is === 'delivered') return notice('start-test-delivered');
   if (delivered.is === 'later') return notice('start-test-later');
-  return notice(platform === 'discord' ? 'start-test-failed-discord' : 'start-test-failed');
+  const id = platform === 'discord' ? 'start-test-failed-discord' : 'start-test-failed';
+  const again = { say: { id: 'start-test-again' }, token: 'v1:test:' };
+  return [say({ kind: 'notice', say: [{ id }], buttons: [[again]] })];
 }
 
 /** What was said before the first contact, or a code that the link carried, comes now; else what one can do. */

@@ -104,6 +104,7 @@ export function createBot(parts: BotParts): Bot {
       planned: book.agenda.size,
       open: delivery.open,
       lastLook: tick.last(),
+      next: book.agenda.next(),
       ...counted.counts(),
       platforms: lines.map((line) => ({ platform: line.platform, is: line.state() })),
     };

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Platform } from '../domain/account.ts';
 import { ALPHABET } from '../domain/id.ts';
 import type { OneTimeCode, Person } from '../domain/person.ts';
 import { DAY, MINUTE, later, type Instant } from '../domain/time.ts';
@@ -22,6 +23,8 @@ export type CodeCheck =
 export interface CodeAsks {
   readonly is: 'asks';
   readonly by: string;
+  /** Where they are, as far as whoever typed the code may know. */
+  readonly platform: Platform;
   readonly purpose: NewCode['purpose'];
 }
 

@@ -41,11 +41,11 @@ export interface Command {
   readonly options?: readonly Option[];
   readonly run?: (context: Context, asked: Asked) => Promise<Replies>;
   readonly forms?: readonly Form[];
-  /** What its buttons do, by the action in their token. The parts may be old or forged. */
-  readonly presses?: Readonly<
-    Record<string, (context: Context, parts: readonly string[]) => Promise<Replies>>
-  >;
+  /** What its buttons do, by the action in their token. The parts may be old or forged: undefined for those. */
+  readonly presses?: Readonly<Record<string, Press>>;
 }
+
+export type Press = (context: Context, parts: readonly string[]) => Promise<Replies | undefined>;
 
 export function defineCommand(command: Command): Command {
   return command;

@@ -54,7 +54,7 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
     if (!isReady(context) && !codeIn(text)) return firstContact(context, text);
     if (codeIn(text)) return run(context, 'join', asking(text));
     if (isDateLine(text, context)) return run(context, 'add', asking(text));
-    return notice('not-understood', 'help-short');
+    return notUnderstood();
   }
 
   async function commanded(
@@ -63,7 +63,7 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
   ): Promise<Replies> {
     if (words.length > LONGEST) return notice('too-long');
     const command = commandNamed(name);
-    if (!command) return notice('not-understood', 'help-short');
+    if (!command) return notUnderstood();
     const asked = { words: words.trim(), options };
     if (!isReady(context) && !command.open) return firstContact(context, lineOf(command, asked));
     return run(context, command.name, asked);
@@ -72,20 +72,25 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
   async function run(context: Context, name: string, asked: Asked): Promise<Replies> {
     const command = commands.find((one) => one.name === name);
     if (command?.listed === 'operator' && !context.isOperator) {
-      return notice('not-understood', 'help-short');
+      return notUnderstood();
     }
-    return command?.run?.(context, asked) ?? notice('not-understood', 'help-short');
+    return command?.run?.(context, asked) ?? notUnderstood();
+  }
+
+  /** A button whose question is closed: says so, and shows where things stand. */
+  async function stale(context: Context): Promise<Replies> {
+    const open = await runner.askAgain(context);
+    return [...notice('stale-button'), ...(open ?? (await run(context, 'dates', asking(''))))];
   }
 
   async function pressed(context: Context, text: string): Promise<Replies> {
     const token = parseToken(text);
-    if (!token) return notice('stale-button');
+    if (!token) return stale(context);
     const { action, parts } = token;
-    if (action === 'a') return runner.press(context, parts);
+    if (action === 'a') return (await runner.press(context, parts)) ?? stale(context);
     const press = presses.get(action);
     if (!isReady(context) && !press?.open) return firstContact(context, '');
-    if (action === 'write') return (await runner.askAgain(context)) ?? notice('stale-button');
-    return press ? press.does(context, parts) : notice('stale-button');
+    return (await press?.does(context, parts)) ?? stale(context);
   }
 
   async function wrote(
@@ -93,9 +98,9 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
     { token: text, words }: Did & { is: 'wrote' },
   ): Promise<Replies> {
     const press = parseToken(text);
-    if (press?.action !== 'write') return notice('stale-button');
+    if (press?.action !== 'write') return stale(context);
     if (words.length > LONGEST) return notice('too-long');
-    return runner.write(context, press.parts, words.trim());
+    return (await runner.write(context, press.parts, words.trim())) ?? stale(context);
   }
 
   /** Asks the first contact's open question; what was said before it is kept for afterwards. */
@@ -126,6 +131,19 @@ function lineOf(command: Command, { words, options }: Asked): string {
   return [...Object.values(options), words].filter((part) => part !== '').join(' ');
 }
 
-function notice(...ids: readonly string[]): Replies {
-  return [say({ kind: 'notice', say: ids.map((id) => ({ id })) })];
+function notice(id: string): Replies {
+  return [say({ kind: 'notice', say: [{ id }] })];
+}
+
+/** With the buttons of what people mostly want, so that nobody is left with words they do not know. */
+function notUnderstood(): Replies {
+  const button = (name: string) => ({ say: { id: `help-${name}` }, token: `v1:run:${name}` });
+  const more = { say: { id: 'help-more' }, token: 'v1:run:help' };
+  return [
+    say({
+      kind: 'notice',
+      say: [{ id: 'not-understood' }],
+      buttons: [[button('add'), button('dates')], [more]],
+    }),
+  ];
 }

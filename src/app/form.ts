@@ -35,14 +35,20 @@ export interface Field {
   meaning?(reading: Answers): Say;
 }
 
-/** A question: its sentence, its buttons by rows, and whether words may be typed. */
-export interface Asking {
+/** How a field is asked: as a plain question, or as a view of its own, which gets its buttons and what was said before. */
+export type Asking = Plain | Framed;
+
+interface Plain {
   readonly ask: Say;
   readonly before?: readonly Say[];
   readonly choices: readonly (readonly Choice[])[];
+  /** Whether words may be typed. */
   readonly write: boolean;
-  /** A view of its own instead of a plain question; gets the buttons. */
-  readonly view?: (buttons: readonly (readonly Button[])[]) => View;
+}
+
+interface Framed {
+  readonly choices: readonly (readonly Choice[])[];
+  readonly view: (buttons: readonly (readonly Button[])[], said: readonly Say[]) => View;
 }
 
 export interface Choice {
@@ -104,7 +110,7 @@ export function questionOf(draft: Draft, asking: Asking, before: readonly Say[] 
       ...(look && { look }),
     })),
   );
-  if (asking.view && before.length === 0) return asking.view(buttons);
+  if ('view' in asking) return asking.view(buttons, before);
   return {
     kind: 'question',
     before: [...before, ...(asking.before ?? [])],

@@ -22,8 +22,9 @@ export interface Runner {
   /** Words typed with no command: an answer to the newest open question; undefined when none is open. */
   take(context: Context, words: string): Promise<Replies | undefined>;
   /** An answer by button, or words written into a form that a button opened. */
-  press(context: Context, parts: readonly string[]): Promise<Replies>;
-  write(context: Context, parts: readonly string[], words: string): Promise<Replies>;
+  /** Undefined when that question is closed. */
+  press(context: Context, parts: readonly string[]): Promise<Replies | undefined>;
+  write(context: Context, parts: readonly string[], words: string): Promise<Replies | undefined>;
   /** Asks the open question again; undefined when none is open. */
   askAgain(context: Context): Promise<Replies | undefined>;
   /** Drops what was half filled; false when there was nothing. */
@@ -40,7 +41,7 @@ interface Held {
   readonly draft: Draft;
 }
 
-/** The sentence for a button whose question is closed. */
+/** For a button of a doubt that is settled. */
 const STALE: Say = { id: 'stale-button' };
 
 export function createRunner(forms: readonly Form[]): Runner {
@@ -120,24 +121,20 @@ export function createRunner(forms: readonly Form[]): Runner {
     return handle(context, held, fieldOf(held).read(words, held.draft.answers, context));
   }
 
-  async function press(context: Context, parts: readonly string[]): Promise<Replies> {
+  async function press(context: Context, parts: readonly string[]) {
     const [id, name, word = ''] = parts;
     const held = find(context, id);
     const field = held?.form.fields.find((one) => one.name === name);
-    if (!held || !field) return [say({ kind: 'notice', say: [STALE] })];
+    if (!held || !field) return undefined;
     const asked: Held = { ...held, draft: { ...held.draft, asking: field.name } };
     return (await handle(context, asked, chosen(asked, field, { word, context }))).map(inPlace);
   }
 
-  async function write(
-    context: Context,
-    parts: readonly string[],
-    words: string,
-  ): Promise<Replies> {
+  async function write(context: Context, parts: readonly string[], words: string) {
     const [id, name] = parts;
     const held = find(context, id);
     const field = held?.form.fields.find((one) => one.name === name);
-    if (!held || !field) return [say({ kind: 'notice', say: [STALE] })];
+    if (!held || !field) return undefined;
     const asked: Held = { ...held, draft: { ...held.draft, asking: field.name } };
     return handle(context, asked, field.read(words, held.draft.answers, context));
   }

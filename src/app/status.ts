@@ -13,10 +13,15 @@ export interface StatusFacts {
   readonly open: number;
   /** When everything due had last been looked at. */
   readonly lastLook: Instant | undefined;
+  /** When the next look is. */
+  readonly next: Instant | undefined;
   /** Since the start: messages delivered, messages given up, writes that the disk refused, bugs caught. */
   readonly delivered: number;
   readonly failed: number;
   readonly notSaved: number;
   readonly bugs: number;
+  readonly damaged: number;
+  /** How late the latest of them came, in minutes. */
+  readonly worstLateMinutes: number;
   readonly platforms: readonly { readonly platform: Platform; readonly is: Connection['is'] }[];
 }

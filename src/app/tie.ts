@@ -1,3 +1,4 @@
+import { platformOf } from '../domain/account.ts';
 import type { PersonId } from '../domain/id.ts';
 import type { News, Person } from '../domain/person.ts';
 import type { Instant } from '../domain/time.ts';
@@ -44,8 +45,9 @@ export function createTies({ book, now, chance }: TieParts) {
   async function peek(words: string): Promise<CodeCheck | CodeAsks> {
     const checked = await check(words);
     if (!('owner' in checked)) return checked;
-    const { called, code } = checked.owner;
-    return { is: 'asks', by: called, purpose: code?.purpose ?? 'link' };
+    const { called, code, ways } = checked.owner;
+    const platform = ways[0] ? platformOf(ways[0].account) : 'terminal';
+    return { is: 'asks', by: called, platform, purpose: code?.purpose ?? 'link' };
   }
 
   async function redeem(from: Sender, me: Person, words: string): Promise<CodeCheck> {

@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/draft.ts';
 import type { KeyDate, KeyDateKind, Paper, When } from '../domain/keydate.ts';
 import type { Lead } from '../domain/lead.ts';
-import type { ClockTime, Instant, LocalDate, Zone } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 import type { Look } from './message.ts';
 
 /**
@@ -43,14 +43,8 @@ export type Arg =
   | { readonly say: Say }
   /** A date and time, said whole with weekday, hour and place's city. */
   | { readonly when: When }
-  /** A day, said whole with its weekday and no hour. */
-  | { readonly day: LocalDate }
   /** An instant, said in the reader's zone. */
-  | { readonly at: Instant }
-  /** A clock time in words: «8:30 in the morning». */
-  | { readonly clock: ClockTime }
-  /** A zone, named by its example city. */
-  | { readonly zone: Zone };
+  | { readonly at: Instant };
 
 /** A button as data: its words, what pressing it means. */
 export interface Button {
@@ -81,6 +75,8 @@ export interface Question {
 /** What a date will be saved as, to be confirmed. */
 export interface ReadBack {
   readonly kind: 'read-back';
+  /** What is odd about it and should be looked at twice. */
+  readonly before?: readonly Say[];
   readonly date: Proposal;
   /** Set when it replaces another day or hour. */
   readonly instead?: When;
