@@ -1,3 +1,4 @@
+import { exampleCity } from '../domain/place/city.ts';
 import type { Zone } from '../domain/time.ts';
 import { BASE, catalogue } from './catalogue.ts';
 import type { Arg } from './view.ts';
@@ -6,8 +7,4 @@ import type { Arg } from './view.ts';
 export function cityArg(zone: Zone): Arg {
   const id = `city-${zone.replaceAll('/', '-')}`;
   return catalogue()[BASE].hasMessage(id) ? { say: { id } } : { words: exampleCity(zone) };
-}
-
-function exampleCity(zone: Zone): string {
-  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }

@@ -8,10 +8,7 @@ import { choicesOf, lines, paragraph } from './piece.ts';
 export function composeMyData(view: MyData, voice: Voice): Message {
   return {
     kind: view.kind,
-    blocks: [
-      paragraph({ id: 'mydata' }, voice),
-      { is: 'text', text: lines(view.rows, voice) },
-    ],
+    blocks: [paragraph({ id: 'mydata' }, voice), { is: 'text', text: lines(view.rows, voice) }],
     choices: choicesOf(view.buttons, voice),
     file: fileOf(view, voice),
   };

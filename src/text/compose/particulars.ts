@@ -23,11 +23,18 @@ export function kindArg(kind: KeyDate['kind'], form: 'kind' | 'your' = 'kind'): 
 
 /** When, how many days from now on the place's calendar, and the hour by the reader's own clock if it differs. */
 export function whenLines(when: When, voice: Voice): readonly Say[] {
-  const elsewhere = elsewhereSay(when, voice.zone);
-  return [
-    { id: 'detail-when', args: { when: { when }, away: { say: awaySay(when, voice.now) } } },
-    ...(elsewhere ? [elsewhere] : []),
-  ];
+  const away: Arg = { say: awaySay(when, voice.now) };
+  return [{ id: 'detail-when', args: { when: { when }, away } }, ...otherClock(when, voice)];
+}
+
+/** The same without the days from now, where these have been said. */
+export function dayLines(when: When, voice: Voice): readonly Say[] {
+  return [{ id: 'detail-day', args: { when: { when } } }, ...otherClock(when, voice)];
+}
+
+function otherClock(when: When, { zone }: Voice): readonly Say[] {
+  const elsewhere = elsewhereSay(when, zone);
+  return elsewhere ? [elsewhere] : [];
 }
 
 /** The place and the note, in the person's own words. */

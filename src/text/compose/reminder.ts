@@ -4,9 +4,9 @@ import { isFollowUp } from '../../domain/lead.ts';
 import type { Block, Message } from '../message.ts';
 import type { Arg, ReminderView, Say } from '../view.ts';
 import type { Voice } from '../voice.ts';
-import { awaySay, daySay, hourSay } from '../when.ts';
+import { awaySay, daySay, timeSay } from '../when.ts';
 import { firstLine, repeatLines } from './opening.ts';
-import { cautionLines, kindArg, proposalOf, whenLines, whereLines } from './particulars.ts';
+import { cautionLines, kindArg, proposalOf, dayLines, whereLines } from './particulars.ts';
 import { choicesOf, lines, paragraphs } from './piece.ts';
 
 /**
@@ -31,14 +31,14 @@ export function composeReminder(view: ReminderView, voice: Voice): Message {
 /** The date itself: in full before it, only what and when after it. */
 function about(date: KeyDate, after: boolean, voice: Voice): Block {
   const of = proposalOf(date);
-  const kind = kindArg(date.kind, 'your');
   if (after) {
+    const kind = kindArg(date.kind, 'your');
     const says = [{ id: 'after-head', args: { kind, when: { when: of.when } } }];
     return { is: 'text', text: lines(says, voice) };
   }
   const away: Arg = { say: awaySay(of.when, voice.now) };
-  const head: Say = { id: 'remind-head', args: { kind, away } };
-  const says = [head, ...whenLines(of.when, voice), ...whereLines(of)];
+  const head: Say = { id: `head-${date.kind}`, args: { away } };
+  const says = [head, ...dayLines(of.when, voice), ...whereLines(of)];
   return { is: 'text', text: lines(says, voice) };
 }
 
@@ -57,17 +57,16 @@ function bodyOf(view: ReminderView, date: KeyDate): Say {
 }
 
 /** The plan question of the trials: it names the hour where there is one. */
-function planOf(when: When): Say {
-  const timed = when.time.is === 'at' || when.time.is === 'window';
-  return timed
-    ? { id: 'plan-hour', args: { hour: { say: arriving(when) } } }
-    : { id: `plan-${when.time.is}` };
-}
-
-function arriving(when: When): Say {
-  return when.time.is === 'window'
-    ? hourSay({ is: 'at', time: when.time.from })
-    : hourSay(when.time);
+function planOf({ time }: When): Say {
+  switch (time.is) {
+    case 'at':
+      return { id: 'plan-hour', args: { hour: { say: timeSay(time.time, 'between') } } };
+    case 'window':
+      return { id: 'plan-hour', args: { hour: { say: timeSay(time.from, 'between') } } };
+    case 'all-day':
+    case 'unknown':
+      return { id: `plan-${time.is}` };
+  }
 }
 
 /** Offices are closed on a Saturday or Sunday: a deadline there is safe on the Friday before. */

@@ -171,7 +171,8 @@ lead-next = we ask for your next date
 ## One date: what is known of it
 
 detail-kind = *{ $kind }*
-detail-when = { $when }, { $away }
+detail-when = When: { $when }, { $away }
+detail-day = When: { $when }
 detail-place = Where: { $place }
 detail-note = Note: { $note }
 detail-paper = From: { $paper }
@@ -238,11 +239,16 @@ first-test = *Test message*
 late = This message comes late: { $ago } after its time. We are sorry: we could not send it before.
 repeat = You may have seen this message already. We send it again to be sure.
 
-remind-head = To keep in mind: *{ $kind } is { $away }.*
 after-head = This is about { $kind }: { $when }.
 remind-foot = We are volunteers, not ICE and not the court. If your paper says something else, the paper is right.
+head-check-in = *Your ICE check-in is { $away }.*
+head-hearing = *Your court hearing is { $away }.*
+head-removal = *Your removal date is { $away }.*
+head-deadline = *The last day for your paper is { $away }.*
+head-expiry = *Your permit ends { $away }.*
+head-appointment = *Your appointment is { $away }.*
 
-plan-hour = What time will you leave to be there { $hour }?
+plan-hour = What time will you leave to be there by { $hour }?
 plan-all-day = What time will you leave home that day?
 plan-unknown = The hour is not known yet. Who can help you to find it out?
 
@@ -280,9 +286,10 @@ ladder-check-in-d7 =
     • { $plan }
     • Who takes you there?
     • Traffic and the line at the door take time. It helps to plan for them.
-ladder-check-in-d3 = *Does the date still stand?* Your ICE paper is the first place to look. There is also https://www.ice.gov/check-in. There you can ask for another day. It counts only when ICE says yes to you.
+ladder-check-in-d3 =
+    • *Does the date still stand?* Your ICE paper is the first place to look. There is also https://www.ice.gov/check-in. There you can ask for another day. It counts only when ICE says yes to you.
     • *What if it is missed?* ICE may look for a person who misses a check-in, and the case can get harder.
-    Are you afraid to go? Many people are. Talk to your lawyer first, before the day. You can decide together.
+    • Are you afraid to go? Many people are. Talk to your lawyer first, before the day. You can decide together.
 ladder-check-in-d1 = *To have with you:*
     • Your ID or passport, or a copy
     • The ICE paper. If it is form I-220B, it is needed each time.
@@ -290,7 +297,7 @@ ladder-check-in-d1 = *To have with you:*
     • Medicines for three days, and a list of them
     • On a piece of paper: the phone numbers of your lawyer and of someone you trust
     Your lawyer can tell you what to bring as a copy.
-    • *{ $plan }* Who is with you?
+    And a question: *{ $plan }* Who is with you?
 ladder-check-in-h3 =
     It is time to get ready, step by step. Do you have your papers, your medicines, and the phone numbers on paper?
     Before you leave, it helps to tell someone where you are going and when you hope to be out.
@@ -300,7 +307,7 @@ ladder-check-in-out =
     Not out yet? That happens. The wait can be long.
 ladder-check-in-next =
     How did it go? You only say what you want to say.
-    • *What is your next date?* It is on the paper that they gave you. With it, the reminders go on.
+    And *what is your next date?* It is on the paper that they gave you. With it, the reminders go on.
     Could you not go? Then talk to your lawyer today. It is better to act early.
 
 ## Reminders: court hearing
@@ -323,9 +330,10 @@ ladder-hearing-d7 =
     • Who takes you there?
     • Traffic and the line at the door take time. It helps to plan for them.
     • Is it in the court or by video? Your paper says it, and so does https://acis.eoir.justice.gov
-ladder-hearing-d3 = *Does the date still stand?* Hearings can move. You can ask the court's line, day or night, in English or Spanish: 1-800-898-7180. It is also at https://acis.eoir.justice.gov. They ask for your A-number. If they and your paper do not agree, call the court or your lawyer.
+ladder-hearing-d3 =
+    • *Does the date still stand?* Hearings can move. You can ask the court's line, day or night, in English or Spanish: 1-800-898-7180. It is also at https://acis.eoir.justice.gov. They ask for your A-number. If they and your paper do not agree, the court or your lawyer can say which is right.
     • *What if it is missed?* The judge can order a person removed who is not there. (Source: 8 USC 1229a.)
-    Are you afraid to go? Many people are. Talk to your lawyer first, before the day. You can decide together.
+    • Are you afraid to go? Many people are. Talk to your lawyer first, before the day. You can decide together.
 ladder-hearing-d1 = *To have with you:*
     • Your ID or passport, or a copy
     • The court paper with this date, and your A-number
@@ -333,7 +341,7 @@ ladder-hearing-d1 = *To have with you:*
     • Medicines for the day, and a list of them
     • On a piece of paper: the phone numbers of your lawyer and of someone you trust
     A last look at the date: 1-800-898-7180, day or night.
-    • *{ $plan }* Who is with you?
+    And a question: *{ $plan }* Who is with you?
 ladder-hearing-h3 =
     It is time to get ready, step by step. Do you have your papers, your medicines, and the phone numbers on paper?
     Before you leave, it helps to tell someone where you are going and when you hope to be out.
@@ -343,7 +351,7 @@ ladder-hearing-out =
     Not out yet? That happens. The wait can be long.
 ladder-hearing-next =
     How did it go? You only say what you want to say.
-    • *What is your next date?* It is on the paper that they gave you. With it, the reminders go on.
+    And *what is your next date?* It is on the paper that they gave you. With it, the reminders go on.
     Could you not go? Then talk to your lawyer today. There may be ways to open the case again, and some end after 180 days. (Source: 8 CFR 1003.23.)
 
 ## Reminders: removal date. Each says what can still be done, and by whom.
@@ -359,7 +367,7 @@ ladder-removal-d14 = *There are still things that can be done.*
     • Your people can write letters: who you are, and who needs you here.
 ladder-removal-d10 = *There are still things that can be done.*
     • Your family or friends can call the office of your member of Congress. The office can ask ICE about the case. It needs form 60-001, signed.
-    • Your lawyer can say if this helps in your case. Ask first.
+    • Your lawyer can say if this helps in your case. It is good to ask first.
     • Your people can plan who is with you on the day.
 ladder-removal-d7 = *There are still things that can be done.*
     • Your lawyer can tell you if there is an answer yet, and what comes next.
@@ -380,8 +388,8 @@ ladder-removal-d2 = *There are still things that can be done.*
 ladder-removal-d1 = *There are still things that can be done.*
     • Your lawyer can still ask for an emergency stay. You can ask today what was filed.
     • You can have it ready: papers, medicines, phone numbers on paper. { $plan }
-    • Your people can be with you tonight. Nobody has to be alone.
-ladder-removal-h3 = *Your lawyer can still act, even today.* Keep the number close, on paper.
+    • Your people can be with you until then. Nobody has to be alone.
+ladder-removal-h3 = *Your lawyer can still act, even today.* It is good to have the number close, on paper.
     • Do you have your papers, your medicines and some money?
     • Someone can go with you to the door, and can call your lawyer and your family after.
     You are not alone.
@@ -403,9 +411,10 @@ ladder-deadline-d7 =
     • Which day will the paper be sent or handed in? Who does it?
     • A few days early is safe. Mail can be slow.
     • You can ask for proof: a stamp, a receipt or a tracking number.
-ladder-deadline-d3 = *Is the paper on its way?* You can ask your lawyer today.
+ladder-deadline-d3 =
+    • *Is the paper on its way?* You can ask your lawyer today.
     • *What if it is late?* A late paper may not be taken, and a right can be lost.
-    Will it not be ready? Then talk to your lawyer first, before the day. Sometimes more time can be asked for.
+    • Will it not be ready? Then talk to your lawyer first, before the day. Sometimes more time can be asked for.
 ladder-deadline-d1 = *Has the paper arrived?* You can ask your lawyer for the proof.
     If it has not, the lawyer can say what is still possible today.
     Done already? Please tell me, and I will stop asking.
@@ -447,13 +456,13 @@ ladder-appointment-d7 =
 ladder-appointment-d1 = *To have with you:*
     • The paper with this appointment, and your ID or a copy
     • What they asked you to bring
-    • *{ $plan }*
+    And a question: *{ $plan }*
 ladder-appointment-h3 =
     It is time to get ready. Do you have the paper and your ID?
     If they give you a new date there, please tell me here.
 ladder-appointment-next =
     How did it go? You only say what you want to say.
-    • *Is there a next date?* With it, the reminders go on.
+    And *is there a next date?* With it, the reminders go on.
 
 ## After the date
 

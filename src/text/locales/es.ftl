@@ -60,7 +60,7 @@ away =
     { $days ->
         [0] hoy
         [1] mañana
-       *[other] en { $days } días
+       *[other] dentro de { $days } días
     }
 ago =
     { $days ->
@@ -175,7 +175,8 @@ lead-next = le preguntamos por su próxima fecha
 ## Una fecha: lo que se sabe de ella
 
 detail-kind = *{ $kind }*
-detail-when = { $when }, { $away }
+detail-when = Cuándo: { $when }, { $away }
+detail-day = Cuándo: { $when }
 detail-place = Lugar: { $place }
 detail-note = Nota: { $note }
 detail-paper = Viene de: { $paper }
@@ -241,11 +242,16 @@ first-test = *Mensaje de prueba*
 late = Este mensaje llega tarde: { $ago } después de su hora. Nos da mucha pena: no lo pudimos mandar antes.
 repeat = Tal vez ya vio este mensaje. Se lo mandamos otra vez para estar seguros.
 
-remind-head = Para tener presente: *{ $kind } es { $away }.*
-after-head = Esto es sobre { $kind }: { $when }.
+after-head = Se trata de { $kind }: { $when }.
 remind-foot = Somos voluntarios, no somos ICE ni la corte. Si su papel dice otra cosa, vale lo que dice el papel.
+head-check-in = *Su cita con ICE es { $away }.*
+head-hearing = *Su audiencia en la corte es { $away }.*
+head-removal = *Su fecha de deportación es { $away }.*
+head-deadline = *El último día para su papel es { $away }.*
+head-expiry = *Su permiso se vence { $away }.*
+head-appointment = *Su cita es { $away }.*
 
-plan-hour = ¿A qué hora va a salir para llegar { $hour }?
+plan-hour = ¿A qué hora va a salir para llegar a { $hour }?
 plan-all-day = ¿A qué hora va a salir de su casa ese día?
 plan-unknown = Todavía no se sabe la hora. ¿Quién le puede ayudar a averiguarla?
 
@@ -283,9 +289,10 @@ ladder-check-in-d7 =
     • { $plan }
     • ¿Quién le lleva?
     • El tráfico y la fila en la puerta toman tiempo. Ayuda contar con eso.
-ladder-check-in-d3 = *¿Sigue igual la fecha?* Lo primero es mirar su papel de ICE. También está https://www.ice.gov/check-in. Ahí puede pedir otro día. Solo vale cuando ICE le contesta que sí.
+ladder-check-in-d3 =
+    • *¿Sigue igual la fecha?* Lo primero es mirar su papel de ICE. También está https://www.ice.gov/check-in. Ahí puede pedir otro día. Solo vale cuando ICE le contesta que sí.
     • *¿Qué pasa si no se va?* ICE puede buscar a quien falta a la cita, y el caso se puede complicar.
-    ¿Le da miedo ir? A muchas personas les pasa. Hable primero con su abogado, antes de ese día. Juntos pueden decidir.
+    • ¿Le da miedo ir? A muchas personas les pasa. Hable primero con su abogado, antes de ese día. Juntos pueden decidir.
 ladder-check-in-d1 = *Para llevar:*
     • Su identificación o pasaporte, o una copia
     • El papel de ICE. Si es el formulario I-220B, lo piden cada vez.
@@ -293,7 +300,7 @@ ladder-check-in-d1 = *Para llevar:*
     • Medicinas para tres días, y una lista de ellas
     • Escritos en papel: el teléfono de su abogado y el de alguien de confianza
     Su abogado le puede decir qué llevar en copia.
-    • *{ $plan }* ¿Quién va con usted?
+    Y una pregunta: *{ $plan }* ¿Quién va con usted?
 ladder-check-in-h3 =
     Ya es hora de prepararse, paso a paso. ¿Tiene sus papeles, sus medicinas y los teléfonos escritos en papel?
     Antes de salir, ayuda decirle a alguien a dónde va y a qué hora espera terminar.
@@ -303,7 +310,7 @@ ladder-check-in-out =
     ¿Todavía no? Eso pasa. La espera puede ser larga.
 ladder-check-in-next =
     ¿Cómo le fue? Usted cuenta solo lo que quiera.
-    • *¿Cuál es su próxima fecha?* Está en el papel que le dieron. Con ella siguen los recordatorios.
+    Y *¿cuál es su próxima fecha?* Está en el papel que le dieron. Con ella siguen los recordatorios.
     ¿No pudo ir? Entonces hable hoy con su abogado. Mientras más pronto, mejor.
 
 ## Recordatorios: audiencia en la corte
@@ -326,9 +333,10 @@ ladder-hearing-d7 =
     • ¿Quién le lleva?
     • El tráfico y la fila en la puerta toman tiempo. Ayuda contar con eso.
     • ¿Es en la corte o por video? Lo dice su papel, y también https://acis.eoir.justice.gov
-ladder-hearing-d3 = *¿Sigue igual la fecha?* Las audiencias se pueden mover. Puede llamar a la línea de la corte, de día o de noche, en español o inglés: 1-800-898-7180. También está en https://acis.eoir.justice.gov. Le piden su número A. Si no dice lo mismo que su papel, llame a la corte o a su abogado.
+ladder-hearing-d3 =
+    • *¿Sigue igual la fecha?* Las audiencias se pueden mover. Puede llamar a la línea de la corte, de día o de noche, en español o inglés: 1-800-898-7180. También está en https://acis.eoir.justice.gov. Le piden su número A. Si no dice lo mismo que su papel, la corte o su abogado le pueden decir cuál vale.
     • *¿Qué pasa si no se va?* El juez puede ordenar la deportación de quien no está. (Fuente: 8 USC 1229a.)
-    ¿Le da miedo ir? A muchas personas les pasa. Hable primero con su abogado, antes de ese día. Juntos pueden decidir.
+    • ¿Le da miedo ir? A muchas personas les pasa. Hable primero con su abogado, antes de ese día. Juntos pueden decidir.
 ladder-hearing-d1 = *Para llevar:*
     • Su identificación o pasaporte, o una copia
     • El papel de la corte con esta fecha, y su número A
@@ -336,7 +344,7 @@ ladder-hearing-d1 = *Para llevar:*
     • Medicinas para el día, y una lista de ellas
     • Escritos en papel: el teléfono de su abogado y el de alguien de confianza
     Para ver la fecha una última vez: 1-800-898-7180, de día o de noche.
-    • *{ $plan }* ¿Quién va con usted?
+    Y una pregunta: *{ $plan }* ¿Quién va con usted?
 ladder-hearing-h3 =
     Ya es hora de prepararse, paso a paso. ¿Tiene sus papeles, sus medicinas y los teléfonos escritos en papel?
     Antes de salir, ayuda decirle a alguien a dónde va y a qué hora espera terminar.
@@ -346,7 +354,7 @@ ladder-hearing-out =
     ¿Todavía no? Eso pasa. La espera puede ser larga.
 ladder-hearing-next =
     ¿Cómo le fue? Usted cuenta solo lo que quiera.
-    • *¿Cuál es su próxima fecha?* Está en el papel que le dieron. Con ella siguen los recordatorios.
+    Y *¿cuál es su próxima fecha?* Está en el papel que le dieron. Con ella siguen los recordatorios.
     ¿No pudo ir? Entonces hable hoy con su abogado. Puede haber maneras de abrir el caso otra vez, y algunas se acaban a los 180 días. (Fuente: 8 CFR 1003.23.)
 
 ## Recordatorios: fecha de deportación. Cada uno dice qué se puede hacer todavía, y quién.
@@ -383,8 +391,8 @@ ladder-removal-d2 = *Todavía hay cosas que se pueden hacer.*
 ladder-removal-d1 = *Todavía hay cosas que se pueden hacer.*
     • Su abogado todavía puede pedir una suspensión de emergencia. Usted puede preguntarle hoy qué se ha pedido.
     • Usted puede dejar listo: papeles, medicinas, teléfonos en papel. { $plan }
-    • Su gente puede estar con usted esta noche. Nadie tiene que pasarla solo.
-ladder-removal-h3 = *Su abogado todavía puede actuar, hoy mismo.* Tenga su teléfono a mano, en papel.
+    • Su gente puede estar con usted hasta entonces. Nadie tiene que estar solo.
+ladder-removal-h3 = *Su abogado todavía puede actuar, hoy mismo.* Es bueno tener su teléfono a mano, en papel.
     • ¿Tiene sus papeles, sus medicinas y algo de dinero?
     • Alguien puede ir con usted hasta la puerta, y después llamar a su abogado y a su familia.
     Usted no está sin gente. Estamos con usted.
@@ -406,9 +414,10 @@ ladder-deadline-d7 =
     • ¿Qué día se manda o se entrega el papel? ¿Quién lo hace?
     • Unos días antes es más seguro. El correo puede tardar.
     • Usted puede pedir una prueba: un sello, un recibo o un número de rastreo.
-ladder-deadline-d3 = *¿Ya va el papel en camino?* Usted puede preguntarle hoy a su abogado.
+ladder-deadline-d3 =
+    • *¿Ya va el papel en camino?* Usted puede preguntarle hoy a su abogado.
     • *¿Qué pasa si llega tarde?* Puede ser que no lo acepten, y se puede perder un derecho.
-    ¿No va a estar listo? Entonces hable primero con su abogado, antes de ese día. A veces se puede pedir más tiempo.
+    • ¿No va a estar listo? Entonces hable primero con su abogado, antes de ese día. A veces se puede pedir más tiempo.
 ladder-deadline-d1 = *¿Ya llegó el papel?* Usted puede pedirle la prueba a su abogado.
     Si no ha llegado, el abogado sabe qué se puede hacer hoy.
     ¿Ya está hecho? Avíseme, por favor, y ya no pregunto más.
@@ -450,13 +459,13 @@ ladder-appointment-d7 =
 ladder-appointment-d1 = *Para llevar:*
     • El papel de esta cita, y su identificación o una copia
     • Lo que le pidieron llevar
-    • *{ $plan }*
+    Y una pregunta: *{ $plan }*
 ladder-appointment-h3 =
     Ya es hora de prepararse. ¿Tiene el papel y su identificación?
     Si allá le dan otra fecha, por favor avíseme aquí.
 ladder-appointment-next =
     ¿Cómo le fue? Usted cuenta solo lo que quiera.
-    • *¿Hay otra fecha?* Con ella siguen los recordatorios.
+    Y *¿hay otra fecha?* Con ella siguen los recordatorios.
 
 ## Después de la fecha
 
