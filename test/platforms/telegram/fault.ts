@@ -23,18 +23,20 @@ export interface Fault {
   readonly method?: string;
   /** Only calls to this chat. */
   readonly chat?: number;
-  /** How many calls; once when left out. */
+  /** How many such calls go well first; none when left out. */
+  readonly after?: number;
+  /** How many calls then go wrong; one when left out. */
   readonly times?: number;
   readonly how: How;
 }
 
 /** The faults that were asked for and are not used up yet. */
 export class Faults {
-  #left: { readonly fault: Fault; times: number }[] = [];
+  #left: { readonly fault: Fault; spared: number; times: number }[] = [];
 
   /** Adds one; what it returns takes it away again. */
   add(fault: Fault): () => void {
-    const entry = { fault, times: fault.times ?? 1 };
+    const entry = { fault, spared: fault.after ?? 0, times: fault.times ?? 1 };
     this.#left.push(entry);
     return () => {
       this.#left = this.#left.filter((other) => other !== entry);
@@ -50,6 +52,10 @@ export class Faults {
         (fault.chat === undefined || fault.chat === chat),
     );
     if (!entry) return undefined;
+    if (entry.spared > 0) {
+      entry.spared -= 1;
+      return undefined;
+    }
     entry.times -= 1;
     return entry.fault.how;
   }

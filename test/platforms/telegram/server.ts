@@ -89,7 +89,7 @@ export class ApiServer {
     const { method, response } = exchange;
     const body = await readBody(exchange.request);
     const noted = { method, body: body.fields, files: body.files, code: 0 };
-    response.on('finish', () => (noted.code = response.statusCode));
+    response.on('answering', (code: number) => (noted.code = code));
     this.requests.push(noted);
     if (!/^\d+:[\w-]+$/.test(token)) throw new Refusal(404, 'Not Found');
     if (token !== this.#token) throw new Refusal(401, 'Unauthorized');
@@ -138,6 +138,7 @@ function refused(error: Refusal): unknown {
 
 function reply(response: ServerResponse, code: number, body: unknown): void {
   if (response.writableEnded || response.destroyed) return;
+  response.emit('answering', code);
   response.writeHead(code, { 'content-type': 'application/json' });
   response.end(JSON.stringify(body));
 }

@@ -1,0 +1,133 @@
+import type { Chat, Connection, Desk } from '../../ports/chat.ts';
+import type { CommandFace } from '../../ports/face.ts';
+import type { Journal } from '../../ports/journal.ts';
+import type { Message } from '../../text/message.ts';
+import type { View } from '../../text/view.ts';
+import type { Bots, Voice } from '../../text/voice.ts';
+import { failureOf, named } from './errors.ts';
+import { Line } from './line.ts';
+import { pause, pauseAfter, type Growth } from './pause.ts';
+import { Post } from './post.ts';
+import { Reception } from './reception.ts';
+import { menus, type Menu } from './register.ts';
+import { Wire } from './wire.ts';
+
+export interface TelegramOptions {
+  readonly token: string;
+  /** Telegram's own when absent. */
+  readonly apiRoot?: string;
+  readonly journal: Journal;
+  readonly compose: (view: View, voice: Voice) => Message;
+  readonly faces: readonly CommandFace[];
+  readonly timing?: Partial<Timing>;
+}
+
+/** All in ms. */
+export interface Timing {
+  /** For one request. */
+  readonly requestMs: number;
+  /** For one wait for updates; Telegram ends it after 30,000. */
+  readonly pollMs: number;
+  /** How long a batch of updates may keep the next one from being fetched. */
+  readonly batchMs: number;
+  /** The longest that an answer waits when Telegram asks for it. */
+  readonly patienceMs: number;
+  /** How long `stop` waits for answers under way. */
+  readonly drainMs: number;
+  readonly growth: Growth;
+}
+
+export const TIMING: Timing = {
+  requestMs: 20_000,
+  pollMs: 50_000,
+  batchMs: 10_000,
+  patienceMs: 30_000,
+  drainMs: 4_000,
+  growth: { firstMs: 1_000, longestMs: 60_000 },
+};
+
+/** Telegram as a place that people write to us on, through grammY and long polling. */
+export function connectTelegram(options: TelegramOptions): Chat {
+  return new TelegramChat(options);
+}
+
+class TelegramChat implements Chat {
+  readonly platform = 'telegram';
+  readonly messenger: Post;
+  readonly #options: TelegramOptions;
+  readonly #timing: Timing;
+  readonly #wire: Wire;
+  readonly #closed = new AbortController();
+  #line: Line | undefined;
+  #reception: Reception | undefined;
+  #bots: Bots = {};
+
+  constructor(options: TelegramOptions) {
+    const { token, apiRoot, compose, journal } = options;
+    this.#options = options;
+    this.#timing = { ...TIMING, ...options.timing };
+    const { requestMs, pollMs, growth, patienceMs } = this.#timing;
+    this.#wire = new Wire({ token, apiRoot, requestMs, pollMs });
+    this.messenger = new Post({ wire: this.#wire, compose, journal, growth, patienceMs });
+  }
+
+  start(desk: Desk): Promise<Connection> {
+    const { journal } = this.#options;
+    const { pollMs, batchMs, growth } = this.#timing;
+    const wire = this.#wire;
+    const reception = new Reception({ desk, wire, post: this.messenger, journal });
+    this.#reception = reception;
+    this.#line = new Line({
+      ...{ wire, journal, growth, batchMs },
+      watchMs: pollMs + 10_000,
+      take: (update, bot) => reception.take(update, bot),
+      connected: (bot) => {
+        this.#meet(bot);
+      },
+    });
+    return this.#line.open();
+  }
+
+  bots(): Bots {
+    return this.#bots;
+  }
+
+  async stop(): Promise<void> {
+    this.#closed.abort();
+    await this.#line?.close();
+    await this.#reception?.quiet(this.#timing.drainMs);
+    this.messenger.close();
+  }
+
+  #meet(bot: string): void {
+    if (this.#bots.telegram !== undefined) return;
+    this.#bots = { telegram: bot };
+    this.messenger.meet(bot);
+    void this.#register();
+  }
+
+  /** One list after the other; one that is refused does not keep the others from being offered. */
+  async #register(): Promise<void> {
+    for (const menu of menus(this.#options.faces)) await this.#offer(menu);
+  }
+
+  /** Tries until it is taken or refused; a refusal is our mistake. */
+  async #offer(menu: Menu): Promise<void> {
+    for (let failures = 0; !this.#closed.signal.aborted;) {
+      try {
+        await this.#wire.offer(menu);
+        return;
+      } catch (error) {
+        failures += 1;
+        const failure = failureOf(error);
+        if (failure.is !== 'later' || failure.because === 'stopped') {
+          const { journal } = this.#options;
+          journal.note({ is: 'bug', where: 'telegram commands', ...named(error) });
+          return;
+        }
+        const wait = failure.after ?? pauseAfter(failures, this.#timing.growth);
+        await pause(wait, this.#closed.signal);
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/** How pauses between attempts grow: twice as long each time up to a longest. All in ms. */
+export interface Growth {
+  readonly firstMs: number;
+  readonly longestMs: number;
+}
+
+/** The pause after so many failures in a row, in ms; none after none. */
+export function pauseAfter(failures: number, growth: Growth): number {
+  return failures <= 0 ? 0 : Math.min(growth.longestMs, growth.firstMs * 2 ** (failures - 1));
+}
+
+/** Waits so long, or until it is called off; true when the whole time has passed. */
+export function pause(ms: number, calledOff: AbortSignal): Promise<boolean> {
+  if (calledOff.aborted) return Promise.resolve(false);
+  return new Promise((resolve) => {
+    const end = (whole: boolean) => (): void => {
+      clearTimeout(timer);
+      calledOff.removeEventListener('abort', off);
+      resolve(whole);
+    };
+    const off = end(false);
+    const timer = setTimeout(end(true), ms);
+    calledOff.addEventListener('abort', off);
+  });
+}
+
+/** Whether the promise came to its end within that time; it goes on either way, and its value is not looked at. */
+export async function inTime(promise: Promise<unknown>, ms: number): Promise<boolean> {
+  const calledOff = new AbortController();
+  const ended = promise.then(
+    () => true,
+    () => true,
+  );
+  const first = await Promise.race([ended, pause(ms, calledOff.signal).then(() => false)]);
+  calledOff.abort();
+  return first;
+}

@@ -1,0 +1,213 @@
+import { nativeId } from '../../domain/account.ts';
+import type { Journal } from '../../ports/journal.ts';
+import type { Address, Letter, Messenger, Outcome } from '../../ports/messenger.ts';
+import type { Message } from '../../text/message.ts';
+import type { View } from '../../text/view.ts';
+import type { Voice } from '../../text/voice.ts';
+import { failureOf, isGone, isUnmodified, migratedTo, named, type Failure } from './errors.ts';
+import { pause, pauseAfter, type Growth } from './pause.ts';
+import { render, type Page, type Rendered } from './render.ts';
+import type { Place, Wire } from './wire.ts';
+
+export interface PostOptions {
+  readonly wire: Wire;
+  readonly compose: (view: View, voice: Voice) => Message;
+  readonly journal: Journal;
+  readonly growth: Growth;
+  /** The longest that an answer waits because Telegram asks for it, in ms. */
+  readonly patienceMs: number;
+}
+
+/** How often an answer is tried: it is in no ledger, and nobody else will. */
+const TRIES = 4;
+/** The most characters that a file's caption may have. */
+const CAPTION = 1_024;
+
+/** Makes one call to Telegram, in one way or another. */
+type Attempt = <T>(call: () => Promise<T>) => Promise<T>;
+
+/** Brings letters to people, one attempt each; and answers, with some patience. */
+export class Post implements Messenger {
+  readonly platform = 'telegram';
+  readonly #options: PostOptions;
+  readonly #closed = new AbortController();
+  /** Groups that became supergroups, by their old number. */
+  readonly #moved = new Map<number, number>();
+  #botName: string | undefined;
+
+  constructor(options: PostOptions) {
+    this.#options = options;
+  }
+
+  /** From now on, views that link to the bot can be put into words. */
+  meet(botName: string): void {
+    this.#botName = botName;
+  }
+
+  async send(to: Address, letter: Letter): Promise<Outcome> {
+    const chat = Number(to.chat ?? nativeId(to.account));
+    const sent = await this.#deliver({ chat }, letter, (call) => call());
+    if (sent.is !== 'sent') return sent;
+    const ref = { account: to.account, chat: String(sent.chat), message: String(sent.message) };
+    return { is: 'delivered', ref };
+  }
+
+  /** Answers in this place, or in the place of that message; undefined when it could be brought. */
+  async answer(to: Place & { readonly instead?: number }, say: Said): Promise<Failure | undefined> {
+    const sent = await this.#deliver(to, say, (call) => this.#insist(call));
+    return sent.is === 'sent' ? undefined : sent;
+  }
+
+  close(): void {
+    this.#closed.abort();
+  }
+
+  /** A failure after the first page has left means that a repeat would come twice. */
+  async #deliver(
+    to: Place & { readonly instead?: number },
+    say: Said,
+    attempt: Attempt,
+  ): Promise<Sent | Failure> {
+    const rendered = this.#render(say);
+    if (!rendered) return { is: 'refused', because: 'other' };
+    const courier = new Courier({ wire: this.#options.wire, attempt, moved: this.#moved });
+    try {
+      return await courier.bring(to, rendered);
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.is === 'refused') this.#bug(say.view, error);
+      return failure.is === 'later' && courier.begun ? { ...failure, unsure: true } : failure;
+    }
+  }
+
+  #render({ view, voice }: Said): Rendered | undefined {
+    const telegram = this.#botName;
+    const bots = telegram === undefined ? voice.bots : { ...voice.bots, telegram };
+    try {
+      return render(this.#options.compose(view, { ...voice, bots }));
+    } catch (error) {
+      this.#bug(view, error);
+      return undefined;
+    }
+  }
+
+  #bug(view: View, error: unknown): void {
+    this.#options.journal.note({ is: 'bug', where: `telegram ${view.kind}`, ...named(error) });
+  }
+
+  async #insist<T>(call: () => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await call();
+      } catch (error) {
+        const wait = this.#waitAfter(error, tries);
+        if (wait === undefined || !(await pause(wait, this.#closed.signal))) throw error;
+      }
+    }
+  }
+
+  /** How long to wait before another try, in ms; undefined when there is to be none. */
+  #waitAfter(error: unknown, tries: number): number | undefined {
+    const failure = failureOf(error);
+    if (tries >= TRIES || failure.is !== 'later' || failure.because === 'stopped') return undefined;
+    const wait = failure.after ?? pauseAfter(tries, this.#options.growth);
+    return wait > this.#options.patienceMs ? undefined : wait;
+  }
+}
+
+/** A view and the words in which it is said. */
+interface Said {
+  readonly view: View;
+  readonly voice: Voice;
+}
+
+interface Sent {
+  readonly is: 'sent';
+  readonly chat: number;
+  /** The message with the buttons, or the last. */
+  readonly message: number;
+}
+
+interface CourierOptions {
+  readonly wire: Wire;
+  readonly attempt: Attempt;
+  readonly moved: Map<number, number>;
+}
+
+/** Carries one rendered view, page after page. */
+class Courier {
+  readonly #options: CourierOptions;
+  #begun = false;
+
+  constructor(options: CourierOptions) {
+    this.#options = options;
+  }
+
+  /** Whether a page has been brought. */
+  get begun(): boolean {
+    return this.#begun;
+  }
+
+  async bring(to: Place & { readonly instead?: number }, rendered: Rendered): Promise<Sent> {
+    const { pages, file } = rendered;
+    const [first, ...rest] = pages;
+    if (first && to.instead !== undefined && (await this.#replaced(to.chat, to.instead, first))) {
+      return this.#add(to, { pages: rest, ...(file ? { file } : {}) }, to.instead);
+    }
+    const caption = file && rest.length === 0 && (first?.length ?? 0) <= CAPTION;
+    if (caption) return this.#sent(to, await this.#hand(to, rendered, first));
+    return this.#add(to, rendered, 0);
+  }
+
+  async #add(to: Place, { pages, file }: Rendered, before: number): Promise<Sent> {
+    const { wire } = this.#options;
+    let message = before;
+    for (const page of pages) message = await this.#call(to, (place) => wire.send(place, page));
+    if (file) await this.#call(to, (place) => wire.hand(place, file, undefined));
+    return this.#sent(to, message);
+  }
+
+  #sent(to: Place, message: number): Sent {
+    return { is: 'sent', chat: this.#now(to.chat), message };
+  }
+
+  #hand(to: Place, { file }: Rendered, page: Page | undefined): Promise<number> {
+    return this.#call(to, (place) => this.#options.wire.hand(place, file!, page));
+  }
+
+  /** Whether the message now shows the page; a message that is gone cannot. */
+  async #replaced(chat: number, message: number, page: Page): Promise<boolean> {
+    try {
+      await this.#call({ chat }, (place) => this.#options.wire.replace(place.chat, message, page));
+      return true;
+    } catch (error) {
+      if (isUnmodified(error)) return true;
+      if (isGone(error)) return false;
+      throw error;
+    }
+  }
+
+  /** Tries at the place's number of today, and once more when the answer tells a newer one. */
+  async #call<T>(to: Place, call: (place: Place) => Promise<T>): Promise<T> {
+    const { attempt, moved } = this.#options;
+    const here = { ...to, chat: this.#now(to.chat) };
+    try {
+      return this.#noted(await attempt(() => call(here)));
+    } catch (error) {
+      const there = migratedTo(error);
+      if (there === undefined) throw error;
+      moved.set(to.chat, there);
+      const { answers: _, ...place } = to;
+      return this.#noted(await attempt(() => call({ ...place, chat: there })));
+    }
+  }
+
+  #noted<T>(value: T): T {
+    this.#begun = true;
+    return value;
+  }
+
+  #now(chat: number): number {
+    return this.#options.moved.get(chat) ?? chat;
+  }
+}

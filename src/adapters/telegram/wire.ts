@@ -1,0 +1,142 @@
+import { Api, InputFile } from 'grammy';
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { File } from '../../text/message.ts';
+import { Unreadable } from './errors.ts';
+import type { Menu } from './register.ts';
+import type { Page } from './render.ts';
+
+export interface WireOptions {
+  readonly token: string;
+  /** Telegram's own when absent. No slash at its end. */
+  readonly apiRoot?: string | undefined;
+  /** For one request, in ms. */
+  readonly requestMs: number;
+  /** For one wait for updates, in ms: more than `WAIT` seconds. */
+  readonly pollMs: number;
+}
+
+/** Where in Telegram something is written. */
+export interface Place {
+  readonly chat: number;
+  readonly topic?: number;
+  /** The message that it answers, in groups. */
+  readonly answers?: number;
+}
+
+/** How long Telegram holds a request for updates, in s. */
+export const WAIT = 30;
+const KINDS = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
+
+/** The calls to Telegram that we make, through grammY. They throw grammY's errors; `errors.ts` reads those. */
+export class Wire {
+  readonly #api: Api;
+  readonly #slow: Api;
+
+  constructor({ token, apiRoot, requestMs, pollMs }: WireOptions) {
+    const client = apiRoot === undefined ? {} : { apiRoot: apiRoot.replace(/\/+$/, '') };
+    this.#api = new Api(token, { ...client, timeoutSeconds: requestMs / 1_000 });
+    this.#slow = new Api(token, { ...client, timeoutSeconds: pollMs / 1_000 });
+  }
+
+  /** The bot's user name. */
+  async name(): Promise<string> {
+    const me: unknown = await this.#api.getMe();
+    if (typeof me !== 'object' || me === null || !('username' in me)) throw new Unreadable();
+    return String(me.username);
+  }
+
+  /** A webhook, whoever set it, stands in the way of fetching updates. */
+  async dropWebhook(): Promise<void> {
+    await this.#api.deleteWebhook();
+  }
+
+  /** What came from `offset` on; waits for it unless told not to. As it came: nothing in it is checked. */
+  async updates(offset: number, wait: number, calledOff: AbortSignal): Promise<readonly unknown[]> {
+    const wish = { offset, timeout: wait, allowed_updates: KINDS };
+    const updates: unknown = await this.#slow.getUpdates(wish, foreign(calledOff));
+    if (!Array.isArray(updates)) throw new Unreadable();
+    return updates as readonly unknown[];
+  }
+
+  /** Tells Telegram that everything before this was taken in. */
+  async confirm(offset: number): Promise<void> {
+    await this.#api.getUpdates({ offset, limit: 1, timeout: 0 });
+  }
+
+  /** Sends a page and returns the message's id. */
+  async send(to: Place, page: Page): Promise<number> {
+    const sent: unknown = await this.#api.sendMessage(to.chat, page.html, {
+      parse_mode: 'HTML',
+      link_preview_options: { is_disabled: true },
+      ...under(page),
+      ...where(to),
+    });
+    return messageId(sent);
+  }
+
+  /** Sends a file, with a page as its caption (at most 1,024 characters) or without. */
+  async hand(to: Place, file: File, page: Page | undefined): Promise<number> {
+    const body = new InputFile(Buffer.from(file.body), file.name);
+    const sent: unknown = await this.#api.sendDocument(to.chat, body, {
+      ...(page ? { caption: page.html, parse_mode: 'HTML', ...under(page) } : {}),
+      ...where(to),
+    });
+    return messageId(sent);
+  }
+
+  /** Puts a page in the place of a message of ours. */
+  async replace(chat: number, message: number, page: Page): Promise<void> {
+    await this.#api.editMessageText(chat, message, page.html, {
+      parse_mode: 'HTML',
+      link_preview_options: { is_disabled: true },
+      ...(page.buttons.length > 0 ? { reply_markup: keyboard(page.buttons) } : {}),
+    });
+  }
+
+  /** Stops the circle that turns on a pressed button. */
+  async acknowledge(query: string): Promise<void> {
+    await this.#api.answerCallbackQuery(query);
+  }
+
+  async offer(menu: Menu): Promise<void> {
+    const { commands, scope, language } = menu;
+    await this.#api.setMyCommands([...commands], {
+      scope: { type: scope },
+      ...(language === undefined ? {} : { language_code: language }),
+    });
+  }
+}
+
+/** grammY's types know only the `AbortSignal` of a package that it uses; it asks of it no more than this. */
+type Foreign = NonNullable<Parameters<Api['getMe']>[0]>;
+function foreign(signal: AbortSignal): Foreign {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- see above
+  return signal as Foreign;
+}
+
+function under({ buttons, hint }: Page) {
+  if (buttons.length > 0) return { reply_markup: keyboard(buttons) };
+  if (hint === undefined) return {};
+  return { reply_markup: { force_reply: true, input_field_placeholder: hint } as const };
+}
+
+function keyboard(buttons: Page['buttons']): { inline_keyboard: InlineKeyboardButton[][] } {
+  return { inline_keyboard: buttons.map((row) => [...row]) };
+}
+
+function where(to: Place) {
+  return {
+    ...(to.topic === undefined ? {} : { message_thread_id: to.topic }),
+    ...(to.answers === undefined
+      ? {}
+      : { reply_parameters: { message_id: to.answers, allow_sending_without_reply: true } }),
+  };
+}
+
+function messageId(sent: unknown): number {
+  if (typeof sent === 'object' && sent !== null && 'message_id' in sent) {
+    const id = Number(sent.message_id);
+    if (Number.isSafeInteger(id)) return id;
+  }
+  throw new Unreadable();
+}
