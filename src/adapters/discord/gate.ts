@@ -30,10 +30,11 @@ export class Gate {
     const strategy = new SimpleShardingStrategy(manager);
     const retrieve = manager.options.retrieveSessionInfo.bind(manager.options);
     manager.options.handshakeTimeout = HANDSHAKE_MS;
-    // Asked for at every event too; only an idle shard asks because it is about to connect.
+    // Asked for at every event too; only an idle shard asks because it is about to connect. One that was
+    // destroyed is no longer listed, and asks all the same.
     manager.options.retrieveSessionInfo = async (shard) => {
       const idle = (await strategy.fetchStatus()).get(shard) === WebSocketShardStatus.Idle;
-      if (idle) await this.#pass();
+      if (idle || this.#closed.signal.aborted) await this.#pass();
       return retrieve(shard);
     };
     this.#strategy = strategy;
