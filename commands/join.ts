@@ -46,7 +46,7 @@ async function check(context: Context, words: string): Promise<Replies> {
       say({ kind: 'notice', say: [found.is === 'asks' ? { id: 'link-wrong' } : outcome(found)] }),
     ];
   }
-  const isNew = context.person.consent.is !== 'given';
+  const isNew = context.person.consent.is === 'never';
   if (found.purpose === 'trust' && isNew) return meetFirst(context, `${typed.find}${typed.proof}`);
   const isTrust = found.purpose === 'trust';
   const typedCode = `${typed.find}${typed.proof}`;

@@ -12,7 +12,7 @@ export default defineCommand({
   presses: { test: proveWay },
 
   async run(context, { words }) {
-    if (context.person.consent.is !== 'given') return firstContact(context);
+    if (context.person.consent.is === 'never') return firstContact(context);
     if (codeIn(words)) return context.run('join', words);
     const dates = await context.run('dates');
     const { called } = context.person;

@@ -84,7 +84,7 @@ function knownOf(person: Person): Known {
     id: person.id,
     accounts: person.ways.map((way) => way.account),
     find: person.code?.find,
-    acquaintance: { language: person.language, ready: person.consent.is === 'given' },
+    acquaintance: { language: person.language, ready: person.consent.is !== 'never' },
     zone: person.zone,
   };
 }

@@ -118,7 +118,7 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
 }
 
 function isReady({ person }: Context): boolean {
-  return person.consent.is === 'given';
+  return person.consent.is !== 'never';
 }
 
 function asking(words: string): Asked {

@@ -77,6 +77,8 @@ export class Session {
     const where = speaker.group === undefined ? 'private' : 'public';
     const answer = await desk.hear({ from, where, did: didOf(words, stage.offeredAt(speaker)) });
     for (const { view } of answer.replies) stage.show(speaker, setup.compose(view, answer.voice));
+    answer.sent?.();
+    await setup.settled();
   }
 
   #senderOf({ name }: Speaker): Sender | undefined {
