@@ -19,16 +19,20 @@ import {
 } from '../src/domain/time.ts';
 import type { Did } from '../src/ports/chat.ts';
 import type { Store } from '../src/ports/store.ts';
-import type { Vault } from '../src/ports/vault.ts';
+import type { Seal, Vault } from '../src/ports/vault.ts';
 import { seededChance } from './chance.ts';
+import { Life } from './life.ts';
 import { StagePlatform, type Seen } from './stage.ts';
+
+const openSeal: Seal = { seal: (bytes) => bytes, open: (bytes) => bytes };
 
 /** A vault for worlds in memory: seals nothing, names everything the same way each time. */
 const openVault: Vault = {
-  seal: (bytes) => bytes,
-  open: (bytes) => bytes,
+  ...openSeal,
+  mint: () => ({ key: openSeal, wrapped: new Uint8Array() }),
+  unwrap: () => openSeal,
   pseudonym: (id) =>
-    `p${[...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1e9, 7)}`,
+    `p${Array.from(id).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1e9, 7)}`,
 };
 
 export interface WorldOptions {
@@ -48,6 +52,7 @@ export class World {
   readonly #zone: Zone;
   readonly #options: WorldOptions;
   #runs = 0;
+  #life = new Life();
   bot: Bot;
 
   constructor(start: string, options: WorldOptions) {
@@ -55,7 +60,7 @@ export class World {
     this.#options = options;
     this.store = options.store ?? new MemoryStore();
     const at = this.instant(start);
-    this.clock = movableClock({ base: frozenClock(at), settled: () => this.bot.settled() });
+    this.clock = movableClock({ base: frozenClock(at), settled: () => this.#settled() });
     this.telegram = new StagePlatform('telegram', () => this.clock.now());
     this.discord = new StagePlatform('discord', () => this.clock.now());
     this.bot = this.#newBot();
@@ -65,17 +70,23 @@ export class World {
     const journal = memoryJournal();
     this.#journals.push(journal);
     this.#runs += 1;
+    this.#life = new Life();
     return createBot({
       version: 'test',
-      store: this.store,
+      store: this.#life.store(this.store),
       vault: openVault,
-      clock: this.clock,
+      clock: this.#life.clock(this.clock),
       chance: seededChance((this.#options.seed ?? 1) * 1_000 + this.#runs),
       journal,
-      chats: [this.telegram, this.discord],
+      chats: [this.#life.chat(this.telegram), this.#life.chat(this.discord)],
       commands: COMMANDS,
       operator: this.#options.operator,
     });
+  }
+
+  /** A process that died settles nothing any more, and nobody waits for it. */
+  async #settled(): Promise<void> {
+    await Promise.race([this.bot.settled(), this.#life.ended]);
   }
 
   get journal(): readonly string[] {
@@ -104,9 +115,7 @@ export class World {
 
   /** The process ends without a word, and a new one starts on the same documents. */
   async crashes(): Promise<void> {
-    const old = this.bot;
-    this.telegram.desk = undefined;
-    void old;
+    this.#life.end();
     this.bot = this.#newBot();
     await this.bot.start();
     await this.bot.settled();
@@ -151,7 +160,7 @@ export async function newWorld(start: string, options: WorldOptions = {}): Promi
 }
 
 function accountFor(platform: Platform, name: string): AccountId {
-  const number = [...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 100_000);
+  const number = Array.from(name).reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 100_000);
   return `${platform}:${number % 1_000_000_000}`;
 }
 
@@ -246,7 +255,7 @@ export class Somebody {
     await this.says(this.#account.name);
     await this.presses(city);
     await this.presses(language === 'es' ? /^Sí/ : /^Yes/);
-    void this.news;
+    this.#read = this.sees.length;
   }
 
   /** Adds a date in one line and confirms it. */
