@@ -169,9 +169,10 @@ function texts(rich: Rich): readonly string[] {
   return pieces.filter((piece) => piece.trim() !== '');
 }
 
+/** Typed words are tamed as a whole, before the cut, lest a space at a cut be taken for one at the edge. */
 function inPieces(span: Span): readonly Span[] {
-  const words = span.is === 'typed' ? tame(span.words) : span.words;
-  return cut(words, PIECE).map((piece) => ({ ...span, words: piece }));
+  const whole: Span = span.is === 'typed' ? { is: 'words', words: tame(span.words) } : span;
+  return cut(whole.words, PIECE).map((piece) => ({ ...whole, words: piece }));
 }
 
 function rowsOf(rows: readonly (readonly Choice[])[]): readonly (readonly APIButtonComponent[])[] {

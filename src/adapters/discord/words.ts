@@ -25,6 +25,8 @@ function dressSpan(span: Span): string {
   }
 }
 
+/** White space, without the byte order mark that JavaScript counts among it. */
+const GAP = /[^\S\uFEFF]+/gu;
 const INVISIBLE =
   /[\p{Cc}\p{Cs}\p{Co}\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/gu;
 /** Joiners have a place inside emoji and inside Arabic and Indic words; anywhere else they only hide. */
@@ -38,7 +40,7 @@ const PILE = /(\p{M}{8})\p{M}+/gu;
  */
 export function tame(words: string): string {
   return words
-    .replace(/[\s\u2028\u2029]+/gu, ' ')
+    .replace(GAP, ' ')
     .replace(INVISIBLE, '')
     .replace(STRAY_JOINER, '')
     .replace(PILE, '$1')
