@@ -81,7 +81,7 @@ async function openLocked(ground: Ground, release: Release) {
   await makeFolders(ground);
   if (typeof about !== 'object' || about.schema < SCHEMA) await writeAbout(ground);
   await clearAway(ground, found);
-  return { is: 'open', store: new LowdbStore(ground, release), isFirstStart } as const;
+  return { is: 'open', store: new LowdbStore(ground, found, release), isFirstStart } as const;
 }
 
 /** What is said about the data as a whole, sealed: to prove the key on, and to know a newer schema by. */

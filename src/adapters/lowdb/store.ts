@@ -1,7 +1,7 @@
 import { Low } from 'lowdb';
 import type { Document } from '../../domain/circle.ts';
 import { NotSaved, type Kept, type Key, type Store } from '../../ports/store.ts';
-import { inventory } from './drawer.ts';
+import type { Inventory } from './drawer.ts';
 import { codeOf } from './files.ts';
 import { removeNote, writeNote } from './note.ts';
 import { Recent } from './recent.ts';
@@ -24,6 +24,7 @@ type Opened = Low<Document | null>;
 export class LowdbStore implements Store {
   readonly #ground: Ground;
   readonly #letGo: () => void;
+  readonly #keys = new Map<string, Key>();
   readonly #turns = new Turns();
   readonly #recent = new Recent<Opened>(KEPT_PARSED);
   /** Read once lately. Only a second time is kept, so that reading all once keeps nothing. */
@@ -31,9 +32,11 @@ export class LowdbStore implements Store {
   #breath = performance.now();
   #isClosed = false;
 
-  constructor(ground: Ground, letGo: () => void) {
+  /** `found` is what lay there when the lock was taken; nobody else can have changed it since. */
+  constructor(ground: Ground, found: Inventory, letGo: () => void) {
     this.#ground = ground;
     this.#letGo = letGo;
+    for (const [key, endings] of found) if (isKept(endings)) this.#keys.set(nameOf(key), key);
   }
 
   async read<K extends Key>(key: K): Promise<Kept<K> | undefined> {
@@ -58,6 +61,7 @@ export class LowdbStore implements Store {
         low.data = after;
         await low.write();
         this.#recent.put(name, low);
+        if (!before) this.#keys.set(name, key);
       } catch (error) {
         this.#recent.drop(name);
         throw this.#notSaved(error);
@@ -72,6 +76,7 @@ export class LowdbStore implements Store {
       this.#recent.drop(name);
       try {
         await new SealedFile(key, this.#ground).erase();
+        this.#keys.delete(name);
       } catch (error) {
         throw this.#notSaved(error);
       }
@@ -80,8 +85,7 @@ export class LowdbStore implements Store {
 
   async keys(): Promise<readonly Key[]> {
     this.#mustBeOpen();
-    const found = inventory(this.#ground.files, this.#ground.root);
-    return Promise.resolve([...found].filter(([, endings]) => isKept(endings)).map(([key]) => key));
+    return Promise.resolve([...this.#keys.values()]);
   }
 
   async leaveNote(note: string): Promise<void> {
