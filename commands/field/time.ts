@@ -11,7 +11,7 @@ import {
   type Reading,
 } from '../../src/app/form.ts';
 import type { Say } from '../../src/text/view.ts';
-import { hourSay } from '../../src/text/when.ts';
+import { hourSay, timeSay } from '../../src/text/when.ts';
 
 /** The hours that letters of ICE and the courts mostly name. */
 const COMMON = ['08:00', '08:30', '09:00', '10:00', '13:00', '14:00'];
@@ -33,9 +33,8 @@ export function timeField(same?: (context: Context) => TimeOfDay | undefined): F
 
 function sameRow(time: TimeOfDay | undefined): readonly (readonly Choice[])[] {
   if (!time) return [];
-  return [
-    [{ say: { id: 'changed-same-time', args: { time: { say: hourSay(time) } } }, word: 'same' }],
-  ];
+  const say = time.is === 'at' ? timeSay(time.time) : hourSay(time);
+  return [[{ say: { id: 'changed-same-time', args: { time: { say } } }, word: 'same' }]];
 }
 
 const COMMON_ROWS: readonly (readonly Choice[])[] = [COMMON.slice(0, 3), COMMON.slice(3)].map(

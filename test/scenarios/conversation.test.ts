@@ -1,0 +1,341 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { newWorld } from '../world.ts';
+
+for (const platform of ['telegram', 'discord'] as const) {
+  test(`on ${platform}, the first contact asks four things and proves that the way works`, async () => {
+    const world = await newWorld('2027-09-01 10:00');
+    const ana = world.person('Ana', platform, 'es-MX');
+    await ana.says('/start');
+    ana.hears(/Soy Contigo[\s\S]*¿En qué idioma/);
+    await ana.presses('Español');
+    await ana.says('Ana');
+    await ana.presses('Nueva York');
+    ana.hears(/¿Puedo escribirle/);
+    await ana.presses('Sí, avíseme');
+    assert.equal(ana.hears(/Esta es una prueba/).as, 'letter');
+    const { people } = await world.documents();
+    assert.equal(people[0]?.consent.is, 'given');
+    assert.equal(people[0].ways[0]?.state.is, 'proven');
+  });
+
+  test(`on ${platform}, who does not agree is kept nowhere and never written to`, async () => {
+    const world = await newWorld('2027-09-01 10:00');
+    const ana = world.person('Ana', platform, 'es');
+    await ana.says('/start');
+    await ana.presses('Español');
+    await ana.says('Ana');
+    await ana.presses('Nueva York');
+    await ana.presses('No');
+    ana.hears(/No guardo nada/);
+    assert.deepEqual(await world.documents(), { people: [], circles: [] });
+    await world.advanceTo('2028-09-01 10:00');
+    assert.deepEqual(ana.letters(), []);
+  });
+
+  test(`on ${platform}, a date said before /start is not lost`, async () => {
+    const world = await newWorld('2027-09-01 10:00');
+    const ana = world.person('Ana', platform, 'en');
+    await ana.says('hearing October 19 2027 8:30 am, 450 Main St, Hartford');
+    ana.hears(/I kept what you wrote/);
+    await ana.presses('English');
+    await ana.says('Ana');
+    await ana.presses('New York');
+    await ana.presses('Yes, remind me');
+    await ana.presses('a court notice');
+    ana.hears(/Tuesday, October 19, 2027 at 8:30 in the morning[\s\S]*450 Main St, Hartford/);
+  });
+
+  test(`on ${platform}, a date is asked step by step, read back, and saved only on yes`, async () => {
+    const world = await newWorld('2027-09-01 10:00');
+    const ana = world.person('Ana', platform);
+    await ana.arrives();
+    await ana.says('/agregar');
+    await ana.presses('Cita con ICE');
+    await ana.says('19 de octubre de 2027');
+    await ana.presses('8:30 am');
+    await ana.says('oficina de ICE, 450 Main St, Hartford');
+    await ana.presses(/carta/);
+    ana.hears(/martes 19 de octubre de 2027 a las 8:30 de la mañana[\s\S]*dentro de 48 días/);
+    assert.equal((await world.documents()).circles[0]?.dates.length, 0);
+    await ana.presses('Sí, guardar');
+    const saved = ana.hears(/Estos recordatorios van a llegar/);
+    assert.match(
+      saved.file?.body ?? '',
+      /BEGIN:VEVENT[\s\S]*TZID=America\/New_York:20271019T083000/,
+    );
+    assert.equal((await world.documents()).circles[0]?.dates.length, 1);
+  });
+
+  test(`on ${platform}, 03/04 is asked about and never guessed`, async () => {
+    const world = await newWorld('2027-01-10 10:00');
+    const ana = world.person('Ana', platform);
+    await ana.arrives();
+    await ana.says('/add hearing 03/04/2027 8:30 am Hartford');
+    const asked = ana.hears(/Qué día dice el papel|Cuál/i);
+    const offered = asked.choices.map((choice) => choice.label);
+    assert.deepEqual(offered.length, 2);
+    assert.ok(offered.some((label) => label.includes('3 de abril')));
+    assert.ok(offered.some((label) => label.includes('4 de marzo')));
+    await ana.presses(/3 de abril/);
+    await ana.presses(/aviso/);
+    ana.hears(/sábado 3 de abril de 2027 a las 8:30 de la mañana/);
+  });
+
+  test(`on ${platform}, a moved date is read back, kept with its history, and replaces every reminder`, async () => {
+    const world = await newWorld('2027-09-01 10:00');
+    const ana = world.person('Ana', platform, 'en');
+    await ana.arrives({ language: 'en' });
+    await ana.adds('hearing October 19 2027 8:30 am Hartford');
+    await world.advanceTo('2027-10-13 10:00');
+    void ana.news;
+    await ana.says('/dates');
+    await ana.presses('The date changed');
+    await ana.says('October 26 2027');
+    await ana.presses(/^The same time/);
+    await ana.presses(/^Same: Hartford/);
+    await ana.presses(/notice/);
+    ana.hears(/Tuesday, October 26, 2027[\s\S]*Tuesday, October 19, 2027/);
+    await ana.presses('Yes, save it');
+    ana.hears(/It was: Tuesday, October 19, 2027[\s\S]*now: Tuesday, October 26, 2027/);
+    await world.advanceTo('2027-11-05 10:00');
+    const after = ana.news.filter((seen) => seen.kind === 'reminder');
+    assert.ok(after.every((seen) => !seen.text.includes('October 19')));
+    assert.deepEqual(
+      after.map((seen) => world.words(seen.at)),
+      [
+        '2027-10-13 10:00',
+        '2027-10-19 08:30',
+        '2027-10-23 08:30',
+        '2027-10-25 18:00',
+        '2027-10-26 05:30',
+        '2027-10-26 11:30',
+        '2027-10-27 08:30',
+      ],
+    );
+    const { circles } = await world.documents();
+    assert.equal(circles[0]?.dates[0]?.versions.length, 2);
+  });
+
+  test(`on ${platform}, done asks how it went in one tap and then for the next date`, async () => {
+    const world = await newWorld('2027-10-01 10:00');
+    const ana = world.person('Ana', platform, 'en');
+    await ana.arrives({ language: 'en' });
+    await ana.adds('check-in October 19 2027 8:30 am Hartford');
+    await world.advanceTo('2027-10-20 10:00');
+    await ana.presses('Done');
+    await ana.presses('I went');
+    await ana.says('January 18 2028 8:30 am');
+    await ana.presses(/letter/);
+    ana.hears(/Tuesday, January 18, 2028 at 8:30 in the morning[\s\S]*Hartford/);
+    await ana.presses('Yes, save it');
+    const dates = (await world.documents()).circles[0]?.dates ?? [];
+    assert.deepEqual(dates.map((date) => date.state.is).sort(), ['ahead', 'done']);
+  });
+
+  test(`on ${platform}, a date that is off says nothing more and leaves the phone's calendar`, async () => {
+    const world = await newWorld('2027-09-01 10:00');
+    const ana = world.person('Ana', platform, 'en');
+    await ana.arrives({ language: 'en' });
+    await ana.adds('hearing October 19 2027 8:30 am Hartford');
+    await ana.says('/dates');
+    await ana.presses('Not any more');
+    await ana.presses('Yes, take it away');
+    assert.match(ana.sees.at(-1)?.file?.body ?? '', /METHOD:CANCEL[\s\S]*STATUS:CANCELLED/);
+    void ana.news;
+    await world.advanceTo('2027-12-01 10:00');
+    ana.hearsNothing();
+  });
+}
+
+test('each setting is shown, changed by buttons or words, and holds after a restart', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.arrives({ language: 'en' });
+  await ana.says('/settings');
+  await ana.presses('Quiet hours');
+  await ana.says('9 pm to 8 am');
+  ana.hears(/Quiet hours: 9:00 at night to 8:00 in the morning/);
+  await ana.presses('Evening hour');
+  await ana.says('7 pm');
+  ana.hears(/evening before: 7:00 in the evening/);
+  await ana.presses("City's clock");
+  await ana.says('El Paso');
+  ana.hears(/Your clock: (Denver|El Paso) time/);
+  await ana.presses('Show the first line');
+  ana.hears(/First line: says what it is about/);
+  await ana.presses('Language');
+  await ana.presses('Español');
+  ana.hears(/Idioma: Español/);
+  await world.restarts();
+  await ana.says('/ajustes');
+  ana.hears(/Horas de silencio|silencio/i);
+});
+
+test('turning off the last reminder of a kind is warned about first', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.arrives({ language: 'en' });
+  await ana.says('/settings');
+  await ana.presses('Reminders');
+  await ana.presses('✓ 7 days before');
+  await ana.presses('✓ evening before');
+  await ana.presses('✓ 3 hours before');
+  ana.hears(/This is the last reminder that is on/);
+  assert.deepEqual((await world.documents()).people[0]?.leadsOff, ['d7', 'd1']);
+  await ana.presses('Yes, turn it off');
+  assert.deepEqual((await world.documents()).people[0]?.leadsOff, ['d7', 'd1', 'h3']);
+});
+
+test('a second platform is linked by a one-time code, and takes over when the first is blocked', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.arrives({ language: 'en' });
+  await ana.adds('hearing October 19 2027 8:30 am Hartford');
+  await ana.says('/settings');
+  await ana.presses('A second way to reach you');
+  const code = /([A-Z0-9]{4}-[A-Z0-9]{3}-[A-Z0-9]{3})/.exec(ana.sees.at(-1)?.text ?? '')?.[1] ?? '';
+  const there = world.person('Ana', 'discord', 'en-US');
+  await there.says(code);
+  there.hears(/same person/);
+  await there.presses('Yes, that is me');
+  there.hears(/Now I can reach you in both places/);
+  assert.equal((await world.documents()).people.length, 1);
+  await ana.does({ is: 'cut-off', because: 'blocked' });
+  void [ana.news, there.news];
+  await world.advanceTo('2027-09-19 12:00');
+  ana.hearsNothing();
+  there.hears(/30 days|in 30/);
+});
+
+test('a code is good for ten minutes and five tries', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  const stranger = world.person('Eve', 'discord', 'en');
+  await ana.arrives({ language: 'en' });
+  const fresh = async () => {
+    await ana.says('/settings');
+    await ana.presses('A second way to reach you');
+    return /([A-Z0-9]{4})-([A-Z0-9]{3})-([A-Z0-9]{3})/.exec(ana.sees.at(-1)?.text ?? '') ?? [];
+  };
+  const [code = '', find = ''] = await fresh();
+  for (let guess = 0; guess < 5; guess += 1) await stranger.says(`${find}-222-22${guess + 2}`);
+  await stranger.says(code);
+  stranger.hears(/not good any more/);
+  const [second = ''] = await fresh();
+  await world.advance(11 * 60_000);
+  await stranger.says(second);
+  stranger.hears(/not good any more/);
+});
+
+test('a person to tell is asked first, and hears of an unreached reminder: the name and the day only', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  const luz = world.person('Luz', 'discord', 'es');
+  await ana.arrives({ language: 'en' });
+  await luz.arrives();
+  await ana.adds('hearing October 19 2027 8:30 am, room 4, Hartford');
+  await ana.says('/settings');
+  await ana.presses('A person to tell');
+  await ana.says('my sister');
+  const code = /([A-Z0-9]{4}-[A-Z0-9]{3}-[A-Z0-9]{3})/.exec(ana.sees.at(-1)?.text ?? '')?.[1] ?? '';
+  await luz.says(code);
+  luz.hears(/Ana/);
+  await luz.presses(/^Sí/);
+  ana.hears(/my sister said yes/);
+  await ana.does({ is: 'cut-off', because: 'blocked' });
+  void luz.news;
+  await world.advanceTo('2027-09-19 12:00');
+  const told = luz.hears(/Ana/);
+  assert.match(told.text, /19 de octubre de 2027/);
+  assert.doesNotMatch(told.text, /Hartford|room 4|8:30|corte|audiencia/i);
+  await ana.does({ is: 'back' });
+  await ana.says('/dates');
+  ana.hears(/You: not delivered. We told my sister/);
+});
+
+test('mydata shows everything that is kept, and hands it over as a file', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.arrives({ language: 'en' });
+  await ana.adds('hearing October 19 2027 8:30 am, room 4, Hartford');
+  await ana.says('/mydata');
+  const shown = ana.hears(/You are called: Ana[\s\S]*1 date is kept[\s\S]*October 19, 2027/);
+  const file = JSON.parse(shown.file?.body ?? '{}') as {
+    circle?: { dates?: { versions: { place: string }[] }[] };
+  };
+  assert.equal(file.circle?.dates?.[0]?.versions[0]?.place, 'room 4, Hartford');
+});
+
+test('forget says what will go, asks once, and leaves nothing; the others learn only that the person left', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  const luz = world.person('Luz', 'discord', 'en');
+  await ana.arrives({ language: 'en' });
+  await luz.arrives({ language: 'en' });
+  await ana.adds('hearing October 19 2027 8:30 am Hartford');
+  await ana.says('/settings');
+  await ana.presses('A person to tell');
+  await ana.says('my sister');
+  const code = /([A-Z0-9]{4}-[A-Z0-9]{3}-[A-Z0-9]{3})/.exec(ana.sees.at(-1)?.text ?? '')?.[1] ?? '';
+  await luz.says(code);
+  await luz.presses(/^Yes/);
+  void luz.news;
+  await ana.says('/forget');
+  ana.hears(/1 date is still ahead/);
+  await ana.presses('Yes, erase it all');
+  ana.hears(/It is erased/);
+  luz.hears(/Ana has left Contigo/);
+  const { people, circles } = await world.documents();
+  assert.deepEqual(
+    people.map((person) => person.called),
+    ['Luz'],
+  );
+  assert.equal(circles.length, 1);
+  assert.deepEqual(people[0]?.trustedBy, []);
+  void ana.news;
+  await world.advanceTo('2027-11-01 10:00');
+  ana.hearsNothing();
+});
+
+test('stopped reminders are silent at once, and start again with a tap', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.arrives({ language: 'en' });
+  await ana.adds('hearing October 19 2027 8:30 am Hartford');
+  await ana.says('/settings');
+  await ana.presses('Stop all reminders');
+  await ana.presses('Stop all reminders');
+  ana.hears(/not write to you on my own/);
+  await world.advanceTo('2027-10-01 10:00');
+  ana.hearsNothing();
+  await ana.says('/settings');
+  await ana.presses('Start reminders again');
+  void ana.news;
+  await world.advanceTo('2027-10-12 12:00');
+  ana.hears(/in 7 days/);
+});
+
+test('in a group only the way to the private chat is said, and nothing is looked up', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.arrives({ language: 'en' });
+  await ana.adds('hearing October 19 2027 8:30 am Hartford');
+  void ana.news;
+  await ana.does({ is: 'commanded', name: 'dates', words: '', options: {} }, 'public');
+  const said = ana.news;
+  assert.equal(said.length, 1);
+  assert.doesNotMatch(said[0]?.text ?? '', /Ana|October|Hartford/);
+  assert.deepEqual(
+    said[0]?.choices.map((choice) => choice.is === 'open' && choice.url),
+    ['https://t.me/ContigoBot?start=start'],
+  );
+});
+
+test('only the operator sees the status, and it names nobody', async () => {
+  const world = await newWorld('2027-09-01 10:00', { operator: 'telegram:77777' });
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.arrives({ language: 'en' });
+  await ana.says('/status');
+  assert.doesNotMatch(ana.sees.at(-1)?.text ?? '', /Version/);
+});
