@@ -229,6 +229,11 @@ export class Somebody {
     return news;
   }
 
+  /** Takes all that came so far as read. */
+  reads(): void {
+    this.#read = this.sees.length;
+  }
+
   /** Something seen since `news` or `hears` was asked last says this; all of it counts as read then. */
   hears(words: RegExp): Seen {
     const news = this.news;

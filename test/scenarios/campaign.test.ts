@@ -64,7 +64,7 @@ for (const platform of ['telegram', 'discord'] as const) {
     await ana.adds('expiry 2017-07-20 all day Springfield, MA');
     await world.advanceTo('2017-06-25 10:00');
     await reportsDone(ana, /rather not/, /^Not yet$/);
-    void ana.news;
+    ana.reads();
     await world.advanceTo('2017-08-20 10:00');
     ana.hearsNothing();
   });
@@ -89,7 +89,7 @@ for (const platform of ['telegram', 'discord'] as const) {
         '2017-10-18',
       ],
     );
-    void ana.news;
+    ana.reads();
     await ana.says('/fechas');
     await ana.presses(/Cambió/);
     await ana.says('19 de enero de 2018');
@@ -97,7 +97,7 @@ for (const platform of ['telegram', 'discord'] as const) {
     await ana.presses(/mism|igual/i);
     await ana.presses(/carta/);
     await ana.presses('Sí, guardar');
-    void ana.news;
+    ana.reads();
     await world.advanceTo('2018-01-20 10:00');
     const after = ana.news.filter((seen) => seen.kind === 'reminder');
     assert.deepEqual(
@@ -131,7 +131,7 @@ for (const platform of ['telegram', 'discord'] as const) {
     await ana.presses(/carta/);
     ana.hears(/martes 6 de julio de 2010 a las 9:00 de la mañana \(hora de Phoenix\)/);
     await ana.presses('Sí, guardar');
-    void ana.news;
+    ana.reads();
     await world.advanceTo('2010-07-05 20:00');
     assert.deepEqual(
       ana.news.filter((seen) => seen.kind === 'reminder').map((seen) => world.words(seen.at)),
@@ -151,7 +151,7 @@ for (const platform of ['telegram', 'discord'] as const) {
     await ana.arrives({ language: 'en', city: /Phoenix/ });
     await ana.adds('check-in 2010-05-18 8:30 am Phoenix');
     await ana.adds('hearing 2010-05-18 1:30 pm Phoenix');
-    void ana.news;
+    ana.reads();
     await world.advanceTo('2010-05-18 08:00');
     const said = ana.news.filter((seen) => seen.kind === 'reminder');
     assert.deepEqual(
@@ -178,7 +178,7 @@ for (const platform of ['telegram', 'discord'] as const) {
     await ana.says('/olvidar');
     await ana.presses(/^Sí/);
     assert.deepEqual(await world.documents(), { people: [], circles: [] });
-    void ana.news;
+    ana.reads();
     await world.advanceTo('2017-07-01 10:00');
     ana.hearsNothing();
   });
