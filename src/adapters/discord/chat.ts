@@ -116,12 +116,11 @@ class DiscordChat implements Chat {
 
   /** Tells Discord our commands; tried for ever, for without them newcomers find nothing. A refusal is our bug. */
   async #register(application: string): Promise<void> {
-    const commands = slashCommands(this.#options.faces);
     for (let failures = 0; !this.#closed.signal.aborted; failures += 1) {
       const wait = pauseAfter(failures, this.#timing.growth);
       if (!(await pause(wait, this.#closed.signal))) return;
       try {
-        await this.#wire.register(application, commands);
+        await this.#wire.register(application, slashCommands(this.#options.faces));
         return;
       } catch (error) {
         this.#options.journal.note({ is: 'bug', where: 'discord commands', ...named(error) });

@@ -14,7 +14,7 @@ import { shorten, tame } from './words.ts';
 /** Limits of a form's title and labels (component reference, read 2026-08). */
 const MOST_IN_LABEL = 45;
 const MOST_FIELDS = 5;
-/** What a form takes; anybody who writes more has a form of an older kind before them. */
+/** As much as Discord's own field takes. */
 const MOST_WRITTEN = 4_000;
 
 /** Tokens that open a field to write into instead of being pressed. */

@@ -149,7 +149,8 @@ export class Line {
 
   #note(state: State, because: string): void {
     const over = this.#state === 'stopped' || (this.#state === 'refused' && state !== 'stopped');
-    if (state === this.#state || over) return;
+    const ending = this.#closed.signal.aborted && state !== 'stopped';
+    if (state === this.#state || over || ending) return;
     this.#state = state;
     this.#options.journal.note({ is: 'platform', platform: 'discord', state, because });
   }

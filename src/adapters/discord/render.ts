@@ -7,7 +7,7 @@ import type {
 } from 'discord.js';
 import type { Block, Choice, File, Look, Message, Typed } from '../../text/message.ts';
 import type { Rich, Span } from '../../text/rich.ts';
-import { cut, dress, isWeb, shorten, tame } from './words.ts';
+import { cut, dress, escape, isWeb, shorten, tame } from './words.ts';
 
 /** One Discord message: its components, and the file that one of them shows. */
 export interface Page {
@@ -42,7 +42,7 @@ export function render(message: Message): readonly Page[] {
     ...message.blocks.flatMap(partsOf),
     ...(message.file ? [filePart(message.file)] : []),
     ...rowsOf(message.choices).map(rowPart),
-    ...(message.typed ? [rowPart([pencil(message.typed)])] : []),
+    ...(message.typed ? [fieldPart(message.typed)] : []),
   ];
   const pages = paginate(parts);
   if (pages.length === 0) throw new Error('nothing to show');
@@ -94,6 +94,13 @@ function rowPart(buttons: readonly APIButtonComponent[]): Part {
     components: [...buttons],
   };
   return { ...part([row], 1 + buttons.length), tokens: tokensOf(buttons) };
+}
+
+/** What is to be written, in small print, over the button that opens the field. */
+function fieldPart(typed: Typed): Part {
+  const hint = tame(typed.hint);
+  const row = rowPart([pencil(typed)]);
+  return hint === '' ? row : merged([textPart(`-# ${escape(shorten(hint, 200))}`), row]);
 }
 
 function filePart(file: File): Part {

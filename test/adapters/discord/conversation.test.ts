@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { answering, FakeDesk, instead, showing, stage, until, words, type Stage } from './stage.ts';
+import {
+  answering,
+  FakeDesk,
+  instead,
+  showing,
+  stage,
+  until,
+  VOICE,
+  words,
+  type Stage,
+} from './stage.ts';
 
 describe('a conversation on Discord', () => {
   let now: Stage;
@@ -90,6 +100,31 @@ describe('a conversation on Discord', () => {
     assert.equal(luz.sees().length, 2);
   });
 
+  it('keeps a conversation in a server for the person who began it', async () => {
+    const [luz, ana] = [now.discord.person(), now.discord.person()];
+    now.desk.answers = () => answering(words('¿Cuándo?', { Mañana: 'v1:pick:abcdef' }));
+    await luz.uses('/start', {}, { in: now.discord.guild() });
+    now.desk.answers = () => instead(words('Anotado'), words('y esto viene'));
+    await luz.presses('Mañana');
+    assert.equal((await luz.hears(/Anotado/)).ephemeral, true);
+    assert.equal((await luz.hears(/y esto viene/)).ephemeral, true);
+    assert.equal(luz.sees().length, 2);
+    assert.deepEqual(ana.sees(), []);
+  });
+
+  it('changes a message that came by itself when one of its buttons is pressed', async () => {
+    const luz = now.discord.person();
+    const view = words('Mañana a las 8:30', { 'Estoy lista': 'v1:ready:abcdef' });
+    await now.chat.messenger.send(
+      { account: `discord:${luz.id}` },
+      { view, voice: VOICE, nonce: 'r1' },
+    );
+    now.desk.answers = () => instead(words('Bien, nos vemos'));
+    await luz.presses('Estoy lista');
+    await luz.hears(/nos vemos/);
+    assert.equal(luz.sees().length, 1);
+  });
+
   it('takes a press in silence when there is nothing to say', async () => {
     const luz = now.discord.person();
     now.desk.answers = () => answering(words('¿Vienes?', { Sí: 'v1:yes:abcdef' }));
@@ -113,6 +148,7 @@ describe('a conversation on Discord', () => {
     now.desk.answers = () => answering(showing({ blocks: [text('¿Dónde?')], typed }));
     await luz.uses('/start');
     now.desk.heard.length = 0;
+    assert.match(luz.sees()[0]?.words ?? '', /^-# la dirección$/m);
     assert.equal(await luz.presses(/Dónde es/), 'form');
     assert.equal(luz.form()?.['title'], '¿Dónde es?');
     assert.equal(now.desk.heard.length, 0);

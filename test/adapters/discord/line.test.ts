@@ -3,6 +3,8 @@ import { afterEach, describe, it } from 'node:test';
 import type { Answer } from '../../../src/ports/chat.ts';
 import {
   answering,
+  connect,
+  FakeDesk,
   promised,
   stage,
   TOKEN,
@@ -174,15 +176,27 @@ describe('the line to Discord', () => {
   });
 
   it('can be stopped at any moment, and holds nothing open', async () => {
-    for (const wait of [0, 1, 3, 8, 20, 60]) {
-      const opening = stage({ timing: { patienceMs: 50 } });
+    await begin();
+    for (const wait of [0, 1, 2, 3, 5, 8, 13, 21, 34]) {
+      const chat = connect(now.discord, now.events);
+      const starting = chat.start(new FakeDesk());
       await new Promise((resolve) => setTimeout(resolve, wait));
-      now = await opening;
-      const stopping = now.chat.stop();
-      await stopping;
-      assert.equal(now.discord.gateway.connected, 0);
-      await now.discord.stop();
+      await chat.stop();
+      await starting;
+      await until(() => now.discord.gateway.connected === 1);
     }
+  });
+
+  it('can be stopped while Discord is away, or hangs', async () => {
+    await begin({ first: (discord) => discord.down() });
+    await now.chat.stop();
+    await now.discord.up();
+    now.discord.fails({ route: /gateway/, how: { is: 'silent' } });
+    const chat = connect(now.discord, now.events);
+    const starting = chat.start(new FakeDesk());
+    await until(() => now.discord.requests.length === 1);
+    await chat.stop();
+    assert.deepEqual(await starting, { is: 'retrying' });
   });
 
   it('does not come back after it was stopped in the middle of coming back', async () => {

@@ -119,14 +119,7 @@ export async function stage(scene: Scene = {}): Promise<Stage> {
   await scene.first?.(discord);
   const events: Event[] = [];
   const desk = new FakeDesk();
-  const chat = connectDiscord({
-    token: scene.token ?? TOKEN,
-    apiRoot: discord.apiRoot,
-    journal: { note: (event) => events.push(event) },
-    compose,
-    faces: FACES,
-    timing: { ...QUICK, ...scene.timing },
-  });
+  const chat = connect(discord, events, scene);
   const connection = await chat.start(desk);
   if (connection.is === 'connected') await until(() => discord.world.commands.length > 0);
   const end = async () => {
@@ -134,6 +127,18 @@ export async function stage(scene: Scene = {}): Promise<Stage> {
     await discord.stop();
   };
   return { discord, desk, chat, connection, events, end };
+}
+
+/** The real client for this Discord, not started yet. */
+export function connect(discord: Discord, events: Event[], scene: Scene = {}): Chat {
+  return connectDiscord({
+    token: scene.token ?? TOKEN,
+    apiRoot: discord.apiRoot,
+    journal: { note: (event) => events.push(event) },
+    compose,
+    faces: FACES,
+    timing: { ...QUICK, ...scene.timing },
+  });
 }
 
 /** Waits until it is so; fails when it does not become so. */
