@@ -32,7 +32,7 @@ export interface Timing {
   readonly batchMs: number;
   /** The longest that an answer waits when Telegram asks for it. */
   readonly patienceMs: number;
-  /** How long `stop` waits for answers under way. */
+  /** How long each of the three parts of `stop` may take: hearing, confirming, answering. */
   readonly drainMs: number;
   readonly growth: Growth;
 }
@@ -42,7 +42,7 @@ export const TIMING: Timing = {
   pollMs: 50_000,
   batchMs: 10_000,
   patienceMs: 30_000,
-  drainMs: 4_000,
+  drainMs: 3_000,
   growth: { firstMs: 1_000, longestMs: 60_000 },
 };
 
@@ -73,12 +73,12 @@ class TelegramChat implements Chat {
 
   start(desk: Desk): Promise<Connection> {
     const { journal } = this.#options;
-    const { pollMs, batchMs, growth } = this.#timing;
+    const { pollMs, batchMs, drainMs, growth } = this.#timing;
     const wire = this.#wire;
     const reception = new Reception({ desk, wire, post: this.messenger, journal });
     this.#reception = reception;
     this.#line = new Line({
-      ...{ wire, journal, growth, batchMs },
+      ...{ wire, journal, growth, batchMs, drainMs },
       watchMs: pollMs + 10_000,
       take: (update, bot) => reception.take(update, bot),
       connected: (bot) => {

@@ -13,6 +13,8 @@ export interface LineOptions {
   readonly watchMs: number;
   /** How long the updates of one batch may keep the next from being fetched, in ms. */
   readonly batchMs: number;
+  /** How long each part of closing may take, in ms. */
+  readonly drainMs: number;
   /** Takes in one update; resolves once what it changed is durable. */
   readonly take: (update: unknown, bot: string) => Promise<void>;
   /** Called once, when the bot's name is known and updates come. */
@@ -21,8 +23,6 @@ export interface LineOptions {
 
 /** How often updates must be refused for another instance's sake before we say so; one just killed may linger. */
 const CONFLICTS = 4;
-/** How long each part of closing may take, in ms; what is not confirmed by then comes again. */
-const FAREWELL = 3_000;
 /** How many update ids are remembered, so that one delivered twice is taken in once. */
 const REMEMBERED = 1_000;
 
@@ -37,11 +37,15 @@ const REMEMBERED = 1_000;
 export class Line {
   readonly #options: LineOptions;
   readonly #closed = new AbortController();
+  /** Nothing is waited for any more. */
+  readonly #abandoned = new AbortController();
   readonly #recent = new Set<number>();
   #running: Promise<void> = Promise.resolve();
   #bot: string | undefined;
   #offset = 0;
   #state = '';
+  /** Whether the last fetch was ended by another instance's. */
+  #rivalled = false;
 
   constructor(options: LineOptions) {
     this.#options = options;
@@ -54,12 +58,13 @@ export class Line {
     });
   }
 
-  /** Fetches no more, waits for what was fetched to be heard, and confirms it. */
+  /** Fetches no more, waits for what was fetched to be heard, and confirms it. What was not heard comes again. */
   async close(): Promise<void> {
     this.#closed.abort();
-    await inTime(this.#running, FAREWELL);
+    await inTime(this.#running, this.#options.drainMs);
+    this.#abandoned.abort();
     if (this.#offset === 0) return;
-    await inTime(this.#options.wire.confirm(this.#offset), FAREWELL);
+    await inTime(this.#options.wire.confirm(this.#offset), this.#options.drainMs);
   }
 
   async #run(tell: (connection: Connection) => void): Promise<void> {
@@ -82,14 +87,19 @@ export class Line {
     return !this.#closed.signal.aborted;
   }
 
-  /** The first fetch does not wait, so that we soon know how we stand. */
+  /** The first fetch, and the first after an outage, does not wait, so that we soon know how we stand. */
   async #fetch(): Promise<readonly unknown[]> {
     if (this.#bot === undefined) {
       const name = await this.#options.wire.name();
       await this.#options.wire.dropWebhook();
       this.#bot = name;
     }
-    return this.#watched(this.#state === 'connected' ? WAIT : 0);
+    return this.#watched(this.#isSettled() ? WAIT : 0);
+  }
+
+  /** Only a waiting fetch meets another instance's; one that does not wait would hide it each time. */
+  #isSettled(): boolean {
+    return this.#state === 'connected' || (this.#state === 'lost' && this.#rivalled);
   }
 
   /** One wait for updates, broken off when we close, and when it is silent for longer than it may be. */
@@ -112,6 +122,7 @@ export class Line {
 
   #well(tell: (connection: Connection) => void): void {
     const bot = this.#bot ?? '';
+    this.#rivalled = false;
     this.#note('connected', '');
     this.#options.connected(bot);
     tell({ is: 'connected', bots: { telegram: bot } });
@@ -130,6 +141,7 @@ export class Line {
       return false;
     }
     if (trouble === 'webhook') this.#bot = undefined;
+    this.#rivalled = trouble === 'other-instance';
     this.#tellTrouble(error, failures);
     if (trouble === 'passing') tell({ is: 'retrying' });
     else if (failures >= CONFLICTS) tell({ is: 'refused', because: 'other-instance' });
@@ -143,8 +155,8 @@ export class Line {
   /** One failed fetch on a good line is nothing: connections break off all the time. */
   #tellTrouble(error: unknown, failures: number): void {
     const before = this.#state === '' || this.#state === 'retrying';
-    if (!before && failures < 2) return;
     const conflict = troubleOf(error) !== 'passing';
+    if (!before && !conflict && failures < 2) return;
     const because = conflict ? 'other-instance' : failureOf(error).because;
     this.#note(before ? 'retrying' : 'lost', because);
   }
@@ -163,7 +175,9 @@ export class Line {
     const { take, batchMs, journal } = this.#options;
     const bot = this.#bot ?? '';
     const fresh = updates.filter((update) => this.#isFresh(update));
-    const heard = await inTime(Promise.all(fresh.map((update) => take(update, bot))), batchMs);
+    const all = Promise.all(fresh.map((update) => take(update, bot)));
+    const heard = await inTime(all, batchMs, this.#abandoned.signal);
+    if (this.#abandoned.signal.aborted) return;
     if (!heard) journal.note({ is: 'bug', where: 'telegram hear', name: 'slow', code: '' });
     const last = updates.map(updateId).findLast((id) => id !== undefined);
     if (last !== undefined) this.#offset = last + 1;

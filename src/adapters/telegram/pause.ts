@@ -24,14 +24,27 @@ export function pause(ms: number, calledOff: AbortSignal): Promise<boolean> {
   });
 }
 
-/** Whether the promise came to its end within that time; it goes on either way, and its value is not looked at. */
-export async function inTime(promise: Promise<unknown>, ms: number): Promise<boolean> {
-  const calledOff = new AbortController();
+/**
+ * Whether the promise came to its end within that time and before waiting was called off; it goes on either
+ * way, and its value is not looked at.
+ */
+export async function inTime(
+  promise: Promise<unknown>,
+  ms: number,
+  calledOff?: AbortSignal,
+): Promise<boolean> {
+  const done = new AbortController();
+  const end = (): void => {
+    done.abort();
+  };
+  if (calledOff?.aborted === true) end();
+  calledOff?.addEventListener('abort', end);
   const ended = promise.then(
     () => true,
     () => true,
   );
-  const first = await Promise.race([ended, pause(ms, calledOff.signal).then(() => false)]);
-  calledOff.abort();
+  const first = await Promise.race([ended, pause(ms, done.signal).then(() => false)]);
+  end();
+  calledOff?.removeEventListener('abort', end);
   return first;
 }

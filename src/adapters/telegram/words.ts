@@ -74,7 +74,7 @@ export function tame(words: string): string {
 
 /** Where Telegram would see a mention, hashtag, price, command or address begin or go on. */
 const KINDLING =
-  /(?<=[@#$])(?=[\p{L}\p{N}_])|(?<=(?<![\p{L}\p{N}_])\/)(?=[\p{L}\p{N}_])|(?<=[\p{L}\p{N}_]\.)(?=[\p{L}\p{N}]{2})/gu;
+  /(?<=[@#$])(?=[\p{L}\p{N}_])|(?<=(?<![\p{L}\p{N}_])\/)(?=[\p{L}\p{N}_])|(?<=\.)(?=\p{L}{2})/gu;
 
 /** The words with an unseen joiner wherever they would catch: it looks the same, and Telegram finds nothing. */
 export function inert(words: string): string {

@@ -109,7 +109,7 @@ export function viewOf(message: Message): View {
 function composed(view: View, voice: Voice): Message {
   const message = messages.get(view);
   if (message) return message;
-  // For views without a message of their own: what the adapter told about the bot.
+  // A view of no message shows what the adapter adds to the voice by itself.
   return words(voice.bots.telegram ?? 'nobody');
 }
 
