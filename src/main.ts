@@ -4,7 +4,7 @@
  */
 import { readEnvironment } from './start/environment.ts';
 import { openHouse } from './start/house.ts';
-import { explain, say } from './start/words.ts';
+import { explain } from './start/words.ts';
 
 const environment = readEnvironment();
 if (!environment.ok) {
@@ -16,11 +16,9 @@ if (!environment.ok) {
   const { begin } = isService
     ? await import('./start/service.ts')
     : await import('./start/trial.ts');
-  const house = await openHouse(configuration, { isTrial: !isService, begin });
-  if (house) {
-    explain([house]);
+  const refusal = await openHouse(configuration, { isTrial: !isService, begin });
+  if (refusal) {
+    explain([refusal]);
     process.exitCode = 1;
   }
 }
-
-export { say };

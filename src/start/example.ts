@@ -22,12 +22,12 @@ export function exampleFor(now: Instant, languageTag: string | undefined): reado
     add,
     'ana: 1',
     'ana: 1',
-    `:clock ${addCalendarDays(day, -28)} 12:00`,
-    `:clock ${addCalendarDays(day, -6)} 12:00`,
+    `:clock ${addCalendarDays(day, -28)} 18:00`,
+    `:clock ${addCalendarDays(day, -6)} 18:00`,
     'ana: 1',
-    `:clock ${day} 18:00`,
+    `:clock ${day} 23:00`,
     'ana: 1',
-    `:clock ${addCalendarDays(day, 1)} 12:00`,
+    `:clock ${addCalendarDays(day, 1)} 18:00`,
   ];
 }
 

@@ -32,10 +32,12 @@ export async function openHouse(
   configuration: Configuration,
   { isTrial, begin }: Opening,
 ): Promise<Say | undefined> {
-  const folder = isTrial ? join(configuration.data, 'terminal') : configuration.data;
+  const { data } = configuration;
+  const trial = join(data, 'terminal');
+  const folder = isTrial ? trial : data;
   const path = resolve(configuration.keyFile ?? KEY_FILE);
-  if (isInside(path, resolve(configuration.data))) return { id: 'config-key-inside-data' };
-  const key = openKeyFile({ path, mayMake: !holdsData(folder) });
+  if (isInside(path, resolve(data))) return { id: 'config-key-inside-data' };
+  const key = openKeyFile({ path, mayMake: ![data, trial].some(holdsData) });
   if (key.is === 'refused')
     return { id: `start-key-${key.because}`, args: { path: { code: path } } };
   const journal = isTrial ? silentJournal() : lineJournal(process.stdout, systemClock());
