@@ -7,7 +7,7 @@ import type { Chance } from '../ports/chance.ts';
 import type { Answer, Desk, Incoming } from '../ports/chat.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Journal } from '../ports/journal.ts';
-import { NotSaved } from '../ports/store.ts';
+import { DamagedDocument, NotSaved } from '../ports/store.ts';
 import type { Bots } from '../text/voice.ts';
 import type { Book } from './book.ts';
 import { bugOf } from './bug.ts';
@@ -69,6 +69,9 @@ export function createDesk(parts: DeskParts): Desk {
       if (thrown instanceof NotSaved) {
         journal.note({ is: 'not-saved', because: thrown.because });
         return [say({ kind: 'notice', say: [{ id: 'sorry-not-saved' }] })];
+      }
+      if (thrown instanceof DamagedDocument) {
+        return [say({ kind: 'notice', say: [{ id: 'sorry-damaged' }] })];
       }
       journal.note({ is: 'bug', where: 'desk', ...bugOf(thrown) });
       return [say({ kind: 'notice', say: [{ id: 'sorry-bug' }] })];

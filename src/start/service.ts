@@ -4,7 +4,9 @@ import { systemClock } from '../adapters/clock/system.ts';
 import type { PlatformConfiguration } from '../adapters/config/configuration.ts';
 import { facesOf } from '../app/face.ts';
 import { createBot, type Bot } from '../app/bot.ts';
+import { bugOf } from '../app/bug.ts';
 import type { Chat } from '../ports/chat.ts';
+import type { Journal } from '../ports/journal.ts';
 import { compose } from '../text/compose/compose.ts';
 import type { House } from './house.ts';
 import { castNet } from './net.ts';
@@ -25,6 +27,7 @@ export async function begin(house: House): Promise<void> {
     commands: COMMANDS,
     operator: configuration.operator,
   });
+  keepGoing(journal);
   const net = await castNet(bot, journal);
   stopOnSignal(bot, net);
   await bot.start();
@@ -52,6 +55,18 @@ async function chatsOf({ configuration, journal }: House): Promise<readonly Chat
 
 function plainly({ token, apiRoot }: PlatformConfiguration) {
   return { token: token.reveal(), ...(apiRoot !== undefined && { apiRoot }) };
+}
+
+/**
+ * The last resort. Nothing of ours lives in memory only, so what a library threw where nobody could catch it
+ * is noted, by name and code, and the reminders go on.
+ */
+function keepGoing(journal: Journal): void {
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (thrown: unknown) => {
+      journal.note({ is: 'bug', where: event, ...bugOf(thrown) });
+    });
+  }
 }
 
 /** How long what is under way may take to finish after a signal, in ms. */
