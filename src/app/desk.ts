@@ -50,7 +50,7 @@ export function createDesk(parts: DeskParts): Desk {
 
   async function hear(incoming: Incoming): Promise<Answer> {
     const replies = await queue.take(incoming.from.account, () => hearSafely(incoming));
-    const person = await personAt(incoming.from.account);
+    const person = await personAt(incoming.from.account).catch(() => undefined);
     const callOff = clock.at(later(clock.now(), AFTER_ANSWER), parts.lookNow);
     return {
       voice: person ? voiceOf(person, clock.now(), bots()) : voiceFor(incoming),
@@ -157,8 +157,11 @@ export function createDesk(parts: DeskParts): Desk {
     };
   }
 
+  /** For somebody unknown, or whose document cannot be read just now. */
   function voiceFor({ from }: Incoming) {
-    return strangerVoice(languageOf(from.languageTag ?? '') ?? 'en', clock.now(), bots());
+    const known = book.directory.acquaintance(from.account)?.language;
+    const spoken = known ?? languageOf(from.languageTag ?? '') ?? 'en';
+    return strangerVoice(spoken, clock.now(), bots());
   }
 
   return {
