@@ -212,15 +212,24 @@ describe('While it runs', () => {
 });
 
 describe('When it stops', () => {
-  test('what was heard is confirmed, answered, and does not come again at the next start', async () => {
-    const desk = echoing();
+  test('what is being heard is finished, answered and confirmed, and does not come again', async () => {
+    const desk = new FakeDesk();
+    let finish: () => void = () => undefined;
+    desk.answers = () =>
+      new Promise((resolve) => {
+        finish = () => {
+          resolve([say('Saved')]);
+        };
+      });
     scene = await stage({ desk });
     const { telegram, chat } = scene;
     const ana = telegram.person({ name: 'Ana' });
     await ana.says('hola');
     await until(() => desk.heard.length === 1);
-    await chat.stop();
-    assert.equal(ana.newest()?.text, 'You said hola');
+    const stopped = chat.stop();
+    finish();
+    await stopped;
+    assert.equal(ana.newest()?.text, 'Saved');
     scene = await stage({ telegram, desk });
     await telegram.settled();
     assert.equal(desk.heard.length, 1);
