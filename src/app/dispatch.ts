@@ -47,14 +47,22 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
     if (text === '') return notice('only-text');
     if (text.length > LONGEST) return notice('too-long');
     const command = commandNamed(text);
-    if (command && isReady(context)) return run(context, command.name, asking(''));
-    if (command?.name === 'cancel') return run(context, 'cancel', asking(''));
+    if (command && isMeant(command, context)) return run(context, command.name, asking(''));
     const taken = codeIn(text) ? undefined : await runner.take(context, text);
     if (taken) return taken;
     if (!isReady(context) && !codeIn(text)) return firstContact(context, text);
     if (codeIn(text)) return run(context, 'join', asking(text));
     if (isDateLine(text, context)) return run(context, 'add', asking(text));
     return notUnderstood();
+  }
+
+  /**
+   * Whether a bare word is the command of that name. While a question waits for words, it is an answer to it:
+   * a place may be called «New», a person «Hello»; only the ways out are never taken for one.
+   */
+  function isMeant({ name }: Command, context: Context): boolean {
+    if (name === 'cancel' || name === 'help') return true;
+    return isReady(context) && !runner.awaitsWords(context);
   }
 
   async function commanded(

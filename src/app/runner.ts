@@ -1,6 +1,7 @@
 import { draftOf, withDraft } from '../domain/circle.ts';
 import type { Draft } from '../domain/draft.ts';
 import { draftId } from '../domain/id.ts';
+import { DAY } from '../domain/time.ts';
 import type { Say } from '../text/view.ts';
 import { say, sayInstead, type Context, type Replies } from './command.ts';
 import {
@@ -21,6 +22,8 @@ export interface Runner {
   open(context: Context, form: string, opening: Opening): Promise<Replies>;
   /** Words typed with no command: an answer to the newest open question; undefined when none is open. */
   take(context: Context, words: string): Promise<Replies | undefined>;
+  /** Whether a question that is answered in own words was asked within the last day. */
+  awaitsWords(context: Context): boolean;
   /** An answer by button, or words written into a form that a button opened. */
   /** Undefined when that question is closed. */
   press(context: Context, parts: readonly string[]): Promise<Replies | undefined>;
@@ -121,6 +124,13 @@ export function createRunner(forms: readonly Form[]): Runner {
     return handle(context, held, fieldOf(held).read(words, held.draft.answers, context));
   }
 
+  function awaitsWords(context: Context): boolean {
+    const held = newest(context);
+    if (!held?.draft.asking || context.now - held.draft.since > DAY) return false;
+    const asking = fieldOf(held).ask(held.draft.answers, context);
+    return 'write' in asking && asking.write;
+  }
+
   async function press(context: Context, parts: readonly string[]) {
     const [id, name, word = ''] = parts;
     const held = find(context, id);
@@ -151,7 +161,7 @@ export function createRunner(forms: readonly Form[]): Runner {
     return true;
   }
 
-  return { open, take, press, write, askAgain, drop };
+  return { open, take, awaitsWords, press, write, askAgain, drop };
 }
 
 function fieldOf({ form, draft }: Held): Field {

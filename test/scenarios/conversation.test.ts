@@ -339,3 +339,47 @@ test('only the operator sees the status, and it names nobody', async () => {
   await ana.says('/status');
   assert.doesNotMatch(ana.sees.at(-1)?.text ?? '', /Version/);
 });
+
+test('a word that is also a command is the answer while a question waits for words', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.arrives({ language: 'en' });
+  await ana.says('/settings');
+  await ana.presses('Name');
+  await ana.says('Hello');
+  ana.hears(/What I call you: Hello/);
+  await ana.says('dates');
+  ana.hears(/no date here yet/);
+});
+
+test('a half-filled form outlives a restart, and can be dropped', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.arrives({ language: 'en' });
+  await ana.says('/add');
+  await ana.presses('Court hearing');
+  await world.crashes();
+  await ana.says('October 19 2027 8:30 am');
+  ana.hears(/Where is it/);
+  await ana.says('/cancel');
+  ana.hears(/dropped it/);
+  await ana.says('Hartford');
+  ana.hears(/did not understand/);
+});
+
+test('a yes on an older read-back never saves what that one did not show', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.arrives({ language: 'en' });
+  await ana.says('/add hearing October 19 2027 8:30 am Hartford');
+  await ana.presses(/notice/);
+  const older = ana.sees.at(-1)?.choices[0];
+  await ana.presses('Change something');
+  await ana.presses('The day');
+  await ana.says('October 26 2027');
+  assert.ok(older?.is === 'press');
+  await ana.does({ is: 'pressed', token: older.token });
+  assert.equal((await world.documents()).circles[0]?.dates.length, 0);
+  await ana.presses('Yes, save it');
+  assert.equal((await world.documents()).circles[0]?.dates[0]?.versions[0].when.date, '2027-10-26');
+});
