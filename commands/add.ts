@@ -4,10 +4,10 @@ import { readPaper } from '../src/domain/entry/paper.ts';
 import { readTime } from '../src/domain/entry/time.ts';
 import { KEY_DATE_KINDS, PAPERS } from '../src/domain/keydate.ts';
 import { dayOf } from '../src/domain/time.ts';
+import { tame } from '../src/text/tame.ts';
 import { defineCommand, type Asked, type Context } from '../src/app/command.ts';
 import type { Answers } from '../src/app/form.ts';
 import { lineIn } from '../src/app/line.ts';
-import { tidy } from './field/place.ts';
 import { add } from './form/add.ts';
 
 /** /add: a new key date, asked step by step, in one line, or with options; what is missing is asked. */
@@ -35,7 +35,7 @@ export default defineCommand({
 function fromLine(words: string, context: Context): Answers {
   if (words === '') return {};
   const line = lineIn(words, context);
-  const place = tidy(line.rest).slice(0, 300);
+  const place = tame(line.rest).slice(0, 300);
   const hasDay = line.date !== undefined || line.doubts.some(({ of }) => of === 'date');
   return {
     ...(line.kind && { kind: line.kind }),
@@ -65,7 +65,7 @@ function fromOptions({ options }: Asked, { person, now }: Context): Answers {
   const paper = PAPERS.find((one) => one === options['paper']) ?? readPaper(options['paper'] ?? '');
   const date = readDate(options['date'] ?? '', reader);
   const time = readTime(options['time'] ?? '');
-  const place = tidy(options['place'] ?? '').slice(0, 300);
+  const place = tame(options['place'] ?? '').slice(0, 300);
   return {
     ...(kind && { kind }),
     ...(paper && { paper }),

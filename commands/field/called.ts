@@ -1,3 +1,4 @@
+import { tame } from '../../src/text/tame.ts';
 import { answer, lengthOf, unclear, type Field } from '../../src/app/form.ts';
 
 /** Long enough for two names, short enough for a line on a phone. */
@@ -9,10 +10,7 @@ export function calledField(ask: string): Field {
     name: 'called',
     ask: () => ({ ask: { id: ask }, choices: [], write: true }),
     read: (words) => {
-      const called = words
-        .replace(/[\p{Cc}\p{Cf}\p{Co}]/gu, '')
-        .replace(/\s+/g, ' ')
-        .trim();
+      const called = tame(words);
       if (called === '') return unclear({ id: 'called-empty' });
       if (lengthOf(called) > LONGEST) return unclear({ id: 'called-long' });
       return answer({ called });

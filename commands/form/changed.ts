@@ -1,6 +1,7 @@
 import { dateOfId, withDate, withDraft } from '../../src/domain/circle.ts';
 import { keyDateId } from '../../src/domain/id.ts';
 import { current, sameWhen, type KeyDate } from '../../src/domain/keydate.ts';
+import { tame } from '../../src/text/tame.ts';
 import { say, type Context, type Replies } from '../../src/app/command.ts';
 import { comingFor } from '../../src/app/coming.ts';
 import {
@@ -14,7 +15,6 @@ import {
 } from '../../src/app/form.ts';
 import { dateField } from '../field/date.ts';
 import { paperField } from '../field/paper.ts';
-import { tidy } from '../field/place.ts';
 import { timeField } from '../field/time.ts';
 import { zoneField } from '../field/zone.ts';
 import { draftOf } from '../../src/domain/circle.ts';
@@ -39,7 +39,7 @@ const placeAgain: Field = {
     return { ask: { id: 'changed-place' }, choices: [[place === '' ? skip : same]], write: true };
   },
   read: (words) => {
-    const place = tidy(words);
+    const place = tame(words);
     return lengthOf(place) > 300 ? unclear({ id: 'add-place-long' }) : answer({ place });
   },
   choose: (word, _, context) => {

@@ -9,7 +9,8 @@ import type { Language } from '../../domain/language.ts';
 import type { Did } from '../../ports/chat.ts';
 import type { CommandFace, OptionFace } from '../../ports/face.ts';
 import { PENCIL } from './render.ts';
-import { shorten, tame } from './words.ts';
+import { shorten } from './words.ts';
+import { tame } from '../../text/tame.ts';
 
 /** Limits of a form's title and labels (component reference, read 2026-08). */
 const MOST_IN_LABEL = 45;

@@ -7,7 +7,8 @@ import type {
 } from 'discord.js';
 import type { Block, Choice, File, Look, Message, Typed } from '../../text/message.ts';
 import type { Rich, Span } from '../../text/rich.ts';
-import { cut, dress, escape, isWeb, shorten, tame } from './words.ts';
+import { cut, dress, escape, isWeb, shorten } from './words.ts';
+import { tame } from '../../text/tame.ts';
 
 /** One Discord message: its components, and the file that one of them shows. */
 export interface Page {

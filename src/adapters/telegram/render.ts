@@ -1,7 +1,8 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Choice, File, Look, Message } from '../../text/message.ts';
 import { plain, type Rich } from '../../text/rich.ts';
-import { cut, dress, isWeb, tame } from './words.ts';
+import { cut, dress, isWeb } from './words.ts';
+import { tame } from '../../text/tame.ts';
 
 /** One message as Telegram takes it: HTML of at most 4,096 characters once parsed, and its buttons. */
 export interface Page {

@@ -1,4 +1,5 @@
 import type { Rich, Span } from '../../text/rich.ts';
+import { tame } from '../../text/tame.ts';
 
 /**
  * Words in Telegram's HTML. Every word is escaped, ours too; words that a person typed are stripped first of
@@ -15,7 +16,7 @@ function dressSpan(span: Span): string {
     case 'words':
       return words;
     case 'typed':
-      return escape(inert(tame(span.words)));
+      return escape(inert(setApart(tame(span.words))));
     case 'strong':
       return `<b>${words}</b>`;
     case 'code':
@@ -49,27 +50,12 @@ export function escape(words: string): string {
     .replaceAll('"', '&quot;');
 }
 
-const INVISIBLE =
-  /[\p{Cc}\p{Cs}\p{Co}\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/gu;
-/** Joiners have a place inside emoji and inside Arabic and Indic words; anywhere else they only hide. */
-const STRAY_JOINER =
-  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D|\u200D(?!\p{Extended_Pictographic})|(?<![\p{sc=Arab}\p{M}])\u200C|\u200C(?!\p{sc=Arab})/gu;
-const PILE = /(\p{M}{8})\p{M}+/gu;
 const RIGHT_TO_LEFT =
   /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
-/**
- * Typed words on one line, without direction marks and other characters that show nothing, and with at most
- * eight marks on one letter. Words written from right to left are set apart, so that they turn nothing round.
- */
-export function tame(words: string): string {
-  const plain = words
-    .replace(/[\s\u2028\u2029]+/gu, ' ')
-    .replace(INVISIBLE, '')
-    .replace(STRAY_JOINER, '')
-    .replace(PILE, '$1')
-    .trim();
-  return RIGHT_TO_LEFT.test(plain) ? `\u2068${plain}\u2069` : plain;
+/** Words written from right to left are set apart, so that they turn nothing round. */
+function setApart(words: string): string {
+  return RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words;
 }
 
 /** Where Telegram would see a mention, hashtag, price, command or address begin or go on. */
@@ -110,7 +96,7 @@ export function cut(rich: Rich, most: number): readonly Rich[] {
 
 /** Typed words as they will stand, so that nothing more changes their length. */
 function settled(span: Span): Span {
-  return span.is === 'typed' ? { is: 'words', words: inert(tame(span.words)) } : span;
+  return span.is === 'typed' ? { is: 'words', words: inert(setApart(tame(span.words))) } : span;
 }
 
 /** Where to cut; a piece that has begun is rather left than cut in the middle of a word. */
