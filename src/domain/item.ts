@@ -21,14 +21,23 @@ export interface Item {
   /** The first instant at which saying it is of no use any more. */
   readonly useless: Instant;
   readonly lane: Lane;
-  /** `held`: waits for the end of quiet hours, unless that is after this instant. */
-  readonly quiet:
-    { readonly is: 'held'; readonly unlessAfter: Instant } | { readonly is: 'sounds' };
+  readonly quiet: Quiet;
   /** Of all items of a thread only the newest is said; older ones are superseded by it. */
   readonly thread: string;
+  /** Said because that could not be; it waits while that is itself about to be said or settled. */
+  readonly insteadOf?: ReminderKey;
   /** Items of one group that are said at the same time are said as one message. */
   readonly group: string;
 }
+
+/**
+ * `held`: waits for the end of quiet hours, unless that is after this instant. `off`: its lead is turned off;
+ * when its time comes it is settled unsaid, so that turning it on again later does not say it late.
+ */
+export type Quiet =
+  | { readonly is: 'held'; readonly unlessAfter: Instant }
+  | { readonly is: 'sounds' }
+  | { readonly is: 'off' };
 
 /** The operator is no person of the circle: an account of the configuration, told without content. */
 export type Recipient =

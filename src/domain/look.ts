@@ -36,18 +36,22 @@ export interface Sight {
 /** Plan less ledger: what to say now, what to settle unsaid, and when to look again. */
 export function look(items: readonly Item[], sight: Sight): Look {
   const idle = items.filter((item) => !sight.underWay.has(item.key));
-  const newest = newestByThread(items, sight.now);
+  const newest = newestByThread(items, sight);
   const open = idle.filter((item) => !isSettled(entryOf(sight.ledger, item.key)));
-  const ripe = open.filter((item) => item.from <= sight.now);
+  const come = open.filter((item) => item.from <= sight.now);
+  const off = come.filter((item) => item.quiet.is === 'off');
+  const ripe = come.filter((item) => item.quiet.is !== 'off');
   const older = ripe.filter((item) => newest.get(item.thread) !== item);
   const last = ripe.filter((item) => newest.get(item.thread) === item);
   const gone = last.filter((item) => item.useless <= sight.now);
   const alive = last.filter((item) => item.useless > sight.now);
-  const ready = alive.filter((item) => dueAt(item, sight) <= sight.now);
+  const due = alive.filter((item) => dueAt(item, sight) <= sight.now);
+  const busy = new Set([...older, ...gone, ...off, ...due].map((item) => item.key));
+  const ready = due.filter(({ insteadOf }) => insteadOf === undefined || !busy.has(insteadOf));
   return {
     say: batches(ready, sight),
     settle: [
-      ...older.map((item) => supersede(item, sight)),
+      ...[...off, ...older].map((item) => supersede(item, sight)),
       ...gone.map((item) => giveUp(item, sight)),
     ],
     next: earliest([
@@ -66,18 +70,19 @@ export function dueAt(item: Item, sight: Sight): Instant {
   const from = entry?.is === 'waiting' ? laterOf(item.from, entry.until) : item.from;
   const at = laterOf(from, sight.now);
   const person = item.to.kind === 'person' ? sight.people.get(item.to.id) : undefined;
-  if (!person || item.quiet.is === 'sounds') return at;
+  if (!person || item.quiet.is !== 'held') return at;
   return afterQuiet(at, person, item.quiet.unlessAfter);
 }
 
 /**
- * Of the items whose time has come, the newest of each thread, settled or not; the others are older news of
- * the same date, and stay unsaid even when they were turned on again later.
+ * Of the items whose time has come, the newest of each thread that was said, is being said or is to be said:
+ * the others are older news of the same date, and stay unsaid. What was left unsaid itself outdates nothing.
  */
-function newestByThread(items: readonly Item[], now: Instant): ReadonlyMap<string, Item> {
+function newestByThread(items: readonly Item[], sight: Sight): ReadonlyMap<string, Item> {
   const newest = new Map<string, Item>();
   for (const item of items) {
-    if (item.from > now) continue;
+    if (item.from > sight.now || item.quiet.is === 'off') continue;
+    if (entryOf(sight.ledger, item.key)?.is === 'superseded') continue;
     const known = newest.get(item.thread);
     if (!known || rung(item) >= rung(known)) newest.set(item.thread, item);
   }

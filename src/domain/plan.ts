@@ -1,10 +1,10 @@
 import { isMember, type Circle } from './circle.ts';
 import type { Item } from './item.ts';
 import { reminderKey } from './key.ts';
-import { current, overAt, versionOf, type KeyDate, type When } from './keydate.ts';
+import { current, overAt, sameWhen, versionOf, type KeyDate, type Version } from './keydate.ts';
 import { isWilling, type People, type Person } from './person.ts';
 import { proxiesOf } from './proxy.ts';
-import { remindersOf } from './reminder.ts';
+import { remindersOf, speakableFrom, turnedOff } from './reminder.ts';
 import { lastHeardVersion } from './told.ts';
 import { DAY, later, type Instant } from './time.ts';
 
@@ -14,13 +14,15 @@ import { DAY, later, type Instant } from './time.ts';
  * scheduled, so nothing has to be called off. People without consent are in no plan.
  */
 export function plan(circle: Circle, people: People): readonly Item[] {
-  const dated = circle.dates.flatMap((date) =>
-    audience(circle, date, people).flatMap((person) => [
-      ...remindersOf(date, person),
-      ...newsOf(circle, date, person),
-    ]),
+  const perDate = circle.dates.flatMap((date) =>
+    audience(circle, date, people).map((person) => ({ date, person })),
   );
-  return [...together(dated), ...proxiesOf(circle, people)];
+  const wanted = perDate.flatMap(({ date, person }) => [
+    ...remindersOf(date, person),
+    ...newsOf(circle, date, person),
+  ]);
+  const off = perDate.flatMap(({ date, person }) => turnedOff(date, person));
+  return [...together(wanted), ...off, ...proxiesOf(circle, people, wanted)];
 }
 
 /** Whose date it is, as far as they belong to the circle and agreed to be written to. */
@@ -41,12 +43,15 @@ function newsOf(circle: Circle, date: KeyDate, person: Person): readonly Item[] 
   const heard = lastHeardVersion(circle, date, { person: person.id, before });
   const told = heard === undefined ? undefined : date.versions[heard];
   if (!told) return [];
-  return isOff ? calledOff(date, person) : moved(date, person, told.when);
+  const items = isOff ? calledOff(date, person) : moved(date, person, told);
+  return items.filter((item) => item.notBefore < item.useless);
 }
 
-function moved(date: KeyDate, person: Person, from: When): readonly Item[] {
-  const { at, by, when } = current(date);
-  if (by === person.id) return [];
+/** Nothing is said when it came back to what they had heard last. */
+function moved(date: KeyDate, person: Person, heard: Version): readonly Item[] {
+  const { at, by, when, place } = current(date);
+  const from = heard.when;
+  if (by === person.id || (sameWhen(from, when) && heard.place === place)) return [];
   const over = overAt(when);
   const soon = Math.min(overAt(from), over) - at < DAY;
   return [
@@ -86,6 +91,7 @@ interface NewsParts {
 }
 
 function news(date: KeyDate, person: Person, parts: NewsParts): Item {
+  const from = speakableFrom(parts.at, person);
   const key = reminderKey({
     date: date.id,
     version: versionOf(date),
@@ -96,8 +102,8 @@ function news(date: KeyDate, person: Person, parts: NewsParts): Item {
     key,
     to: { kind: 'person', id: person.id },
     about: parts.about,
-    from: parts.at,
-    notBefore: parts.at,
+    from,
+    notBefore: from,
     useless: parts.useless,
     lane: parts.soon ? 'day-of' : 'reminder',
     quiet: parts.soon ? { is: 'sounds' } : { is: 'held', unlessAfter: parts.unlessAfter },

@@ -12,20 +12,29 @@ import { DAY, HOUR, MINUTE, later, type Instant } from './time.ts';
 /**
  * What others hear because somebody could not be reached: first the person whom they chose to be told (the
  * alias and the day, nothing else), then, if that fails too, the operator (no content at all). It follows
- * from the ledger, so a crash between «failed» and «told» loses nothing.
+ * from the ledger, so a crash between «failed» and «told» loses nothing. Only what is still wanted said counts:
+ * nobody is alarmed about a day that moved, is off or done, or for somebody who withdrew.
  */
-export function proxiesOf(circle: Circle, people: People): readonly Item[] {
-  const failures = Object.entries(circle.ledger).flatMap(([key, entry]) => {
-    const since = undeliveredSince(entry);
-    const parts = since === undefined ? undefined : parseReminderKey(key);
-    const date = parts && dateOfId(circle, parts.date);
-    if (since === undefined || !parts || !date || !matters(parts.what)) return [];
-    return [{ key: key as ReminderKey, entry, since, parts, date }];
-  });
-  return [
+export function proxiesOf(
+  circle: Circle,
+  people: People,
+  wanted: readonly Item[],
+): readonly Item[] {
+  const failures = wanted.flatMap(({ key }) => failureOf(circle, key));
+  const items = [
     ...failures.flatMap((failure) => proxiesFor(circle, people, failure)),
     ...circle.dates.flatMap((date) => newsForTrusted(circle, people, date)),
   ];
+  return [...new Map(items.map((item) => [item.key, item])).values()];
+}
+
+function failureOf(circle: Circle, key: ReminderKey): readonly Failure[] {
+  const entry = entryOf(circle.ledger, key);
+  const since = entry && undeliveredSince(entry);
+  const parts = since === undefined ? undefined : parseReminderKey(key);
+  const date = parts && dateOfId(circle, parts.date);
+  if (!entry || since === undefined || !parts || !date || !matters(parts.what)) return [];
+  return [{ key, entry, since, parts, date }];
 }
 
 interface Failure {
@@ -81,6 +90,7 @@ function toTrusted({ key, since, parts, date }: Failure, trusted: Person): Item 
     quiet: soon ? { is: 'sounds' } : { is: 'held', unlessAfter: later(over, -DAY / 2) },
     thread: proxied,
     group: proxied,
+    insteadOf: key,
   };
 }
 
@@ -102,6 +112,7 @@ function toOperator({ key, since }: Failure): Item {
     quiet: { is: 'sounds' },
     thread: proxied,
     group: proxied,
+    insteadOf: key,
   };
 }
 

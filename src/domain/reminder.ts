@@ -71,14 +71,32 @@ function hasHour(when: When): boolean {
   return when.time.is === 'at' || when.time.is === 'window';
 }
 
-/** The plan of one date for one person: a pure function of both. Only dates that are ahead are reminded of. */
+/**
+ * The plan of one date for one person: a pure function of both. Only dates that are ahead are reminded of, and
+ * what was over before we might speak of it failed nobody.
+ */
 export function remindersOf(date: KeyDate, person: Person): readonly Item[] {
   if (date.state.is !== 'ahead') return [];
-  return leadsFor(date, person).map((lead) => reminder(lead, date, person));
+  return leadsFor(date, person)
+    .map((lead) => reminder(lead, date, person))
+    .filter((item) => item.notBefore < item.useless);
+}
+
+/** The rungs that this person turned off: nothing to say, but their time comes and goes all the same. */
+export function turnedOff(date: KeyDate, person: Person): readonly Item[] {
+  return remindersOf(date, { ...person, leadsOff: [] })
+    .filter(({ about }) => about.kind === 'lead' && person.leadsOff.includes(about.lead))
+    .map((item) => ({ ...item, quiet: { is: 'off' } }));
+}
+
+/** From when on we may speak to this person of what was said then: not before they agreed to be written to. */
+export function speakableFrom(said: Instant, { consent }: Person): Instant {
+  return consent.is === 'given' && consent.on > said ? consent.on : said;
 }
 
 function reminder(lead: Lead, date: KeyDate, person: Person): Item {
-  const { when, at: entered, by } = current(date);
+  const { when, at, by } = current(date);
+  const entered = speakableFrom(at, person);
   const due = leadInstant(lead, when, person);
   const enteredLate = due < entered;
   const sounds = lead === 'h3' || lead === 'out' || (enteredLate && by === person.id);
