@@ -10,9 +10,11 @@ import type { Lane } from '../domain/item.ts';
 import type { Because, Later, MessageRef } from '../domain/ledger.ts';
 import { liveWays, type Person } from '../domain/person.ts';
 import { later, type Instant } from '../domain/time.ts';
+import { NotSaved } from '../ports/store.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Address, Letter, Messenger, Outcome } from '../ports/messenger.ts';
 import type { Book } from './book.ts';
+import { bugOf } from './bug.ts';
 import { createTurns, type Turns } from './lane.ts';
 
 /** What became of bringing one letter to one person by all the ways they have. */
@@ -24,10 +26,18 @@ export type Delivered =
       readonly after: number;
       readonly unsure: boolean;
     }
-  | { readonly is: 'failed'; readonly because: Because };
+  | { readonly is: 'failed'; readonly because: Because }
+  /** When its turn came nobody wanted it said any more. */
+  | { readonly is: 'unwanted' };
+
+/**
+ * Gives the letter at the moment when its turn has come, which may be long after it was asked for; undefined
+ * when it is not wanted any more. `again`: an attempt on another way may have arrived just before.
+ */
+export type Opening = (again: boolean) => Promise<Letter | undefined>;
 
 export interface Parcel {
-  readonly letter: Letter;
+  readonly letter: Letter | Opening;
   readonly lane: Lane;
   /** How many attempts went before; from the second on, a person's other ways are tried in the same attempt. */
   readonly tries: number;
@@ -59,7 +69,12 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   );
   const pauses = new Map<AccountId, Instant>();
 
-  async function attempt(to: Address, { letter, lane }: Parcel): Promise<Outcome> {
+  /** Undefined when nobody wants it said any more. */
+  async function attempt(
+    to: Address,
+    { letter, lane }: Parcel,
+    again: boolean,
+  ): Promise<Outcome | undefined> {
     const messenger = parts.messengers.find((one) => one.platform === platformOf(to.account));
     const turn = messenger && turns.get(messenger.platform);
     if (!messenger || !turn) return { is: 'later', because: 'stopped', unsure: false };
@@ -67,7 +82,9 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       const paused = (pauses.get(to.account) ?? 0) - parts.now();
       if (paused > 0) return { is: 'later', because: 'rate-limit', after: paused, unsure: false };
       pauses.delete(to.account);
-      const outcome = await messenger.send(to, letter);
+      const opened = typeof letter === 'function' ? await letter(again) : letter;
+      if (!opened) return undefined;
+      const outcome = await messenger.send(to, opened);
       if (outcome.is === 'later' && outcome.after !== undefined) {
         pauses.set(to.account, later(parts.now(), outcome.after));
       }
@@ -79,7 +96,8 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     const ways = liveWays(person);
     const all: Attempt[] = [];
     for (const way of ways) {
-      const outcome = await attempt(addressOf(way), parcel);
+      const outcome = await attempt(addressOf(way), parcel, all.some(mayHaveArrived));
+      if (!outcome) return all.some(mayHaveArrived) ? summarize(all) : { is: 'unwanted' };
       await learn(parts, person, { way, outcome });
       all.push({ way, outcome });
       if (outcome.is === 'delivered') {
@@ -91,7 +109,8 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   }
 
   async function deliverTo(account: AccountId, parcel: Parcel): Promise<Delivered> {
-    const outcome = await attempt({ account }, parcel);
+    const outcome = await attempt({ account }, parcel, false);
+    if (!outcome) return { is: 'unwanted' };
     if (outcome.is === 'delivered') return { is: 'delivered', by: account, ref: outcome.ref };
     return summarize([{ way: { account, state: { is: 'untried' } }, outcome }]);
   }
@@ -108,6 +127,10 @@ export function createDelivery(parts: DeliveryParts): Delivery {
 interface Attempt {
   readonly way: Way;
   readonly outcome: Outcome;
+}
+
+function mayHaveArrived({ outcome }: Attempt): boolean {
+  return outcome.is === 'later' && outcome.unsure;
 }
 
 function addressOf(way: Way): Address {
@@ -137,7 +160,7 @@ function summarize(attempts: readonly Attempt[]): Delivered {
       is: 'later',
       because: hitch.because,
       after: Math.min(...hitches.map((one) => one.after ?? 0)),
-      unsure: hitches.some((one) => one.unsure),
+      unsure: attempts.some(mayHaveArrived),
     };
   }
   const refused = attempts.find(({ outcome }) => outcome.is === 'refused')?.outcome;
@@ -154,8 +177,21 @@ interface Learnt {
   readonly outcome: Outcome;
 }
 
-/** Writes down what an attempt taught about the way itself: proven, dead, or where its chat is. */
+/**
+ * Writes down what an attempt taught about the way itself: proven, dead, or where its chat is. When that
+ * cannot be written, what became of the letter still has to be, or it would be said again without end.
+ */
 async function learn(parts: DeliveryParts, person: Person, learnt: Learnt): Promise<void> {
+  try {
+    await writeDown(parts, person, learnt);
+  } catch (thrown) {
+    const { journal } = parts;
+    if (thrown instanceof NotSaved) journal.note({ is: 'not-saved', because: thrown.because });
+    else journal.note({ is: 'bug', where: 'delivery', ...bugOf(thrown) });
+  }
+}
+
+async function writeDown(parts: DeliveryParts, person: Person, learnt: Learnt): Promise<void> {
   const { way, outcome } = learnt;
   if (outcome.is === 'unreachable') {
     parts.journal.note({

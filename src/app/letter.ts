@@ -76,9 +76,10 @@ function buttonsFor({ lead }: About & { kind: 'lead' }, dates: readonly KeyDate[
 }
 
 /**
- * The idempotency key of one thing said to one person: at most 25 characters, the same after a restart.
- * It is a hash, so that a platform's records hold no id of ours.
+ * The idempotency key of what one message says to one person: at most 25 characters, the same after a restart.
+ * All that the message says is in it, or a platform would take a message that says more for a repeat. It is a
+ * hash, so that a platform's records hold no id of ours.
  */
-export function nonceOf(key: ReminderKey): string {
-  return createHash('sha256').update(key).digest('hex').slice(0, 24);
+export function nonceOf(keys: readonly ReminderKey[]): string {
+  return createHash('sha256').update(keys.join(' ')).digest('hex').slice(0, 24);
 }

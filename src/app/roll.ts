@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { accountId } from '../domain/account.ts';
+import { flag, list, number, object, one, optional, text } from '../domain/check.ts';
 import type { Circle } from '../domain/circle.ts';
 import { personId } from '../domain/id.ts';
-import { LANGUAGES } from '../domain/language.ts';
+import { LANGUAGES, type Language } from '../domain/language.ts';
 import { look } from '../domain/look.ts';
 import type { People, Person } from '../domain/person.ts';
 import { instant, zone, type Instant } from '../domain/time.ts';
@@ -22,7 +22,8 @@ export interface RollParts {
 
 /**
  * Calls the roll at the start: reads every document once and fills the directory and the agenda from them.
- * People come first, since a circle's plan needs them. A damaged document is noted and left out.
+ * People come first, since a circle's plan needs them. A damaged document is noted and left out. It may run
+ * beside the tick: a look that was asked for while it was reading is never put off by what it had read.
  */
 export async function callRoll(parts: RollParts): Promise<void> {
   const { book, now } = parts;
@@ -31,10 +32,10 @@ export async function callRoll(parts: RollParts): Promise<void> {
   await eachRead(parts, keys.filter(isPerson), (person) => {
     people.set(person.id, person);
     book.directory.know(person.id, person);
-    book.agenda.set({ kind: 'person', id: person.id }, nextLook(person, people, now()));
+    book.agenda.keepEarlier({ kind: 'person', id: person.id }, nextLook(person, people, now()));
   });
   await eachRead(parts, keys.filter(isCircle), (circle) => {
-    book.agenda.set({ kind: 'circle', id: circle.id }, nextLook(circle, people, now()));
+    book.agenda.keepEarlier({ kind: 'circle', id: circle.id }, nextLook(circle, people, now()));
   });
 }
 
@@ -79,16 +80,34 @@ async function eachRead<K extends Key>(
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
-const note = z.object({
-  agenda: z.array(z.tuple([z.string(), z.number()])),
-  people: z.array(
-    z.object({
-      id: z.string(),
-      accounts: z.array(z.string()),
-      find: z.string().optional(),
-      language: z.enum(LANGUAGES),
-      ready: z.boolean(),
-      zone: z.string(),
+/** What the note of a clean stop holds. */
+interface Note {
+  readonly agenda: readonly (readonly [string, number])[];
+  readonly people: readonly Noted[];
+}
+
+interface Noted {
+  readonly id: string;
+  readonly accounts: readonly string[];
+  readonly find?: string;
+  readonly language: Language;
+  readonly ready: boolean;
+  readonly zone: string;
+}
+
+const isNote = object<Note>({
+  agenda: list(
+    (one): one is readonly [string, number] =>
+      Array.isArray(one) && one.length === 2 && text(one[0]) && number(one[1]),
+  ),
+  people: list(
+    object<Noted>({
+      id: text,
+      accounts: list(text),
+      find: optional(text),
+      language: one(LANGUAGES),
+      ready: flag,
+      zone: text,
     }),
   ),
 });
@@ -104,25 +123,25 @@ export async function leaveRoll({ store, agenda, directory }: Book): Promise<voi
 
 /** Fills directory and agenda from the note of a clean stop; false when there is none. */
 export async function takeRoll(book: Book): Promise<boolean> {
-  const text = await book.store.takeNote();
-  const read = text === undefined ? undefined : note.safeParse(JSON.parse(text));
-  if (!read?.success) return false;
-  for (const one of read.data.people) {
-    const known = knownFrom(one);
+  const left = await book.store.takeNote();
+  const note: unknown = left === undefined ? undefined : JSON.parse(left);
+  if (!isNote(note)) return false;
+  for (const noted of note.people) {
+    const known = knownFrom(noted);
     if (known) book.directory.enter(known);
   }
-  for (const [name, at] of read.data.agenda) book.agenda.set(keyOf(name), instant(at));
+  for (const [name, at] of note.agenda) book.agenda.set(keyOf(name), instant(at));
   return true;
 }
 
-function knownFrom(one: z.infer<typeof note>['people'][number]): Known | undefined {
-  const [id, where] = [personId(one.id), zone(one.zone)];
+function knownFrom(noted: Noted): Known | undefined {
+  const [id, where] = [personId(noted.id), zone(noted.zone)];
   if (!id || !where) return undefined;
   return {
     id,
-    accounts: one.accounts.flatMap((account) => accountId(account) ?? []),
-    find: one.find,
-    acquaintance: { language: one.language, ready: one.ready },
+    accounts: noted.accounts.flatMap((account) => accountId(account) ?? []),
+    find: noted.find,
+    acquaintance: { language: noted.language, ready: noted.ready },
     zone: where,
   };
 }

@@ -1,7 +1,8 @@
 import type { Circle } from '../domain/circle.ts';
 import type { Item } from '../domain/item.ts';
-import { withEntries, type Entry, type Ledger, type ReminderKey } from '../domain/ledger.ts';
+import { withEntries, type Entry, type ReminderKey } from '../domain/ledger.ts';
 import type { Person } from '../domain/person.ts';
+import type { Instant } from '../domain/time.ts';
 import type { Journal } from '../ports/journal.ts';
 import { NotSaved, type Key } from '../ports/store.ts';
 import { nameOf } from './agenda.ts';
@@ -13,12 +14,12 @@ import { planOf, type Planned } from './planned.ts';
  * disk must neither silence a reminder nor make it repeat without end.
  */
 export interface Scribe {
-  /** The document's ledger with what could not be written yet. */
-  ledgerOf(document: Person | Circle): Ledger;
+  /** The document with what could not be written yet. */
+  known<D extends Person | Circle>(document: D): D;
   write(key: Key, entries: Entries): Promise<void>;
   /**
    * Marks as being sent those of the items that the newest document still wants said, in one atomic step with
-   * that check, and returns them; durable unless the disk refused.
+   * that check, and returns them; durable unless the disk refused. An item whose hour has gone by is not wanted.
    */
   claim(key: Key, planned: Planned, claim: Claim): Promise<readonly Item[]>;
   /** Whether entries of this document wait for the disk. */
@@ -29,7 +30,7 @@ export type Entries = readonly (readonly [ReminderKey, Entry])[];
 
 export interface Claim {
   readonly items: readonly Item[];
-  readonly entry: Entry;
+  readonly entry: Entry & { readonly is: 'sending' };
 }
 
 export function createScribe(book: Book, journal: Journal): Scribe {
@@ -38,6 +39,10 @@ export function createScribe(book: Book, journal: Journal): Scribe {
   async function change(key: Key, apply: Apply): Promise<void> {
     if (key.kind === 'circle') await book.changeCircleQuietly(key.id, (circle) => apply(circle));
     else await book.changePersonQuietly(key.id, (person) => apply(person));
+  }
+
+  function known<D extends Person | Circle>(document: D): D {
+    return withLedger(document, unsaved.get(`${document.kind}/${document.id}`) ?? []);
   }
 
   async function write(key: Key, entries: Entries): Promise<void> {
@@ -54,24 +59,22 @@ export function createScribe(book: Book, journal: Journal): Scribe {
 
   async function claim(key: Key, { people, document }: Planned, { items, entry }: Claim) {
     let claimed: readonly Item[] = [];
+    const wanted = (plan: readonly Item[]) => stillWanted(items, plan, entry.at);
     try {
       await change(key, (newest) => {
-        claimed = stillWanted(items, planOf(newest, people));
+        claimed = wanted(planOf(known(newest), people));
         return withLedger(newest, entriesFor(claimed, entry));
       });
     } catch (thrown) {
       if (!(thrown instanceof NotSaved)) throw thrown;
-      claimed = stillWanted(items, planOf(document, people));
+      claimed = wanted(planOf(known(document), people));
       await write(key, entriesFor(claimed, entry));
     }
     return claimed;
   }
 
   return {
-    ledgerOf(document) {
-      const owed = unsaved.get(nameOf({ kind: document.kind, id: document.id } as Key)) ?? [];
-      return owed.length === 0 ? document.ledger : withLedger(document, owed).ledger;
-    },
+    known,
     write,
     claim,
     owes: (key) => unsaved.has(nameOf(key)),
@@ -94,7 +97,8 @@ function withLedger<D extends Person | Circle>(document: D, entries: Entries): D
 }
 
 /** The items as the newest state of the document wants them said; those it no longer wants are left out. */
-function stillWanted(items: readonly Item[], plan: readonly Item[]): readonly Item[] {
-  const wanted = new Map(plan.map((item) => [item.key, item]));
+function stillWanted(items: readonly Item[], plan: readonly Item[], at: Instant): readonly Item[] {
+  const useful = plan.filter((item) => item.useless > at && item.quiet.is !== 'off');
+  const wanted = new Map(useful.map((item) => [item.key, item]));
   return items.flatMap((item) => wanted.get(item.key) ?? []);
 }

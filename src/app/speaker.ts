@@ -6,13 +6,15 @@ import type { People, Person } from '../domain/person.ts';
 import { MINUTE, later, type Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Journal } from '../ports/journal.ts';
+import type { Letter } from '../ports/messenger.ts';
 import type { Key } from '../ports/store.ts';
 import type { Voice } from '../text/voice.ts';
 import type { Book } from './book.ts';
-import type { Delivered, Delivery } from './delivery.ts';
+import type { Delivered, Delivery, Opening } from './delivery.ts';
 import { nonceOf, viewOf } from './letter.ts';
 import { pauseAfter } from './pause.ts';
 import { planOf, readPlanned, type Planned } from './planned.ts';
+import { createRoom } from './room.ts';
 import { createScribe } from './scribe.ts';
 
 /** Says everything of one document that is due, each thing durably claimed before and written down after. */
@@ -35,29 +37,40 @@ export interface SpeakerParts {
   readonly finishLeaving: (person: Person) => Promise<void>;
 }
 
+/** How many documents are read and claimed side by side: enough to keep the disk busy, few enough to stay fair. */
+const SIDE_BY_SIDE = 32;
 /** How long entries that the disk refused wait for the next try. */
 const DISK_AGAIN = MINUTE;
 
 export function createSpeaker(parts: SpeakerParts): Speaker {
   const { book, now, journal, pseudonym } = parts;
   const scribe = createScribe(book, journal);
+  const room = createRoom(SIDE_BY_SIDE);
   const underWay = new Set<string>();
 
   function lookAt({ document, people }: Planned): Look {
-    const ledger = scribe.ledgerOf(document);
-    return look(planOf(document, people), { ledger, people, now: now(), underWay });
+    const known = scribe.known(document);
+    const sight = { ledger: known.ledger, people, now: now(), underWay };
+    return look(planOf(known, people), sight);
   }
 
   async function sayAll(key: Key): Promise<Instant | undefined> {
     for (;;) {
-      const planned = await readPlanned(book, key);
-      if (!planned) return undefined;
-      if (isLeaving(planned)) return leave(planned);
-      const seen = lookAt(planned);
-      if (seen.settle.length > 0) await settle(key, seen.settle);
+      const seen = await room.take(() => see(key));
+      if (!seen) return undefined;
       if (seen.say.length === 0) return scribe.owes(key) ? soonest(seen.next) : seen.next;
-      await Promise.all(seen.say.map((batch) => say(key, planned, batch)));
+      await allEnded(seen.say.map((batch) => say(key, seen.people, batch)));
     }
+  }
+
+  /** Reads and looks, and settles what needs no saying. Undefined when there is nothing of it left to look at. */
+  async function see(key: Key): Promise<(Look & { readonly people: People }) | undefined> {
+    const planned = await readPlanned(book, key);
+    if (!planned) return undefined;
+    if (isLeaving(planned)) return leave(planned);
+    const seen = lookAt(planned);
+    if (seen.settle.length > 0 || scribe.owes(key)) await settle(key, seen.settle);
+    return { ...seen, people: planned.people };
   }
 
   async function leave({ document }: Planned): Promise<undefined> {
@@ -77,22 +90,50 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     }
   }
 
-  /** Claims the batch durably, brings it, writes down what became of it. */
-  async function say(key: Key, planned: Planned, batch: Batch): Promise<void> {
+  /** Brings the batch, claiming it durably when its turn has come, and writes down what became of it. */
+  async function say(key: Key, people: People, batch: Batch): Promise<void> {
     const names = batch.items.map((item) => item.key);
     for (const name of names) underWay.add(name);
+    let said = batch;
+    const open = async (again: boolean): Promise<Letter | undefined> => {
+      const claimed = await room.take(() => claim(key, { ...said, repeat: batch.repeat || again }));
+      if (claimed) said = claimed.batch;
+      return claimed && letterFor(claimed.batch, claimed.people);
+    };
     try {
-      const entry = sendingEntry(batch, now());
-      const [first, ...rest] = await scribe.claim(key, planned, { items: batch.items, entry });
-      if (!first) return;
-      await sayClaimed(key, planned.people, { ...batch, items: [first, ...rest] });
+      const delivered = await bring(batch, people, open);
+      if (delivered.is !== 'unwanted') await writeDown(key, said, delivered);
     } finally {
       for (const name of names) underWay.delete(name);
     }
   }
 
-  async function sayClaimed(key: Key, people: People, batch: Batch): Promise<void> {
-    const delivered = await bring(batch, people);
+  /** What of the batch is still wanted by the documents as they are now, marked as being sent. */
+  async function claim(key: Key, batch: Batch): Promise<Claimed | undefined> {
+    const planned = await readPlanned(book, key);
+    if (!planned) return undefined;
+    const entry = sendingEntry(batch, now());
+    const [first, ...rest] = await scribe.claim(key, planned, { items: batch.items, entry });
+    return first && { batch: { ...batch, items: [first, ...rest] }, people: planned.people };
+  }
+
+  function letterFor(batch: Batch, people: People): Letter {
+    const view = viewOf(batch, people);
+    const voice = parts.voice(recipientOf(batch.items[0], people));
+    return { view, voice, nonce: nonceOf(batch.items.map((item) => item.key)) };
+  }
+
+  function bring(batch: Batch, people: People, letter: Opening): Promise<Delivered> {
+    const { delivery, operator } = parts;
+    const [first] = batch.items;
+    const person = recipientOf(first, people);
+    const parcel = { letter, lane: first.lane, tries: batch.tries };
+    if (person) return delivery.deliver(person, parcel);
+    if (operator) return delivery.deliverTo(operator, parcel);
+    return Promise.resolve({ is: 'failed', because: { is: 'unreachable', because: 'no-way' } });
+  }
+
+  async function writeDown(key: Key, batch: Batch, delivered: Settled): Promise<void> {
     const entry = entryFor(batch, delivered);
     await scribe.write(
       key,
@@ -101,19 +142,7 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     noteOutcome(batch, entry);
   }
 
-  function bring(batch: Batch, people: People): Promise<Delivered> {
-    const { delivery, operator, voice } = parts;
-    const [first] = batch.items;
-    const person = recipientOf(first, people);
-    const view = viewOf(batch, people);
-    const letter = { view, voice: voice(person), nonce: nonceOf(first.key) };
-    const parcel = { letter, lane: first.lane, tries: batch.tries };
-    if (person) return delivery.deliver(person, parcel);
-    if (operator) return delivery.deliverTo(operator, parcel);
-    return Promise.resolve({ is: 'failed', because: { is: 'unreachable', because: 'no-way' } });
-  }
-
-  function entryFor(batch: Batch, delivered: Delivered): Entry {
+  function entryFor(batch: Batch, delivered: Settled): Entry {
     const at = now();
     switch (delivered.is) {
       case 'delivered':
@@ -158,6 +187,19 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
   return { sayAll };
 }
 
+type Settled = Exclude<Delivered, { is: 'unwanted' }>;
+
+interface Claimed {
+  readonly batch: Batch;
+  readonly people: People;
+}
+
+/** Waits for all to end, so that nothing goes on behind the back of whoever waits; then throws the first failure. */
+async function allEnded(works: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(works);
+  await Promise.all(works);
+}
+
 function isLeaving({ document }: Planned): boolean {
   return document.kind === 'person' && document.leaving !== undefined;
 }
@@ -166,7 +208,7 @@ function recipientOf(item: Item, people: People): Person | undefined {
   return item.to.kind === 'person' ? people.get(item.to.id) : undefined;
 }
 
-function sendingEntry(batch: Batch, at: Instant): Entry {
+function sendingEntry(batch: Batch, at: Instant): Entry & { is: 'sending' } {
   return { is: 'sending', at, tries: batch.tries + 1, unsure: batch.repeat };
 }
 

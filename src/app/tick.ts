@@ -29,8 +29,11 @@ export interface TickParts {
   readonly pseudonym: (id: string) => string;
 }
 
-/** How many documents are looked at side by side: enough to keep the disk busy, few enough to stay fair. */
-const SIDE_BY_SIDE = 32;
+/**
+ * How many documents may be visited side by side. Most of a visit is waiting for a platform, which costs only
+ * memory; a platform that hangs must not keep the others' documents waiting, nor an urgent letter of its own.
+ */
+const SIDE_BY_SIDE = 4_000;
 /** When a look failed: soon enough, without spinning. */
 const AGAIN_AFTER = MINUTE;
 
