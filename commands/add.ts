@@ -5,10 +5,17 @@ import { readTime } from '../src/domain/entry/time.ts';
 import { KEY_DATE_KINDS, PAPERS } from '../src/domain/keydate.ts';
 import { dayOf } from '../src/domain/time.ts';
 import { tame } from '../src/text/tame.ts';
-import { defineCommand, type Asked, type Context } from '../src/app/command.ts';
+import { defineCommand, say, type Asked, type Context } from '../src/app/command.ts';
 import type { Answers } from '../src/app/form.ts';
 import { lineIn } from '../src/app/line.ts';
 import { add } from './form/add.ts';
+
+/** Far more than a family has; a document stays small, and nobody can fill the disk. */
+const MOST_DATES = 100;
+const FULL = say({
+  kind: 'notice',
+  say: [{ id: 'add-full', args: { count: MOST_DATES } }],
+});
 
 /** /add: a new key date, asked step by step, in one line, or with options; what is missing is asked. */
 export default defineCommand({
@@ -23,12 +30,14 @@ export default defineCommand({
   ],
   forms: [add],
 
-  run: (context, asked) =>
-    context.open(
+  run: (context, asked) => {
+    if (context.circle.dates.length >= MOST_DATES) return Promise.resolve([FULL]);
+    return context.open(
       add.name,
       { ...fromLine(asked.words, context), ...fromOptions(asked, context) },
       doubtful(asked, context),
-    ),
+    );
+  },
 });
 
 /** What a line says for certain; the rest of it is the place when a day was found in it. */

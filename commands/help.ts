@@ -10,6 +10,8 @@ const LINES = [
   'help-line-dates',
   'help-line-moved',
   'help-line-settings',
+  'help-line-mydata',
+  'help-line-forget',
   'help-line-paper',
   'help-line-afraid',
   'help-line-what',

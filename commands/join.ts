@@ -33,7 +33,10 @@ export default defineCommand({
   },
   presses: {
     join: (context, [words = '']) => redeem(context, words),
-    joinno: () => Promise.resolve([say({ kind: 'notice', say: [{ id: 'cancelled' }] })]),
+    joinno: (_, [purpose]) => {
+      const id = purpose === 'trust' ? 'trust-refused' : 'cancelled';
+      return Promise.resolve([say({ kind: 'notice', say: [{ id }] })]);
+    },
   },
 });
 
@@ -64,7 +67,7 @@ async function check(context: Context, words: string): Promise<Replies> {
             look: 'main',
           },
         ],
-        [{ say: { id: isTrust ? 'trust-no' : 'link-no' }, token: 'v1:joinno:' }],
+        [{ say: { id: isTrust ? 'trust-no' : 'link-no' }, token: `v1:joinno:${found.purpose}` }],
       ],
     }),
   ];

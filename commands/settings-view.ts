@@ -72,6 +72,7 @@ function rowsOf(person: Person): readonly (readonly Button[])[] {
     [set('language'), set('called')],
     [set('zone'), set('quiet')],
     [set('evening'), set('leads')],
+    ...(person.ways.length > 1 ? [person.ways.map(removal)] : []),
     [set('neutral', person.neutral ? 'neutral-off' : 'neutral-on'), set('link', 'way')],
     [
       person.trusted ? plain('trust-remove', 'untrust') : set('trust', 'trusted'),
@@ -80,4 +81,12 @@ function rowsOf(person: Person): readonly (readonly Button[])[] {
         : plain('settings-start', 'start'),
     ],
   ];
+}
+
+function removal({ account }: Person['ways'][number]): Button {
+  const platform = platformOf(account);
+  return {
+    say: { id: 'link-remove', args: { platform: { say: { id: `platform-${platform}` } } } },
+    token: token('unlink', platform),
+  };
 }

@@ -4,7 +4,7 @@ import type { Person } from '../src/domain/person.ts';
 import { defineCommand, say, sayInstead, type Context, type Replies } from '../src/app/command.ts';
 import { token } from '../src/app/token.ts';
 import type { Button } from '../src/text/view.ts';
-import { codeForms, forgetTrusted, showLinkCode } from './form/code.ts';
+import { codeForms, dropWay, forgetTrusted, showLinkCode } from './form/code.ts';
 import { settingForms } from './form/setting.ts';
 import { settingsView } from './settings-view.ts';
 
@@ -16,6 +16,7 @@ export default defineCommand({
   run: (context) => Promise.resolve([say(settingsView(context))]),
   presses: {
     set: (context, [what = '']) => set(context, what),
+    unlink: (context, [platform = '']) => dropWay(context, platform),
     lead: (context, [lead = '']) => toggleLead(context, lead, false),
     leadlast: (context, [lead = '']) => toggleLead(context, lead, true),
   },

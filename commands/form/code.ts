@@ -1,5 +1,7 @@
+import { platformOf, type Platform } from '../../src/domain/account.ts';
 import { say, type Context, type Replies } from '../../src/app/command.ts';
 import { textOf, type Form } from '../../src/app/form.ts';
+import type { Say } from '../../src/text/view.ts';
 import { calledField } from '../field/called.ts';
 import { settingsView } from '../settings-view.ts';
 
@@ -33,10 +35,34 @@ export async function showLinkCode(context: Context): Promise<Replies> {
   return [
     say({
       kind: 'notice',
-      say: [{ id: 'link-code', args: { code: { code } } }, { id: 'link-code-until' }],
+      say: [
+        { id: 'link-code', args: { code: { code } } },
+        ...whereElse(context),
+        { id: 'link-code-until' },
+      ],
       link: { say: { id: 'link-open' }, payload: payloadFor(code) },
     }),
   ];
+}
+
+/** Where else this person can find us: the platforms that they are not on yet. */
+function whereElse({ bots, person }: Context): readonly Say[] {
+  const isOn = (platform: Platform) =>
+    person.ways.some((way) => platformOf(way.account) === platform);
+  return [
+    ...(bots.telegram !== undefined && !isOn('telegram')
+      ? [{ id: 'link-where-telegram', args: { bot: { words: bots.telegram } } }]
+      : []),
+    ...(bots.discord !== undefined && !isOn('discord') ? [{ id: 'link-where-discord' }] : []),
+  ];
+}
+
+/** A way is taken away, but never the last one. */
+export async function dropWay(context: Context, platform: string): Promise<Replies> {
+  const stays = context.person.ways.filter((way) => platformOf(way.account) !== platform);
+  if (stays.length === 0) return [say({ kind: 'notice', say: [{ id: 'link-last' }] })];
+  const changed = await context.changeMe((one) => ({ ...one, ways: stays }));
+  return [say({ kind: 'notice', say: [{ id: 'link-removed' }] }), say(settingsView(changed))];
 }
 
 export async function forgetTrusted(context: Context): Promise<Replies> {

@@ -3,6 +3,7 @@ import type { People, Person } from '../domain/person.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Reply, Sender } from '../ports/chat.ts';
+import type { Bots } from '../text/voice.ts';
 import type { View } from '../text/view.ts';
 import type { CodeAsks, CodeCheck, NewCode } from './code.ts';
 import type { Delivered } from './delivery.ts';
@@ -60,6 +61,8 @@ export interface Context {
   readonly people: People;
   readonly now: Instant;
   readonly chance: Chance;
+  /** Where people find this bot. */
+  readonly bots: Bots;
   readonly isOperator: boolean;
   /** Durable when they resolve; the context they resolve with shows what holds then. */
   changeMe(apply: (person: Person) => Person): Promise<Context>;

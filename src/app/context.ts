@@ -45,6 +45,7 @@ export async function makeContext(
     people: await book.peopleOf(circle),
     now,
     chance,
+    bots: parts.bots(),
     isOperator: parts.isOperator,
     async changeMe(apply) {
       await book.changePerson(person.id, apply);

@@ -193,7 +193,7 @@ test('a second platform is linked by a one-time code, and takes over when the fi
   await ana.adds('hearing October 19 2027 8:30 am Hartford');
   await ana.says('/settings');
   await ana.presses('A second way to reach you');
-  const code = /([A-Z0-9]{4}-[A-Z0-9]{3}-[A-Z0-9]{3})/.exec(ana.sees.at(-1)?.text ?? '')?.[1] ?? '';
+  const code = codeIn(ana.sees.at(-1)?.text ?? '');
   const there = world.person('Ana', 'discord', 'en-US');
   await there.says(code);
   there.hears(/same person/);
@@ -238,7 +238,7 @@ test('a person to tell is asked first, and hears of an unreached reminder: the n
   await ana.says('/settings');
   await ana.presses('A person to tell');
   await ana.says('my sister');
-  const code = /([A-Z0-9]{4}-[A-Z0-9]{3}-[A-Z0-9]{3})/.exec(ana.sees.at(-1)?.text ?? '')?.[1] ?? '';
+  const code = codeIn(ana.sees.at(-1)?.text ?? '');
   await luz.says(code);
   luz.hears(/Ana/);
   await luz.presses(/^Sí/);
@@ -277,7 +277,7 @@ test('forget says what will go, asks once, and leaves nothing; the others learn 
   await ana.says('/settings');
   await ana.presses('A person to tell');
   await ana.says('my sister');
-  const code = /([A-Z0-9]{4}-[A-Z0-9]{3}-[A-Z0-9]{3})/.exec(ana.sees.at(-1)?.text ?? '')?.[1] ?? '';
+  const code = codeIn(ana.sees.at(-1)?.text ?? '');
   await luz.says(code);
   await luz.presses(/^Yes/);
   luz.reads();
@@ -383,3 +383,53 @@ test('a yes on an older read-back never saves what that one did not show', async
   await ana.presses('Yes, save it');
   assert.equal((await world.documents()).circles[0]?.dates[0]?.versions[0].when.date, '2027-10-26');
 });
+
+test('a way can be taken away, but never the last one', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  const there = world.person('Ana', 'discord', 'en-US');
+  await ana.arrives({ language: 'en' });
+  await ana.says('/settings');
+  await ana.presses('A second way to reach you');
+  const code = codeIn(ana.sees.at(-1)?.text ?? '');
+  await there.says(code);
+  await there.presses('Yes, that is me');
+  await there.says('/settings');
+  await there.presses('Take away Telegram');
+  there.hears(/I will not write there any more/);
+  await there.does({ is: 'pressed', token: 'v1:unlink:discord' });
+  there.hears(/only way to reach you/);
+  const [person] = (await world.documents()).people;
+  assert.deepEqual(
+    person?.ways.map((way) => way.account),
+    [there.account],
+  );
+});
+
+test('linking says where to find the bot on the other platform', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const luz = world.person('Luz', 'discord', 'en');
+  await luz.arrives({ language: 'en' });
+  await luz.says('/settings');
+  await luz.presses('A second way to reach you');
+  luz.hears(/On Telegram, I am @ContigoBot/);
+});
+
+test('who says no to being told is tied to nobody', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  const luz = world.person('Luz', 'discord', 'en');
+  await ana.arrives({ language: 'en' });
+  await luz.arrives({ language: 'en' });
+  await ana.says('/settings');
+  await ana.presses('A person to tell');
+  await ana.says('my sister');
+  await luz.says(codeIn(ana.sees.at(-1)?.text ?? ''));
+  await luz.presses('No');
+  luz.hears(/will not write to you about it/);
+  assert.ok((await world.documents()).people.every((one) => !one.trusted));
+});
+
+function codeIn(text: string): string {
+  return /([A-Z0-9]{4}-[A-Z0-9]{3}-[A-Z0-9]{3})/.exec(text)?.[1] ?? '';
+}

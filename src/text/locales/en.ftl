@@ -214,14 +214,12 @@ dates-rest =
         [one] There is 1 more date.
        *[other] There are { $count } more dates.
     }
-dates-add = Add a date
 dates-more = Show more
 date-changed = The date changed
 date-off = Not any more
 date-done = Done
 date-file = Calendar file
 date-gone = That date is not here any more.
-date-details = Details
 
 ## Reminders: the frame
 
@@ -258,7 +256,6 @@ remind-ready = I'm ready
 remind-ride = I need a ride
 remind-with-me = I need someone with me
 remind-changed = The date changed
-remind-out = I'm out
 ready-thanks = Good. Thank you for telling us. We are with you.
 ride-noted =
     I cannot find drivers for you yet. That part of Contigo will come later.
@@ -520,7 +517,6 @@ start-hello =
     I am Contigo. I keep your ICE and court dates, and I remind you in time.
     I keep the dates, what you want to be called, and how to write to you. I never ask for your country or your status.
     Volunteers run me. I am not ICE and not the court. You can erase all of it any time with /forget.
-start-volunteers = Volunteers run me. I am not ICE and not the court. You can erase all of it any time with /forget.
 start-language = In which language shall I write to you?
 start-called = What shall I call you? Any name is fine, it does not have to be your real one.
     .label = What I call you
@@ -528,10 +524,6 @@ start-called = What shall I call you? Any name is fine, it does not have to be y
 called-empty = I could not read a name there. What shall I call you?
 called-long = That name is too long for me. Is there a shorter one?
 start-zone = Which city has the same clock as you? You can also write your city.
-    .label = City and state
-    .hint = El Paso, Texas
-start-zone-other = Another city
-start-zone-search = Which city are you in? You can write it.
     .label = City and state
     .hint = El Paso, Texas
 zone-by-city = { $city }
@@ -553,7 +545,6 @@ start-test-failed-discord =
 start-test-again = Try again
 start-done = All is ready, { $called }. Do you have a paper with a date? Let us write it down now.
 start-welcome-back = Good to see you again, { $called }.
-start-first = Before that, a few short questions. They take a minute.
 start-draft-kept = I kept what you wrote. We go on with it after this.
 
 go-private = Please write to me in private. I say nothing personal where others can read.
@@ -563,7 +554,6 @@ go-private-open = Write to me in private
 
 add-kind = What kind of date is it?
 add-kind-unclear = I do not know that kind yet. One of the buttons may fit.
-add-of = Whose date is it?
 add-date = Which day is it? Your paper says it.
     .label = Day, month and year
     .hint = October 19, 2027
@@ -575,9 +565,6 @@ add-date-years-ahead = { $day } is years away. Is that what the paper says?
 add-date-which = That can be read in more than one way. Which day does the paper say?
 add-date-year = I am not sure about the year. Which day does the paper say?
 add-date-weekday = The weekday and the day do not fit together. Which day does the paper say?
-add-date-weekend = { $day } is on a weekend, and most offices are closed. Is that what the paper says?
-add-date-holiday = { $day } is a federal holiday, and most offices are closed. Is that what the paper says?
-add-date-today = That is today. Is that right?
 add-time = At what time? Your paper says it.
     .label = The time on the paper
     .hint = 8:30 in the morning
@@ -585,14 +572,11 @@ add-time-unclear = I do not understand that time yet. It could look like this: 8
 add-time-am-pm = Is it in the morning or later in the day?
 add-time-which = That can be read in more than one way. Which time does the paper say?
 add-time-midnight = Midnight is a rare time for an office. Is that what the paper says?
-add-time-night = { $time } is a rare time for an office. Is that what the paper says?
 add-time-gap = The clocks go forward that night, so there is no { $time }. Which time does the paper say?
 add-time-twice = The clocks go back that night, so { $time } comes twice. I will take the first one, so that I am not late.
-add-time-order = The end is before the start. From when to when is it?
 add-time-past = That time is over already. What time does the paper say?
 add-time-all-day = All day
 add-time-not-known = Not known
-add-time-other = Another time
 add-place = Where is it? You can write it as on your paper, or skip it.
     .label = Place or address
     .hint = ICE office, 26 Federal Plaza
@@ -601,7 +585,6 @@ add-place-long = That place is too long for me. Is there a shorter way to say it
 add-zone = Which city's clock counts there? You can also write the city.
     .label = City and state
     .hint = El Paso, Texas
-add-zone-same = The same as mine: { $city }
 add-paper = Where does this date come from?
 add-paper-unclear = I do not know that kind of paper yet. One of the buttons may fit.
 add-note = Is there something you want to remember? You can skip it.
@@ -612,7 +595,6 @@ add-too-long = That is too long for me: at most { $count } letters, please.
 add-yes = Yes, save it
 add-fix = Change something
 add-no = No, drop it
-add-back = Back
 add-which-part = What should I change?
 add-part-kind = The kind
 add-part-date = The day
@@ -621,15 +603,9 @@ add-part-place = The place
 add-part-zone = The city's clock
 add-part-paper = Where it comes from
 add-part-note = The note
-add-right = Yes, that is right
-add-other-day = No, another day
-add-other-time = No, another time
 add-dropped = I dropped it. Nothing was saved.
 add-same = That is the same as before. Nothing changed.
-add-twice = You already have this date. I did not save it twice.
 add-full = I can keep { $count } dates for you at most. You can take away an old one first.
-add-morning = In the morning
-add-afternoon = In the afternoon
 
 clock-am = { $hour }:{ $minute } am
 clock-pm = { $hour }:{ $minute } pm
@@ -644,14 +620,12 @@ suggest-time = Go on: like 8:30 in the morning
 write =
     .label = Your answer
     .hint = Write it here
-write-answer = Write the answer
 
 ## Settings
 
 settings = *Your settings*
 settings-language = Language: { $language }
 settings-called = What I call you: { $called }
-settings-called-none = What I call you: no name
 settings-zone = Your clock: { $city } time
 settings-quiet = Quiet hours: { $from } to { $to }
 settings-quiet-none = Quiet hours: none
@@ -666,7 +640,6 @@ settings-way-dead = { $platform } (does not work now)
 settings-trusted = If I cannot reach you, I tell: { $called }
 settings-trusted-none = If I cannot reach you, I tell: nobody yet
 settings-consent-off = Reminders: stopped. I do not write on my own.
-settings-saved = Done. It is saved.
 settings-back = Back
 settings-change-language = Language
 settings-change-called = Name
@@ -701,11 +674,9 @@ settings-lead-last =
     Shall I turn it off?
 settings-lead-last-yes = Yes, turn it off
 settings-lead-last-no = No, keep it
-settings-neutral-ask = When a message comes, others may see its first line. Shall the first line say nothing about you?
 
 ## A second way to be reached
 
-link-ask = If one way fails, I use the other. Which one shall we add?
 link-code = Write to me there, and send me this: { $code }
 link-code-until = The code is good for 10 minutes. Please give it to nobody.
 link-where-telegram = On Telegram, I am @{ $bot }.
@@ -715,12 +686,10 @@ link-confirm = Shall this account belong to the same person, here and on { $plat
 link-yes = Yes, that is me
 link-no = No
 link-done = Done. Now I can reach you in both places.
-link-done-there = Your account on { $platform } is now joined with this one.
 link-wrong = That code is not right. You can look at it once more.
 link-over = That code is not good any more. You can ask for a new one in the settings.
 link-self = That is the account where you already are. Please send the code from the other one.
 link-taken = That account is already in use here. To join them, it first has to be erased with /forget.
-link-none = There is no other way to add just now.
 link-removed = I will not write there any more.
 link-remove = Take away { $platform }
 link-last = This is the only way to reach you, so I keep it.
@@ -739,14 +708,11 @@ trust-yes = Yes, tell me
 trust-no = No
 trust-done = Thank you. If I cannot reach { $called }, I will tell you.
 trust-refused = That is fine. I will not write to you about it.
-trust-declined = { $called } said no. You can ask someone else.
-trust-self = That is your own code. It is for the other person.
 trust-removed = Done. I will not tell { $called } any more.
 join-code = Did you get a code? Please write it here.
     .label = The code
     .hint = ABCD-234-567
 trust-remove = Tell nobody
-trust-change = Choose someone else
 
 news-left = { $called } has left Contigo. If you need someone else to be told, you can choose them in the settings.
 news-trusted = Good news: { $called } said yes. If I cannot reach you, I will tell them.
@@ -806,7 +772,6 @@ forget-yes = Yes, erase it all
 forget-no = No, keep it
 forget-kept = Good. Nothing was erased.
 forget-done = It is erased. I keep nothing about you any more. Go well. If you need me, come back any time with /start.
-forget-nothing = I keep nothing about you.
 
 ## Help
 
@@ -829,23 +794,12 @@ help-more = What else can you do?
 ## For the person who runs the bot
 
 status = *How Contigo is doing*
-status-not-operator = This is only for the person who runs Contigo.
 status-version = Version: { $version }
 status-since = Running since { $at }
 status-people =
     { $count ->
         [one] 1 person
        *[other] { $count } people
-    }
-status-circles =
-    { $count ->
-        [one] 1 circle
-       *[other] { $count } circles
-    }
-status-dates =
-    { $count ->
-        [one] 1 date ahead
-       *[other] { $count } dates ahead
     }
 status-next = Next message: { $at }
 status-next-none = Next message: none
@@ -882,12 +836,6 @@ status-delivered =
         [one] 1 message delivered since the start.
        *[other] { $count } messages delivered since the start.
     }
-status-unknown =
-    { $count ->
-        [0] No message has an unknown end.
-        [one] 1 message has an unknown end.
-       *[other] { $count } messages have an unknown end.
-    }
 status-damaged =
     { $count ->
         [0] No damaged file.
@@ -902,11 +850,6 @@ status-late =
     }
 
 operator-unreached = A person could not be reached before a date, and nobody could be told for them. Is there another way to find them? /status says more.
-operator-refused = A message was refused by { $platform }. This looks like a fault in Contigo. Code: { $code }
-operator-platform = { $platform } does not let me in any more. Please look at its token.
-operator-not-saved = The disk did not take a change. Is it full? Code: { $code }
-operator-damaged = A file is damaged and was set aside. Please look at the backup. Code: { $code }
-operator-bug = Something in Contigo broke. Code: { $code }
 
 ## When something goes wrong
 
@@ -914,19 +857,14 @@ sorry-bug = I am sorry, something in me broke. Until it works again, your paper 
 sorry-not-saved = I am sorry, I could not save that. Nothing changed. Please try again in a few minutes.
 sorry-damaged = I am sorry, I cannot read what I kept for you. The person who runs me can help. Until then, your paper is what counts.
 stale-button = That button is from before, and it does nothing any more. Your dates are at /dates.
-stale-gone = That is not here any more.
-not-yours = That button is not for you.
 only-text = I can only read words. Please write it to me.
 too-long = That is too long for me. A few words are enough.
 not-understood = I did not understand that. You can press a button, or write /help.
-edited = You changed an old message. I only read new ones, so please write it once more.
-busy = One moment, please.
 cancel = Cancel
 cancelled = All right. Nothing was changed.
 yes = Yes
 no = No
 back = Back
-continue = Go on
 list-and = { $first }, { $rest }
 list-none = –
 

@@ -218,14 +218,12 @@ dates-rest =
         [one] Hay 1 fecha más.
        *[other] Hay { $count } fechas más.
     }
-dates-add = Agregar una fecha
 dates-more = Ver más
 date-changed = Cambió la fecha
 date-off = Ya no va
 date-done = Ya pasó
 date-file = Archivo de calendario
 date-gone = Esa fecha ya no está aquí.
-date-details = Detalles
 
 ## Recordatorios: el marco
 
@@ -261,7 +259,6 @@ remind-ready = Ya tengo todo listo
 remind-ride = Necesito quien me lleve
 remind-with-me = Necesito compañía
 remind-changed = Cambió la fecha
-remind-out = Ya salí
 ready-thanks = Qué bueno. Gracias por avisarnos. Estamos con usted.
 ride-noted =
     Todavía no puedo buscarle quien maneje. Esa parte de Contigo viene más adelante.
@@ -523,7 +520,6 @@ start-hello =
     Soy Contigo. Guardo sus fechas de ICE y de la corte, y le aviso a tiempo.
     Guardo las fechas, cómo quiere que le llame y cómo escribirle. Nunca le pido su país ni su estatus.
     Me manejan voluntarios. No soy ICE ni la corte. Puede borrarlo todo cuando quiera con /forget.
-start-volunteers = Me manejan voluntarios. No soy ICE ni la corte. Puede borrarlo todo cuando quiera con /forget.
 start-language = ¿En qué idioma le escribo?
 start-called = ¿Cómo quiere que le llame? Cualquier nombre está bien, no tiene que ser el verdadero.
     .label = Cómo le llamo
@@ -531,10 +527,6 @@ start-called = ¿Cómo quiere que le llame? Cualquier nombre está bien, no tien
 called-empty = No pude leer un nombre ahí. ¿Cómo quiere que le llame?
 called-long = Ese nombre es muy largo para mí. ¿Hay uno más corto?
 start-zone = ¿Qué ciudad tiene la misma hora que usted? También puede escribir su ciudad.
-    .label = Ciudad y estado
-    .hint = El Paso, Texas
-start-zone-other = Otra ciudad
-start-zone-search = ¿En qué ciudad está? La puede escribir.
     .label = Ciudad y estado
     .hint = El Paso, Texas
 zone-by-city = { $city }
@@ -556,7 +548,6 @@ start-test-failed-discord =
 start-test-again = Probar otra vez
 start-done = Todo está listo, { $called }. ¿Tiene un papel con una fecha? Vamos a apuntarla ahora.
 start-welcome-back = Qué bueno verle de nuevo, { $called }.
-start-first = Antes, unas preguntas cortas. Toman un minuto.
 start-draft-kept = Guardé lo que escribió. Seguimos con eso después.
 
 go-private = Por favor escríbame en privado. No digo nada personal donde otros pueden leer.
@@ -566,7 +557,6 @@ go-private-open = Escríbame en privado
 
 add-kind = ¿Qué clase de fecha es?
 add-kind-unclear = Todavía no conozco esa clase. Tal vez le sirva uno de los botones.
-add-of = ¿De quién es la fecha?
 add-date = ¿Qué día es? Lo dice su papel.
     .label = Día, mes y año
     .hint = 19 de octubre de 2027
@@ -578,9 +568,6 @@ add-date-years-ahead = Faltan años para el { $day }. ¿Eso dice el papel?
 add-date-which = Eso se puede leer de más de una manera. ¿Qué día dice el papel?
 add-date-year = No me queda claro el año. ¿Qué día dice el papel?
 add-date-weekday = El día de la semana y la fecha no van juntos. ¿Qué día dice el papel?
-add-date-weekend = El { $day } cae en fin de semana, y casi todas las oficinas están cerradas. ¿Eso dice el papel?
-add-date-holiday = El { $day } es feriado federal, y casi todas las oficinas están cerradas. ¿Eso dice el papel?
-add-date-today = Es hoy. ¿Está bien?
 add-time = ¿A qué hora? Lo dice su papel.
     .label = La hora del papel
     .hint = 8:30 de la mañana
@@ -588,14 +575,11 @@ add-time-unclear = Todavía no entiendo esa hora. Puede ser así: 8:30 de la ma�
 add-time-am-pm = ¿Es en la mañana o más tarde?
 add-time-which = Eso se puede leer de más de una manera. ¿Qué hora dice el papel?
 add-time-midnight = Es raro que una oficina cite a medianoche. ¿Eso dice el papel?
-add-time-night = Es raro que una oficina cite { $time }. ¿Eso dice el papel?
 add-time-gap = Esa noche se adelanta el reloj, y esa hora no existe: { $time }. ¿Qué hora dice el papel?
 add-time-twice = Esa noche se atrasa el reloj, y esta hora pasa dos veces: { $time }. Tomo la primera, para no llegar tarde.
-add-time-order = El final está antes del comienzo. ¿De qué hora a qué hora es?
 add-time-past = Esa hora ya pasó. ¿Qué hora dice el papel?
 add-time-all-day = Todo el día
 add-time-not-known = No se sabe
-add-time-other = Otra hora
 add-place = ¿Dónde es? Lo puede escribir como en su papel, o saltarlo.
     .label = Lugar o dirección
     .hint = Oficina de ICE, 26 Federal Plaza
@@ -604,7 +588,6 @@ add-place-long = Ese lugar es muy largo para mí. ¿Se puede decir más corto?
 add-zone = ¿La hora de qué ciudad vale ahí? También puede escribir la ciudad.
     .label = Ciudad y estado
     .hint = El Paso, Texas
-add-zone-same = La misma que la mía: { $city }
 add-paper = ¿De dónde viene esta fecha?
 add-paper-unclear = Todavía no conozco esa clase de papel. Tal vez le sirva uno de los botones.
 add-note = ¿Hay algo que quiera recordar? Lo puede saltar.
@@ -615,7 +598,6 @@ add-too-long = Eso es muy largo para mí: { $count } letras a lo más, por favor
 add-yes = Sí, guardar
 add-fix = Cambiar algo
 add-no = No, dejarlo
-add-back = Atrás
 add-which-part = ¿Qué cambio?
 add-part-kind = La clase
 add-part-date = El día
@@ -624,15 +606,9 @@ add-part-place = El lugar
 add-part-zone = La ciudad de la hora
 add-part-paper = De dónde viene
 add-part-note = La nota
-add-right = Sí, está bien
-add-other-day = No, otro día
-add-other-time = No, otra hora
 add-dropped = Lo dejé. No se guardó nada.
 add-same = Es igual que antes. No cambió nada.
-add-twice = Ya tiene esta fecha. No la guardé dos veces.
 add-full = Le puedo guardar { $count } fechas a lo más. Primero puede quitar una vieja.
-add-morning = En la mañana
-add-afternoon = En la tarde
 
 clock-am = { $hour }:{ $minute } am
 clock-pm = { $hour }:{ $minute } pm
@@ -647,14 +623,12 @@ suggest-time = Siga: como 8:30 de la mañana
 write =
     .label = Su respuesta
     .hint = Escríbala aquí
-write-answer = Escribir la respuesta
 
 ## Ajustes
 
 settings = *Sus ajustes*
 settings-language = Idioma: { $language }
 settings-called = Cómo le llamo: { $called }
-settings-called-none = Cómo le llamo: sin nombre
 settings-zone = Su reloj: hora de { $city }
 settings-quiet = Horas de silencio: de { $from } a { $to }
 settings-quiet-none = Horas de silencio: ninguna
@@ -669,7 +643,6 @@ settings-way-dead = { $platform } (ahora no funciona)
 settings-trusted = Si no le encuentro, le aviso a: { $called }
 settings-trusted-none = Si no le encuentro, le aviso a: nadie todavía
 settings-consent-off = Recordatorios: parados. No le escribo por mi cuenta.
-settings-saved = Listo. Ya está guardado.
 settings-back = Atrás
 settings-change-language = Idioma
 settings-change-called = Nombre
@@ -704,11 +677,9 @@ settings-lead-last =
     ¿Lo apago?
 settings-lead-last-yes = Sí, apagarlo
 settings-lead-last-no = No, dejarlo
-settings-neutral-ask = Cuando llega un mensaje, otros pueden ver su primera línea. ¿Quiere que no diga nada de usted?
 
 ## Otra forma de encontrarle
 
-link-ask = Si una forma falla, uso la otra. ¿Cuál agregamos?
 link-code = Escríbame allá y mándeme esto: { $code }
 link-code-until = El código vale 10 minutos. Por favor no se lo dé a nadie.
 link-where-telegram = En Telegram soy @{ $bot }.
@@ -718,12 +689,10 @@ link-confirm = ¿Esta cuenta y la de { $platform } son de la misma persona?
 link-yes = Sí, es mía
 link-no = No
 link-done = Listo. Ahora le encuentro en los dos lugares.
-link-done-there = Su cuenta de { $platform } ya está unida con esta.
 link-wrong = Ese código no es. Lo puede mirar otra vez.
 link-over = Ese código ya no vale. Puede pedir otro en los ajustes.
 link-self = Esa es la cuenta donde ya está. Mande el código desde la otra, por favor.
 link-taken = Esa cuenta ya se usa aquí. Para unirlas, primero hay que borrarla con /forget.
-link-none = Por ahora no hay otra forma que agregar.
 link-removed = Ya no le escribo ahí.
 link-remove = Quitar { $platform }
 link-last = Es la única forma de encontrarle, así que la dejo.
@@ -742,14 +711,11 @@ trust-yes = Sí, avíseme
 trust-no = No
 trust-done = Gracias. Si no encuentro a { $called }, le aviso a usted.
 trust-refused = Está bien. No le voy a escribir de eso.
-trust-declined = { $called } dijo que no. Le puede pedir a otra persona.
-trust-self = Ese es su propio código. Es para la otra persona.
 trust-removed = Listo. Ya no le aviso a { $called }.
 join-code = ¿Le dieron un código? Por favor escríbalo aquí.
     .label = El código
     .hint = ABCD-234-567
 trust-remove = No avisar a nadie
-trust-change = Elegir a otra persona
 
 news-left = { $called } ya no está en Contigo. Si quiere que le avise a otra persona, la puede elegir en los ajustes.
 news-trusted = Buenas noticias: { $called } dijo que sí. Si no le encuentro a usted, le aviso a esa persona.
@@ -809,7 +775,6 @@ forget-yes = Sí, borrarlo todo
 forget-no = No, dejarlo
 forget-kept = Bien. No se borró nada.
 forget-done = Ya está borrado. No guardo nada de usted. Que le vaya bien. Si me necesita, vuelva cuando quiera con /start.
-forget-nothing = No guardo nada de usted.
 
 ## Ayuda
 
@@ -832,23 +797,12 @@ help-more = ¿Qué más sabe hacer?
 ## Para la persona que maneja el bot
 
 status = *Cómo está Contigo*
-status-not-operator = Esto es solo para la persona que maneja Contigo.
 status-version = Versión: { $version }
 status-since = Anda desde el { $at }
 status-people =
     { $count ->
         [one] 1 persona
        *[other] { $count } personas
-    }
-status-circles =
-    { $count ->
-        [one] 1 círculo
-       *[other] { $count } círculos
-    }
-status-dates =
-    { $count ->
-        [one] 1 fecha pendiente
-       *[other] { $count } fechas pendientes
     }
 status-next = Próximo mensaje: { $at }
 status-next-none = Próximo mensaje: ninguno
@@ -885,12 +839,6 @@ status-delivered =
         [one] 1 mensaje entregado desde el comienzo.
        *[other] { $count } mensajes entregados desde el comienzo.
     }
-status-unknown =
-    { $count ->
-        [0] De todos los mensajes se sabe qué pasó.
-        [one] De 1 mensaje no se sabe qué pasó.
-       *[other] De { $count } mensajes no se sabe qué pasó.
-    }
 status-damaged =
     { $count ->
         [0] Ningún archivo dañado.
@@ -905,11 +853,6 @@ status-late =
     }
 
 operator-unreached = No se pudo avisar a una persona antes de una fecha, ni a nadie en su lugar. ¿Hay otra forma de encontrarla? /status dice más.
-operator-refused = { $platform } no aceptó un mensaje. Parece una falla de Contigo. Código: { $code }
-operator-platform = { $platform } ya no me deja entrar. Por favor mire su token.
-operator-not-saved = El disco no guardó un cambio. ¿Está lleno? Código: { $code }
-operator-damaged = Un archivo está dañado y se puso aparte. Por favor mire la copia de seguridad. Código: { $code }
-operator-bug = Algo en Contigo falló. Código: { $code }
 
 ## Cuando algo sale mal
 
@@ -917,19 +860,14 @@ sorry-bug = Perdón, algo en mí falló. Mientras se arregla, vale lo que dice s
 sorry-not-saved = Perdón, no pude guardar eso. No cambió nada. Por favor pruebe otra vez en unos minutos.
 sorry-damaged = Perdón, no puedo leer lo que le guardé. La persona que me maneja puede ayudar. Mientras tanto, vale lo que dice su papel.
 stale-button = Ese botón es de antes y ya no hace nada. Sus fechas están en /dates.
-stale-gone = Eso ya no está aquí.
-not-yours = Ese botón no es para usted.
 only-text = Solo puedo leer palabras. Por favor escríbamelo.
 too-long = Eso es muy largo para mí. Bastan unas palabras.
 not-understood = No entendí eso. Puede tocar un botón o escribir /help.
-edited = Usted cambió un mensaje de antes. Solo leo los nuevos. Por favor escríbalo otra vez.
-busy = Un momento, por favor.
 cancel = Cancelar
 cancelled = Está bien. No se cambió nada.
 yes = Sí
 no = No
 back = Atrás
-continue = Seguir
 list-and = { $first }, { $rest }
 list-none = –
 
