@@ -46,6 +46,18 @@ export async function answer(
   const way = early === 'late' ? await defer(ticket, means) : 'unanswered';
   const said = early === 'late' ? await hearing : early;
   if (!said) return close(way, ticket, means);
+  try {
+    await give(said, way, { ticket, means });
+  } finally {
+    said.sent?.();
+  }
+}
+
+async function give(
+  said: Answer,
+  way: Way,
+  { ticket, means }: Pick<Try, 'ticket' | 'means'>,
+): Promise<void> {
   const sheets = sheetsOf(said, ticket, means);
   if (sheets.length > 0) return bring(sheets, ticket, { way, means });
   return close(way === 'unanswered' ? await defer(ticket, means) : way, ticket, means);
@@ -151,10 +163,11 @@ async function byPost(
 /** A dead way that shows while we answer is news for the desk, before the next reminder is due. */
 export async function tellDesk(outcome: Outcome, from: Sender, means: Means): Promise<void> {
   if (outcome.is !== 'unreachable') return;
-  await hear(means, from, { is: 'cut-off', because: outcome.because });
+  const heard = await hear(means, from, { is: 'cut-off', because: outcome.because });
+  heard?.sent?.();
 }
 
-/** What the desk answers; undefined when it failed, which the journal then knows. */
+/** What the desk answers; undefined when it failed, which the journal then knows. Whoever asks says when it is out. */
 export async function hear(
   { desk, journal }: Means,
   from: Sender,

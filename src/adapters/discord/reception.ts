@@ -7,7 +7,7 @@ import type {
   ModalSubmitInteraction,
 } from 'discord.js';
 import { language, type Language } from '../../domain/language.ts';
-import type { Did, Suggestion } from '../../ports/chat.ts';
+import type { Answer, Did, Incoming, Suggestion } from '../../ports/chat.ts';
 import type { CommandFace } from '../../ports/face.ts';
 import { answer, hear, tellDesk, type Means } from './answer.ts';
 import { named } from './errors.ts';
@@ -145,14 +145,21 @@ export class Reception {
   async #said(message: Message): Promise<void> {
     const taken = readMessage(message);
     if (!taken) return;
-    const { from } = taken;
-    const said = await hear(this.#means, from, taken.did);
-    const pages = said?.replies.flatMap(
-      ({ view }) => this.#means.post.pages(view, said.voice) ?? [],
-    );
-    if (!pages || pages.length === 0) return;
+    const said = await hear(this.#means, taken.from, taken.did);
+    if (!said) return;
+    try {
+      await this.#reply(message, taken, said);
+    } finally {
+      said.sent?.();
+    }
+  }
+
+  async #reply(message: Message, { from }: Incoming, said: Answer): Promise<void> {
+    const { post } = this.#means;
+    const pages = said.replies.flatMap(({ view }) => post.pages(view, said.voice) ?? []);
+    if (pages.length === 0) return;
     const to = { account: from.account, chat: message.channelId };
-    await tellDesk(await this.#means.post.insist(to, pages, `m${message.id}`), from, this.#means);
+    await tellDesk(await post.insist(to, pages, `m${message.id}`), from, this.#means);
   }
 }
 
