@@ -76,17 +76,20 @@ function hasHour(when: When): boolean {
  * what was over before we might speak of it failed nobody.
  */
 export function remindersOf(date: KeyDate, person: Person): readonly Item[] {
-  if (date.state.is !== 'ahead') return [];
-  return leadsFor(date, person)
-    .map((lead) => reminder(lead, date, person))
-    .filter((item) => item.notBefore < item.useless);
+  return rungs(leadsFor(date, person), date, person);
 }
 
 /** The rungs that this person turned off: nothing to say, but their time comes and goes all the same. */
 export function turnedOff(date: KeyDate, person: Person): readonly Item[] {
-  return remindersOf(date, { ...person, leadsOff: [] })
-    .filter(({ about }) => about.kind === 'lead' && person.leadsOff.includes(about.lead))
-    .map((item) => ({ ...item, quiet: { is: 'off' } }));
+  const off = LADDER[date.kind].filter((lead) => person.leadsOff.includes(lead));
+  return rungs(off, date, person).map((item) => ({ ...item, quiet: { is: 'off' } }));
+}
+
+function rungs(leads: readonly Lead[], date: KeyDate, person: Person): readonly Item[] {
+  if (date.state.is !== 'ahead') return [];
+  return leads
+    .map((lead) => reminder(lead, date, person))
+    .filter((item) => item.notBefore < item.useless);
 }
 
 /** From when on we may speak to this person of what was said then: not before they agreed to be written to. */
