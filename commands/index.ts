@@ -11,6 +11,7 @@ import remind from './remind.ts';
 import settings from './settings.ts';
 import start from './start.ts';
 import status from './status.ts';
+import stop from './stop.ts';
 
 /** Every command there is, in the order in which menus show them. */
 export const COMMANDS: readonly Command[] = [
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   mydata,
   forget,
   status,
+  stop,
   done,
   remind,
 ];

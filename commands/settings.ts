@@ -7,6 +7,7 @@ import type { Button } from '../src/text/view.ts';
 import { codeForms, dropWay, forgetTrusted, showLinkCode } from './form/code.ts';
 import { settingForms } from './form/setting.ts';
 import { settingsView } from './settings-view.ts';
+import { setConsent } from './stop.ts';
 
 /** /settings: everything that a person can choose about how they are spoken to. */
 export default defineCommand({
@@ -38,9 +39,7 @@ async function set(context: Context, what: string): Promise<Replies | undefined>
     case 'untrust':
       return forgetTrusted(context);
     case 'stop':
-      return [say(ASK_STOP)];
-    case 'stopyes':
-      return setConsent(context, 'withdrawn');
+      return context.run('stop');
     case 'start':
       return setConsent(context, 'given');
     case 'back':
@@ -48,22 +47,6 @@ async function set(context: Context, what: string): Promise<Replies | undefined>
     default:
       return undefined;
   }
-}
-
-const ASK_STOP = {
-  kind: 'question',
-  ask: { id: 'settings-stop-ask' },
-  buttons: [
-    [{ say: { id: 'settings-stop' }, token: token('set', 'stopyes'), look: 'danger' }],
-    [{ say: { id: 'settings-back' }, token: token('set', 'back') }],
-  ],
-} as const;
-
-/** Withdrawn consent silences at once, since no plan speaks to who did not agree; the dates stay. */
-async function setConsent(context: Context, is: 'given' | 'withdrawn'): Promise<Replies> {
-  await context.changeMe((one) => ({ ...one, consent: { is, on: context.now } }));
-  const id = is === 'given' ? 'settings-started' : 'settings-stopped';
-  return [say({ kind: 'notice', say: [{ id }] })];
 }
 
 /** One button a lead, ticked or not; pressing it turns it over. */

@@ -35,8 +35,8 @@ export interface Option {
 export interface Command {
   /** `[a-z]{1,32}`; its other names and its description are `command-<name>` in the locale files. */
   readonly name: string;
-  /** In whose menus it is. `nobody`: it has buttons or forms only. */
-  readonly listed: 'everyone' | 'operator' | 'nobody';
+  /** In whose menus it is. `unlisted` is understood but in none; `nobody` has buttons or forms only. */
+  readonly listed: 'everyone' | 'operator' | 'unlisted' | 'nobody';
   /** Whether somebody who has not finished the first contact may use it. */
   readonly open?: boolean;
   readonly options?: readonly Option[];

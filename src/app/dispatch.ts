@@ -61,7 +61,7 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
    * a place may be called «New», a person «Hello»; only the ways out are never taken for one.
    */
   function isMeant({ name }: Command, context: Context): boolean {
-    if (name === 'cancel' || name === 'help') return true;
+    if (name === 'cancel' || name === 'help' || name === 'stop') return true;
     return isReady(context) && !runner.awaitsWords(context);
   }
 

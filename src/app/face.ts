@@ -8,7 +8,7 @@ import { strangerVoice } from './voice.ts';
 /** What platforms show of the commands in their menus, in every language, from the locale files. */
 export function facesOf(commands: readonly Command[]): readonly CommandFace[] {
   return commands.flatMap((command) => {
-    if (command.listed === 'nobody') return [];
+    if (command.listed === 'nobody' || command.listed === 'unlisted') return [];
     return [
       {
         name: command.name,

@@ -316,6 +316,18 @@ test('stopped reminders are silent at once, and start again with a tap', async (
   ana.hears(/in 7 days/);
 });
 
+test('stop, as people write it to any bot, stops the reminders after one question', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'es');
+  await ana.arrives();
+  await ana.adds('hearing October 19 2027 8:30 am Hartford');
+  await ana.says('STOP');
+  await ana.presses(/^Parar|^Dejar|^No más/i);
+  ana.reads();
+  await world.advanceTo('2027-10-20 10:00');
+  ana.hearsNothing();
+});
+
 test('in a group only the way to the private chat is said, and nothing is looked up', async () => {
   const world = await newWorld('2027-09-01 10:00');
   const ana = world.person('Ana', 'telegram', 'en');
