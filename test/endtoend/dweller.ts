@@ -139,12 +139,19 @@ export interface Settings {
   readonly city?: RegExp;
 }
 
-/** The first line that says what it is about: neutral first lines say nothing on purpose. */
+/**
+ * The first line that says what it is about, up to a colon (neutral first lines say nothing on purpose), and
+ * before it whether it comes late or may be a repeat.
+ */
 export function gist(text: string): string {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const telling = lines.filter((line) => !NEUTRAL.test(line));
-  return telling[0] ?? lines[0] ?? '';
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !NEUTRAL.test(line));
+  const marks = MARKS.filter(([, words]) => lines.some((line) => words.test(line)));
+  const telling = lines.find((line) => !MARKS.some(([, words]) => words.test(line))) ?? '';
+  return [...marks.map(([mark]) => mark), telling.split(': ')[0]].join(' ');
 }
 
-const NEUTRAL =
-  /^(A message from Contigo|Please open it when|Un mensaje de Contigo|Por favor|Ábralo cuando)/;
+const NEUTRAL = /^(A message from Contigo|Please open it when|Un mensaje de Contigo|Ábralo cuando)/;
+const MARKS: readonly (readonly [string, RegExp])[] = [
+  ['(late)', /^(This message comes late|Este mensaje llega tarde)/],
+  ['(again)', /^(You may have seen this message|Tal vez ya vio este mensaje)/],
+];

@@ -39,7 +39,7 @@ import { OnTelegram } from './ontelegram.ts';
 const DISCORD_TOKEN = 'a-token-for-tests';
 export const PLATFORMS = ['telegram', 'discord'] as const;
 /** Discord's clients name languages with their country. */
-const LOCALE: Readonly<Record<string, string>> = { en: 'en-US', es: 'es-419' };
+export const LOCALE: Readonly<Record<string, string>> = { en: 'en-US', es: 'es-419' };
 const VAULT = new MasterVault(Buffer.alloc(32, 7));
 const FACES = facesOf(COMMANDS);
 
@@ -206,6 +206,7 @@ export class Street {
   async crashes(): Promise<void> {
     this.#life.end();
     this.doorman.forgets();
+    for (const dweller of this.#dwellers.values()) dweller.looks('letter');
     for (const chat of this.#chats) await chat.stop();
     await this.#store?.close();
     this.#bot = undefined;
