@@ -1,13 +1,18 @@
-import { UTCDate } from '@date-fns/utc';
-import { addDays, addMonths, differenceInCalendarDays, formatISO, getDay } from 'date-fns';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { formatISO } from 'date-fns/formatISO';
+import { getDay } from 'date-fns/getDay';
 import type { LocalDate } from './time.ts';
 
 /**
- * Arithmetic on calendar days. date-fns works on `Date`s in the host's zone; `UTCDate` takes the host out of
- * it, so that the same day comes out on every machine.
+ * Arithmetic on calendar days. date-fns works on `Date`s in the host's zone; `UTCDateMini` takes the host out of
+ * it, so that the same day comes out on every machine. Each function is imported by its own path: the index
+ * of date-fns loads three hundred files, a third of the time that a start took.
  */
-function onCalendar(date: LocalDate): UTCDate {
-  return new UTCDate(date);
+function onCalendar(date: LocalDate): Date {
+  return new UTCDateMini(date);
 }
 
 function printed(date: Date): LocalDate {

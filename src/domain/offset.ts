@@ -39,8 +39,18 @@ export function changeWithin(from: Instant, to: Instant, of: Zone): Instant {
   return high as Instant;
 }
 
-/** Whether this Node's zone data know the name. */
+/**
+ * Whether this Node's zone data know the name. The list that `Intl` gives costs 1 ms and has one name for each
+ * zone; the others (`America/Indiana/Indianapolis`) are tried, which costs up to 10 ms each.
+ */
 export function isKnownZone(name: string): boolean {
+  listed ??= new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
+  return listed.has(name) || hasFormat(name);
+}
+
+let listed: ReadonlySet<string> | undefined;
+
+function hasFormat(name: string): boolean {
   try {
     formatOf(name);
     return true;

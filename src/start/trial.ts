@@ -28,7 +28,7 @@ export async function begin({ store, vault, journal, configuration }: House): Pr
     settled,
     zone: zone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? FIRST_ZONE,
     colours,
-    example: exampleFor(clock.now(), languageTag),
+    example: () => exampleFor(clock.now(), languageTag),
     ended: end.come,
     ...(languageTag !== undefined && { languageTag }),
   });

@@ -1,5 +1,4 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import { z } from 'zod';
 import { accountId, type AccountId } from '../../domain/account.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Say } from '../../text/view.ts';
@@ -27,24 +26,29 @@ export interface PlatformConfiguration {
 /** A sentence of the locale files that says what to correct. It names variables, never what they hold. */
 export type Mistake = Say;
 
-const given = z.string().trim();
+/** How a variable is read: its value, or undefined when it has not that form. */
+type Form<T extends string> = (text: string) => T | undefined;
 
-const SCHEMA = z.object({
-  TELEGRAM_TOKEN: given.regex(/^\d+:[\w-]+$/, 'config-telegram-token').optional(),
-  DISCORD_TOKEN: given.regex(/^[\w.-]+$/, 'config-discord-token').optional(),
-  TELEGRAM_API_ROOT: given.transform(withoutSlash).refine(isWebRoot, 'config-api-root').optional(),
-  DISCORD_API_ROOT: given.transform(withoutSlash).refine(isWebRoot, 'config-api-root').optional(),
-  CONTIGO_DATA: given.default('data'),
-  CONTIGO_KEY_FILE: given.optional(),
-  CONTIGO_OPERATOR: z.string().trim().transform(accountOf).optional(),
-});
+const telegramToken = matching(/^\d+:[\w-]+$/);
+const discordToken = matching(/^[\w.-]+$/);
+const asWritten = matching(/^/);
 
-const KNOWN: ReadonlySet<string> = new Set(Object.keys(SCHEMA.shape));
+const KNOWN: ReadonlySet<string> = new Set([
+  'TELEGRAM_TOKEN',
+  'DISCORD_TOKEN',
+  'TELEGRAM_API_ROOT',
+  'DISCORD_API_ROOT',
+  'CONTIGO_DATA',
+  'CONTIGO_KEY_FILE',
+  'CONTIGO_OPERATOR',
+]);
 
 /**
  * Reads the configuration from the environment and the text of a `.env` file, if there is one. What the
  * environment has wins over the file, also when it is empty (so that a token can be switched off for one
  * run); an empty value counts as none. Either a whole configuration or every mistake at once.
+ *
+ * By hand and not with zod, which is a good half of what a start without a token would load.
  */
 export function readConfiguration(
   environment: Variables,
@@ -52,27 +56,51 @@ export function readConfiguration(
 ): Result<Configuration, readonly Mistake[]> {
   const file = readEnvFile(envFileText);
   const variables = withoutEmpty({ ...file.variables, ...environment });
-  const read = SCHEMA.safeParse(variables);
+  const door = doorOf(variables);
+  const configuration = configurationOf(door);
   const mistakes = [
     ...(file.broken ? [{ id: 'config-file-line' }] : []),
     ...Object.keys(variables).filter(isUnknown).map(unknownVariable),
-    ...(read.success ? keyInsideData(read.data) : read.error.issues.map(mistakeOf)),
+    ...door.mistakes,
+    ...keyInsideData(configuration),
   ];
-  if (!read.success || mistakes.length > 0) return fail(mistakes);
-  return ok(configurationOf(read.data));
+  return mistakes.length > 0 ? fail(mistakes) : ok(configuration);
 }
 
-type Read = z.output<typeof SCHEMA>;
+/** Takes variables in by their form, and remembers each that had another. */
+interface Door {
+  readonly read: <T extends string>(name: string, form: Form<T>, wrong: string) => T | undefined;
+  readonly mistakes: readonly Mistake[];
+}
 
-function configurationOf(read: Read): Configuration {
-  const telegram = platformOf(read.TELEGRAM_TOKEN, read.TELEGRAM_API_ROOT);
-  const discord = platformOf(read.DISCORD_TOKEN, read.DISCORD_API_ROOT);
+function doorOf(variables: Readonly<Record<string, string>>): Door {
+  const mistakes: Mistake[] = [];
+  return {
+    mistakes,
+    read(name, form, wrong) {
+      const text = variables[name]?.trim();
+      const value = text === undefined ? undefined : form(text);
+      if (text !== undefined && value === undefined) mistakes.push(mistake(wrong, name));
+      return value;
+    },
+  };
+}
+
+function configurationOf({ read }: Door): Configuration {
+  const tokens = [
+    read('TELEGRAM_TOKEN', telegramToken, 'config-telegram-token'),
+    read('DISCORD_TOKEN', discordToken, 'config-discord-token'),
+  ] as const;
+  const telegram = platformOf(tokens[0], read('TELEGRAM_API_ROOT', webRoot, 'config-api-root'));
+  const discord = platformOf(tokens[1], read('DISCORD_API_ROOT', webRoot, 'config-api-root'));
+  const keyFile = read('CONTIGO_KEY_FILE', asWritten, '');
+  const operator = read('CONTIGO_OPERATOR', accountId, 'config-operator');
   return {
     ...(telegram && { telegram }),
     ...(discord && { discord }),
-    data: read.CONTIGO_DATA,
-    ...(read.CONTIGO_KEY_FILE !== undefined && { keyFile: read.CONTIGO_KEY_FILE }),
-    ...(read.CONTIGO_OPERATOR && { operator: read.CONTIGO_OPERATOR }),
+    data: read('CONTIGO_DATA', asWritten, '') ?? 'data',
+    ...(keyFile !== undefined && { keyFile }),
+    ...(operator && { operator }),
   };
 }
 
@@ -81,13 +109,13 @@ function platformOf(token?: string, apiRoot?: string): PlatformConfiguration | u
   return { token: new Secret(token), ...(apiRoot !== undefined && { apiRoot }) };
 }
 
-/** Zod's own words can hold the value; only the id of our sentence and the variable's name go on. */
-function mistakeOf(issue: z.core.$ZodIssue): Mistake {
-  return { id: issue.message, args: { name: { words: String(issue.path[0]) } } };
+/** Only the id of our sentence and the variable's name; never what it holds. */
+function mistake(id: string, name: string): Mistake {
+  return { id, args: { name: { words: name } } };
 }
 
 function unknownVariable(name: string): Mistake {
-  return { id: 'config-unknown', args: { name: { words: name } } };
+  return mistake('config-unknown', name);
 }
 
 /** A mistyped name would silently change nothing, such as where the key lies. */
@@ -96,28 +124,23 @@ function isUnknown(name: string): boolean {
 }
 
 /** A key beside what it seals would be copied with it, and protect nothing. */
-function keyInsideData(read: Read): readonly Mistake[] {
-  if (read.CONTIGO_KEY_FILE === undefined) return [];
-  const way = relative(resolve(read.CONTIGO_DATA), resolve(read.CONTIGO_KEY_FILE));
+function keyInsideData({ data, keyFile }: Configuration): readonly Mistake[] {
+  if (keyFile === undefined) return [];
+  const way = relative(resolve(data), resolve(keyFile));
   const outside = way.startsWith('..') || isAbsolute(way);
   return outside ? [] : [{ id: 'config-key-inside-data' }];
 }
 
-function accountOf(text: string, context: z.RefinementCtx): AccountId {
-  const account = accountId(text);
-  if (account) return account;
-  context.addIssue({ code: 'custom', message: 'config-operator' });
-  return z.NEVER;
+function matching(form: RegExp): Form<string> {
+  return (text) => (form.test(text) ? text : undefined);
 }
 
-function withoutSlash(url: string): string {
-  return url.replace(/\/+$/, '');
-}
-
-function isWebRoot(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const url = new URL(text);
-  return /^https?:$/.test(url.protocol) && !url.username && !url.search && !url.hash;
+function webRoot(text: string): string | undefined {
+  const root = text.replace(/\/+$/, '');
+  if (!URL.canParse(root)) return undefined;
+  const url = new URL(root);
+  const isRoot = /^https?:$/.test(url.protocol) && !url.username && !url.search && !url.hash;
+  return isRoot ? root : undefined;
 }
 
 function withoutEmpty(variables: Variables): Readonly<Record<string, string>> {

@@ -1,14 +1,20 @@
-import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { z } from 'zod';
+import { object, text, type Check } from '../../domain/check.ts';
 import { temporary } from './drawer.ts';
 import { codeOf, type Files } from './files.ts';
 
 /** Who holds a lock: a process, by its number and its start, since numbers are given out again. */
-const holder = z.strictObject({ pid: z.int().positive(), start: z.string(), token: z.string() });
-type Holder = z.infer<typeof holder>;
+interface Holder {
+  readonly pid: number;
+  readonly start: string;
+  readonly token: string;
+}
+
+const count: Check<number> = (value): value is number =>
+  Number.isInteger(value) && Number(value) > 0;
+const isHolder = object<Holder>({ pid: count, start: text, token: text });
 
 /** Gives the lock back. Nothing happens when somebody else holds it meanwhile. */
 export type Release = () => void;
@@ -80,7 +86,8 @@ function readHolder(files: Files, path: string): Holder | 'nobody' | 'unreadable
   const bytes = files.read(path);
   if (!bytes) return 'nobody';
   try {
-    return holder.parse(JSON.parse(Buffer.from(bytes).toString()));
+    const found: unknown = JSON.parse(Buffer.from(bytes).toString());
+    return isHolder(found) ? found : 'unreadable';
   } catch {
     return 'unreadable';
   }
@@ -105,6 +112,8 @@ function startOf(pid: number): string {
   try {
     if (process.platform === 'linux') return `${bootOfLinux()} ${ticksOfLinux(pid)}`;
     if (process.platform !== 'darwin') return '';
+    // Loaded where it is needed: it is one of the larger parts of Node, and Linux does without.
+    const { execFileSync } = process.getBuiltinModule('node:child_process');
     return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
   } catch {
     return '';

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
 import type { Journal } from '../../ports/journal.ts';
 import type { Store } from '../../ports/store.ts';
 import type { Vault } from '../../ports/vault.ts';
@@ -85,13 +84,22 @@ async function openLocked(ground: Ground, release: Release) {
 }
 
 /** What is said about the data as a whole, sealed: to prove the key on, and to know a newer schema by. */
-const about = z.object({ schema: z.int().positive() });
+interface About {
+  readonly schema: number;
+}
 
-function readAbout({ files, root, vault }: Ground): z.infer<typeof about> | 'none' | 'unreadable' {
+/** A newer Contigo may say more. */
+function isAbout(json: unknown): json is About {
+  const is = typeof json === 'object' && json !== null && 'schema' in json;
+  return is && Number.isInteger(json.schema);
+}
+
+function readAbout({ files, root, vault }: Ground): About | 'none' | 'unreadable' {
   const sealed = files.read(join(root, 'about'));
   if (!sealed) return 'none';
   const plain = vault.open(sealed, 'about');
-  return plain ? about.parse(JSON.parse(Buffer.from(plain).toString())) : 'unreadable';
+  const about: unknown = plain && JSON.parse(Buffer.from(plain).toString());
+  return isAbout(about) ? about : 'unreadable';
 }
 
 async function writeAbout({ files, root, vault }: Ground): Promise<void> {

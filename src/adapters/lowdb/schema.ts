@@ -38,7 +38,7 @@ import {
   recurring,
   text,
   type Check,
-} from './check.ts';
+} from '../../domain/check.ts';
 
 /** The schema that is written today; a document with a higher one comes from a newer Contigo. */
 export const SCHEMA = 1;

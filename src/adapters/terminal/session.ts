@@ -99,12 +99,15 @@ export class Session {
 
   /** The example cannot play itself: a line `:example` in it is passed over. */
   async #playExample(): Promise<void> {
-    const { example = [] } = this.#parts.setup;
-    if (example.length === 0) this.#parts.narrator.tell({ id: 'terminal-no-example' });
+    const { example } = this.#parts.setup;
+    if (!example) {
+      this.#parts.narrator.tell({ id: 'terminal-no-example' });
+      return;
+    }
     if (this.#isPlaying) return;
     this.#isPlaying = true;
     try {
-      for (const line of example) await this.take(line, true);
+      for (const line of example()) await this.take(line, true);
     } finally {
       this.#isPlaying = false;
     }

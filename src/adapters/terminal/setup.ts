@@ -13,7 +13,7 @@ export interface Setup extends Narration {
   /** Colours are used on a TTY only, and only when this is not false. */
   readonly colours?: boolean;
   /** The lines that `:example` plays. */
-  readonly example?: readonly string[];
+  readonly example?: () => readonly string[];
   /** Resolves when everything that a line or an alarm set in motion has been said. Must not wait for a line. */
   readonly settled: () => Promise<void>;
   /** Called once, when the input ended or `:quit` was typed, and everything is out. */

@@ -47,7 +47,7 @@ class TerminalChat implements Chat {
   }
 
   start(desk: Desk): Promise<Connection> {
-    const { input, output, example = [] } = this.#setup;
+    const { input, output, example } = this.#setup;
     this.#session = new Session({
       setup: this.#setup,
       desk,
@@ -59,7 +59,7 @@ class TerminalChat implements Chat {
         this.#reader?.close();
       },
     });
-    this.#narrator.greet(example.length > 0);
+    this.#narrator.greet(example !== undefined);
     this.#reader = openInput(input, output, {
       line: (text) => {
         this.#queue(() => this.#take(text));

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { once } from '../../domain/once.ts';
 
 /** A space at which no line is broken; it is printed as a space. Never found in safe words. */
 export const TIED = '\u0000';
@@ -28,7 +29,7 @@ function wrapLine(line: string, columns: number): readonly string[] {
   return [...lines, current.join(' ').trimEnd()].map((text) => text.replaceAll(TIED, ' '));
 }
 
-const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const graphemes = once(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
 const WIDE =
   /\p{Emoji_Presentation}|\uFE0F|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 
@@ -37,6 +38,6 @@ export function widthOf(words: string): number {
   const bare = stripVTControlCharacters(words);
   if (/^[\0 -~\u00a0-\u024f]*$/.test(bare)) return bare.length;
   let width = 0;
-  for (const { segment } of GRAPHEMES.segment(bare)) width += WIDE.test(segment) ? 2 : 1;
+  for (const { segment } of graphemes().segment(bare)) width += WIDE.test(segment) ? 2 : 1;
   return width;
 }

@@ -1,7 +1,7 @@
 import { addCalendarDays, addCalendarMonths, weekdayOf } from '../calendar.ts';
 import type { Language } from '../language.ts';
 import { dateOf, type LocalDate } from '../time.ts';
-import { CLEAR_FORMS, daysOfWord, LOOSE_FORMS } from './dateform.ts';
+import { clearForms, daysOfWord, looseForms } from './dateform.ts';
 import { MONTHS, WEEKDAYS } from './month.ts';
 import { longest, restOf, without, wordsOf, type Span, type Words } from './words.ts';
 
@@ -54,8 +54,8 @@ export type DateSaid =
 
 /** The date in a prepared text, and the text without it. */
 export function dateIn(words: Words, reader: Reader): { said: DateSaid; left: Words } {
-  const clear = matches(words, CLEAR_FORMS);
-  const found = clear.length > 0 ? clear : matches(words, LOOSE_FORMS);
+  const clear = matches(words, clearForms());
+  const found = clear.length > 0 ? clear : matches(words, looseForms());
   return { said: agreed(found.map((match) => judged(match, reader))), left: without(words, found) };
 }
 

@@ -1,9 +1,11 @@
+import { once } from '../once.ts';
 import { MONTHS, WEEKDAYS, WEEKDAY_NAMES } from './month.ts';
 import { BEGINS, ENDS, oneOf } from './words.ts';
 
 /**
  * The ways to write a date that are read. Every pattern is bounded: none has a repetition inside a repetition,
- * so that no text, however hostile, takes longer than its length.
+ * so that no text, however hostile, takes longer than its length. Making them takes some 10 ms, which is for the
+ * first who types a date and not for every start.
  */
 const NAME = String.raw`(?<name>${oneOf(MONTHS.keys())})\.?`;
 const DAY = String.raw`(?<day>\d{1,2}|primero)(?:st|nd|rd|th|ero|ro|er|o|°)?(?!\d)`;
@@ -24,7 +26,7 @@ function form(core: string, end = ENDS): RegExp {
 }
 
 /** Ways that can be nothing but a date. */
-export const CLEAR_FORMS: readonly RegExp[] = [
+export const clearForms = once((): readonly RegExp[] => [
   form(
     String.raw`(?<year>\d{4}) ?(?<sep>[-/.]) ?(?<month>\d{1,2}) ?\k<sep> ?(?<day>\d{1,2})`,
     String.raw`(?:t(?=\d\d:)|${ENDS})`,
@@ -35,15 +37,15 @@ export const CLEAR_FORMS: readonly RegExp[] = [
   form(
     String.raw`(?<first>\d{1,2}) ?(?<sep>[-/.]) ?(?<second>\d{1,2}) ?\k<sep> ?(?<year>\d{4}|\d\d)`,
   ),
-];
+]);
 
 /** Ways that are a date only when nothing clearer stands in the text. */
-export const LOOSE_FORMS: readonly RegExp[] = [
+export const looseForms = once((): readonly RegExp[] => [
   form(String.raw`(?<first>\d{1,2})/(?<second>\d{1,2})`),
   form(
     String.raw`(?<word>pasado manana|(?:the )?day after tomorrow|(?<!\b(?:la|esta) )manana|tomorrow|hoy(?: mismo)?|today)`,
   ),
-];
+]);
 
 /** Days from today that a word stands for. */
 export function daysOfWord(word: string): number {

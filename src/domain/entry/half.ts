@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /**
  * The words that say which half of the day an hour is in, and what they make of it. Each answers with the
  * hours (0 to 23) that people can mean, the likelier first: one is certain, none is impossible.
@@ -19,14 +21,17 @@ const HALVES: readonly (readonly [pattern: string, hours: (hour: number) => read
 
 export const HALF = HALVES.map(([pattern]) => pattern).join('|');
 
-const READERS = HALVES.map(([pattern, hours]) => ({
-  whole: new RegExp(`^(?:${pattern})$`, 'u'),
-  hours,
-}));
+const readers = once(() =>
+  HALVES.map(([pattern, hours]) => ({ whole: new RegExp(`^(?:${pattern})$`, 'u'), hours })),
+);
 
 /** The hours that this hour can mean with these words behind it. */
 export function hoursIn(half: string, hour: number): readonly number[] {
-  return READERS.find((reader) => reader.whole.test(half))?.hours(hour) ?? [];
+  return (
+    readers()
+      .find((reader) => reader.whole.test(half))
+      ?.hours(hour) ?? []
+  );
 }
 
 /** The hours that a bare hour can mean: offices open at seven, so before that the afternoon is likelier. */

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { BEGINS, ENDS, longest, oneOf, type Span, type Words } from './words.ts';
 
 /** For each meaning its phrases, in small letters without accents, with commas between. */
@@ -11,20 +12,30 @@ export interface Heard<T> extends Span {
 export function phraseFinder<T extends string>(
   phrases: Phrases<T>,
 ): (words: Words) => readonly Heard<T>[] {
+  const made = once(() => {
+    const meanings = meaningsOf(phrases);
+    const pattern = new RegExp(`${BEGINS}(?:${oneOf(meanings.keys())})${ENDS}`, 'gu');
+    return { meanings, pattern };
+  });
+  return ({ plain }) => {
+    const { meanings, pattern } = made();
+    return longest(
+      [...plain.matchAll(pattern)].map((match) => {
+        const end = match.index + match[0].length;
+        return { start: match.index, end, means: meanings.get(match[0])! };
+      }),
+    );
+  };
+}
+
+function meaningsOf<T extends string>(phrases: Phrases<T>): ReadonlyMap<string, T> {
   const meanings = new Map<string, T>();
   for (const means of Object.keys(phrases) as T[]) {
     for (const phrase of phrases[means].split(/\s*,\s*/)) {
       meanings.set(phrase.replace(/\s+/g, ' '), means);
     }
   }
-  const pattern = new RegExp(`${BEGINS}(?:${oneOf(meanings.keys())})${ENDS}`, 'gu');
-  return ({ plain }) =>
-    longest(
-      [...plain.matchAll(pattern)].map((match) => {
-        const end = match.index + match[0].length;
-        return { start: match.index, end, means: meanings.get(match[0])! };
-      }),
-    );
+  return meanings;
 }
 
 /** The one meaning that all have in common; undefined for none and for several. */

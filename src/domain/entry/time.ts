@@ -2,13 +2,13 @@ import type { TimeOfDay } from '../keydate.ts';
 import { clockOf, clockTime, type ClockTime } from '../time.ts';
 import { meant, possible, typedIn, type Typed } from './clock.ts';
 import {
-  ALL_DAY_FORM,
-  CLOCK_FORM,
+  allDayForm,
+  clockForm,
   FOUR_DIGITS,
-  NOON_FORM,
+  noonForm,
   NOTHING_FOLLOWS,
-  NOT_KNOWN_FORM,
-  WINDOW_FORMS,
+  notKnownForm,
+  windowForms,
 } from './timeform.ts';
 import { longest, restOf, without, wordsOf, type Span, type Words } from './words.ts';
 
@@ -55,7 +55,7 @@ function wholeAnswer({ plain }: Words): readonly Found[] {
   const bare = plain.replace(/[ .,;!?]+$/, '');
   const digits = FOUR_DIGITS.exec(bare);
   if (digits) return [{ start: 0, end: plain.length, said: clockSaid(digits) }];
-  const [match] = [...bare.matchAll(CLOCK_FORM), ...bare.matchAll(WINDOW_FORMS[0]!)].filter(
+  const [match] = [...bare.matchAll(clockForm()), ...bare.matchAll(windowForms()[0]!)].filter(
     (one) => one[0].length === bare.length,
   );
   return match ? [{ start: 0, end: plain.length, said: matchSaid(match) }] : [];
@@ -79,7 +79,7 @@ function found(match: RegExpExecArray, said: TimeSaid): Found {
 }
 
 function clocksIn({ plain }: Words): readonly Found[] {
-  return [...plain.matchAll(CLOCK_FORM)]
+  return [...plain.matchAll(clockForm())]
     .filter((match) => isMarked(match, plain))
     .map((match) => found(match, matchSaid(match)));
 }
@@ -97,7 +97,8 @@ function isMarked(match: RegExpExecArray, plain: string): boolean {
 }
 
 function windowsIn({ plain }: Words): readonly Found[] {
-  return WINDOW_FORMS.flatMap((form) => [...plain.matchAll(form)])
+  return windowForms()
+    .flatMap((form) => [...plain.matchAll(form)])
     .filter((match) => isWindow(match.groups ?? {}))
     .map((match) => found(match, matchSaid(match)));
 }
@@ -110,13 +111,13 @@ function isWindow(groups: Readonly<Record<string, string | undefined>>): boolean
 
 function phrasesIn({ plain }: Words): readonly Found[] {
   return [
-    ...[...plain.matchAll(ALL_DAY_FORM)].map((match) =>
+    ...[...plain.matchAll(allDayForm())].map((match) =>
       found(match, { is: 'time', time: { is: 'all-day' } }),
     ),
-    ...[...plain.matchAll(NOT_KNOWN_FORM)].map((match) =>
+    ...[...plain.matchAll(notKnownForm())].map((match) =>
       found(match, { is: 'time', time: { is: 'unknown' } }),
     ),
-    ...[...plain.matchAll(NOON_FORM)].map((match) => found(match, atSaid([noonOf(match)]))),
+    ...[...plain.matchAll(noonForm())].map((match) => found(match, atSaid([noonOf(match)]))),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { plainOf } from '../entry/words.ts';
+import { once } from '../once.ts';
 
 /** The states and territories by their two letters, with the names that people write, English first. */
 const STATES: Readonly<Record<string, string>> = {
@@ -81,15 +82,18 @@ export function keyOf(name: string): string {
   return wordsIn(name).join(' ');
 }
 
-const NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries(STATES).flatMap(([code, names]) =>
-    names.split(', ').map((name) => [keyOf(name), code] as const),
-  ),
+const codes = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      Object.entries(STATES).flatMap(([code, names]) =>
+        names.split(', ').map((name) => [keyOf(name), code] as const),
+      ),
+    ),
 );
 
 /** The state's two letters by any of its names; undefined for other words, and for the two letters themselves. */
 export function stateNamed(key: string): string | undefined {
-  return NAMES.get(key);
+  return codes().get(key);
 }
 
 /** Whether these two capital letters are a state or territory. */

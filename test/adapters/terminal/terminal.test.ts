@@ -10,7 +10,7 @@ test('it greets in the language of the environment, and in all when that says no
   assert.match(spanish, /es:terminal-guidance/);
   assert.doesNotMatch(spanish, /en:|terminal-example/);
   const { languageTag: _none, ...rest } = { languageTag: undefined };
-  const both = await sitDown(undefined, { ...rest, languageTag: 'c', example: ['hola'] }).script();
+  const both = await sitDown(undefined, { ...rest, languageTag: 'c', example: () => ['hola'] }).script();
   assert.match(both, /en:terminal-guidance[^]*en:terminal-example[^]*es:terminal-guidance/);
 });
 
@@ -176,7 +176,7 @@ test(':clock plays what happens on the way, each thing after the time at which i
 
 test(':example plays the lines that were handed in, shown as if they had been typed', async () => {
   const example = ['ana: /start', ':example', ':clock +1d', 'ana: bye'];
-  const sitting = sitDown(async () => [words('ok')], { example });
+  const sitting = sitDown(async () => [words('ok')], { example: () => example });
   const printed = await sitting.script(':example', 'luz: hello');
   assert.deepEqual(
     sitting.heard.map(({ from }) => from.account),

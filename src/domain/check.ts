@@ -1,6 +1,6 @@
 /**
- * Checks of stored documents, as strict as zod's but without copying what they look at: reading ten thousand
- * documents with zod took twice as long as reading them with no check, with these it hardly shows.
+ * Checks of what comes back from the disk, as strict as zod's but without copying what they look at: reading
+ * ten thousand documents with zod took twice as long as reading them with no check, with these it hardly shows.
  */
 export type Check<T> = (value: unknown) => value is T;
 
