@@ -44,8 +44,8 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
 
   async function said(context: Context, words: string): Promise<Replies> {
     const text = words.trim();
-    if (text === '') return notice('only-text');
-    if (text.length > LONGEST) return notice('too-long');
+    if (text === '') return withWayOn(context, 'only-text');
+    if (text.length > LONGEST) return withWayOn(context, 'too-long');
     const command = commandNamed(text);
     if (command && isMeant(command, context)) return run(context, command.name, asking(''));
     const taken = codeIn(text) ? undefined : await runner.take(context, text);
@@ -69,7 +69,7 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
     context: Context,
     { name, words, options }: Did & { is: 'commanded' },
   ): Promise<Replies> {
-    if (words.length > LONGEST) return notice('too-long');
+    if (words.length > LONGEST) return withWayOn(context, 'too-long');
     const command = commandNamed(name);
     if (!command) return notUnderstood();
     const asked = { words: words.trim(), options };
@@ -107,8 +107,14 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
   ): Promise<Replies> {
     const press = parseToken(text);
     if (press?.action !== 'write') return stale(context);
-    if (words.length > LONGEST) return notice('too-long');
+    if (words.length > LONGEST) return withWayOn(context, 'too-long');
     return (await runner.write(context, press.parts, words.trim())) ?? stale(context);
+  }
+
+  /** Says it and goes on where things stand, so that nobody is left with a refusal alone. */
+  async function withWayOn(context: Context, id: string): Promise<Replies> {
+    if (!isReady(context)) return [...notice(id), ...(await firstContact(context, ''))];
+    return [...notice(id), ...((await runner.askAgain(context)) ?? notUnderstood())];
   }
 
   /** Asks the first contact's open question; what was said before it is kept for afterwards. */

@@ -3,9 +3,9 @@ import type { About } from '../domain/item.ts';
 import type { KeyDate } from '../domain/keydate.ts';
 import type { ReminderKey } from '../domain/ledger.ts';
 import { NOTICEABLY_LATE, type Batch } from '../domain/look.ts';
-import type { People } from '../domain/person.ts';
+import type { News, People } from '../domain/person.ts';
 import { MINUTE } from '../domain/time.ts';
-import type { Button, ReminderView, View } from '../text/view.ts';
+import type { Button, ReminderView, Say, View } from '../text/view.ts';
 import { token } from './token.ts';
 
 /** What a batch says, as a view: decided from the documents as they are at the moment of saying it. */
@@ -40,8 +40,17 @@ export function viewOf(batch: Batch, people: People): View {
 }
 
 function newsView({ news }: About & { kind: 'news' }): View {
-  const id = news.kind === 'left' ? 'news-left' : 'news-trusted';
-  return { kind: 'notice', say: [{ id, args: { called: { typed: news.called } } }] };
+  return { kind: 'notice', say: [newsSay(news)] };
+}
+
+function newsSay({ kind, called }: News): Say {
+  switch (kind) {
+    case 'left':
+    case 'trusted':
+      return { id: `news-${kind}`, args: { called: { typed: called } } };
+    case 'linked':
+      return { id: 'news-linked', args: { platform: { say: { id: `platform-${called}` } } } };
+  }
 }
 
 function reminderView(batch: Batch, about: About & { kind: 'lead' }): ReminderView {

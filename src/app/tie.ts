@@ -79,8 +79,11 @@ export function createTies({ book, now, chance }: TieParts) {
     { me, from }: { me: Person; from: Sender },
   ): Promise<CodeCheck> {
     if (await hasDates(me)) return { is: 'taken' };
+    const called = platformOf(from.account);
+    const news: News = { kind: 'linked', id: chance.word(10), at: now(), called };
     await book.changePerson(owner.id, ({ code: _, ...one }) => ({
       ...one,
+      news: [...one.news, news],
       ways: [...one.ways.filter((way) => way.account !== from.account), wayOf(from)],
     }));
     for (const id of me.circles) await book.erase({ kind: 'circle', id });

@@ -25,17 +25,20 @@ export interface Trusted {
   readonly called: string;
 }
 
+/**
+ * What news can be of: somebody connected with this person left (nothing else is said of it), the one whom they
+ * had asked agreed to be told, or another account was joined to them (said so that nobody is joined unawares).
+ */
+export const NEWS_KINDS = ['left', 'trusted', 'linked'] as const;
+
 /** News for a person that belongs to no circle, said once through the ledger of their own document. */
-export type News =
-  /** Somebody connected with this person (chose them, or was chosen) left; nothing else is said of it. */
-  | { readonly kind: 'left'; readonly id: string; readonly at: Instant; readonly called: string }
-  /** The person whom they had asked agreed to be told. */
-  | {
-      readonly kind: 'trusted';
-      readonly id: string;
-      readonly at: Instant;
-      readonly called: string;
-    };
+export interface News {
+  readonly kind: (typeof NEWS_KINDS)[number];
+  readonly id: string;
+  readonly at: Instant;
+  /** Who, as they are called; for `linked` the platform. */
+  readonly called: string;
+}
 
 /**
  * A code that another account types to be joined to this person. `find` is the part by which the owner is

@@ -199,6 +199,7 @@ test('a second platform is linked by a one-time code, and takes over when the fi
   there.hears(/same person/);
   await there.presses('Yes, that is me');
   there.hears(/Now I can reach you in both places/);
+  ana.hears(/new way was joined[\s\S]*Discord[\s\S]*not you/);
   assert.equal((await world.documents()).people.length, 1);
   await ana.does({ is: 'cut-off', because: 'blocked' });
   ana.reads();

@@ -15,13 +15,14 @@ import {
 import { LANGUAGES } from '../../domain/language.ts';
 import { LEADS } from '../../domain/lead.ts';
 import { LATER, REFUSED, type Because, type Entry, type MessageRef } from '../../domain/ledger.ts';
-import type {
-  Consent,
-  News,
-  OneTimeCode,
-  Person,
-  QuietHours,
-  Trusted,
+import {
+  NEWS_KINDS,
+  type Consent,
+  type News,
+  type OneTimeCode,
+  type Person,
+  type QuietHours,
+  type Trusted,
 } from '../../domain/person.ts';
 import { clockTime, localDate, zone, type Instant } from '../../domain/time.ts';
 import {
@@ -110,21 +111,12 @@ const code = object<OneTimeCode>({
   called: text,
 });
 
-const left = object<Extract<News, { kind: 'left' }>>({
-  kind: one(['left']),
+const news = object<News>({
+  kind: one(NEWS_KINDS),
   id: text,
   at,
   called: text,
 });
-
-const trusted = object<Extract<News, { kind: 'trusted' }>>({
-  kind: one(['trusted']),
-  id: text,
-  at,
-  called: text,
-});
-
-const news: Check<News> = (value): value is News => left(value) || trusted(value);
 
 /** A stored person: an unknown or missing field, a wrong form of an id, date or zone is refused. */
 export const isPerson = object<Person>({

@@ -715,6 +715,7 @@ join-code = Did you get a code? Please write it here.
 trust-remove = Tell nobody
 
 news-left = { $called } has left Contigo. If you need someone else to be told, you can choose them in the settings.
+news-linked = A new way was joined to you here: { $platform }. If that was not you, you can take it away in the settings: /settings
 news-trusted = Good news: { $called } said yes. If I cannot reach you, I will tell them.
 
 ## My data
