@@ -44,7 +44,7 @@ export default defineCommand({
 function fromLine(words: string, context: Context): Answers {
   if (words === '') return {};
   const line = lineIn(words, context);
-  const place = tame(line.rest).slice(0, 300);
+  const place = tame(line.rest.slice(0, 300));
   const hasDay = line.date !== undefined || line.doubts.some(({ of }) => of === 'date');
   return {
     ...(line.kind && { kind: line.kind }),
@@ -74,7 +74,7 @@ function fromOptions({ options }: Asked, { person, now }: Context): Answers {
   const paper = PAPERS.find((one) => one === options['paper']) ?? readPaper(options['paper'] ?? '');
   const date = readDate(options['date'] ?? '', reader);
   const time = readTime(options['time'] ?? '');
-  const place = tame(options['place'] ?? '').slice(0, 300);
+  const place = tame((options['place'] ?? '').slice(0, 300));
   return {
     ...(kind && { kind }),
     ...(paper && { paper }),

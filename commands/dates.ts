@@ -32,13 +32,16 @@ export default defineCommand({
 
 /** Finds a date by what a button carries; one of another circle, or none, gets the same answer. */
 export async function withKeyDate(
-  { circle, person }: Context,
+  context: Context,
   part: string | undefined,
   go: (date: KeyDate) => Replies | Promise<Replies>,
 ): Promise<Replies> {
+  const { circle, person } = context;
   const id = keyDateId(part ?? '');
   const date = id && dateOfId(circle, id);
-  if (!date?.of.includes(person.id)) return [say({ kind: 'notice', say: [{ id: 'date-gone' }] })];
+  if (!date?.of.includes(person.id)) {
+    return [say({ kind: 'notice', say: [{ id: 'date-gone' }] }), ...list(context, 0)];
+  }
   return go(date);
 }
 

@@ -7,6 +7,7 @@ export default defineCommand({
   name: 'forget',
   listed: 'everyone',
   open: true,
+  stranger: () => [say({ kind: 'notice', say: [{ id: 'forget-nothing' }] })],
   run: ({ circle, person }) =>
     Promise.resolve([
       say({

@@ -22,6 +22,9 @@ export default defineCommand({
   name: 'help',
   listed: 'everyone',
   open: true,
+  stranger: () => [
+    say({ kind: 'notice', say: [...LINES, 'help-line-start'].map((id) => ({ id })) }),
+  ],
   run: () =>
     Promise.resolve([
       say({

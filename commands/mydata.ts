@@ -15,6 +15,7 @@ export default defineCommand({
   name: 'mydata',
   listed: 'everyone',
   open: true,
+  stranger: () => [say({ kind: 'notice', say: [{ id: 'forget-nothing' }] })],
   run: (context) =>
     Promise.resolve([
       say({

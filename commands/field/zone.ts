@@ -10,6 +10,7 @@ import {
   type Reading,
 } from '../../src/app/form.ts';
 import { cityArg } from '../../src/text/city.ts';
+import { tame } from '../../src/text/tame.ts';
 import type { Say } from '../../src/text/view.ts';
 
 /** Whose clock: by example city, or by typing a city; never a list of raw zone names. */
@@ -47,7 +48,8 @@ function readZone(words: string): Reading {
   if (typed && words.includes('/')) return answer({ zone: typed });
   const found = onePerZone(findCity(words, 12));
   const [only] = found;
-  if (!only) return unclear({ id: 'zone-none', args: { typed: { typed: words.slice(0, 60) } } });
+  if (!only)
+    return unclear({ id: 'zone-none', args: { typed: { typed: tame(words.slice(0, 60)) } } });
   if (found.length === 1) return answer({ zone: only.zone });
   const readings = found.map((city) => ({ zone: city.zone, city: city.label }));
   return { is: 'doubt', about: 'zone-which', readings: readings.slice(0, 6) };

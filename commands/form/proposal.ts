@@ -20,6 +20,7 @@ import {
   type Choice,
   type Field,
 } from '../../src/app/form.ts';
+import { tame } from '../../src/text/tame.ts';
 import type { Context } from '../../src/app/command.ts';
 import type { Proposal, ReadBack, Say } from '../../src/text/view.ts';
 import { daySay, timeSay } from '../../src/text/when.ts';
@@ -138,7 +139,7 @@ export const noteField: Field = {
   read: (words) =>
     lengthOf(words) > 500
       ? unclear({ id: 'add-too-long', args: { count: 500 } })
-      : answer({ note: words, noting: undefined }),
+      : answer({ note: tame(words), noting: undefined }),
   choose: () => answer({ note: '', noting: undefined }),
 };
 

@@ -40,6 +40,8 @@ export interface Command {
   /** Whether somebody who has not finished the first contact may use it. */
   readonly open?: boolean;
   readonly options?: readonly Option[];
+  /** The answer to somebody of whom nothing is kept, where it needs no first contact; nothing is kept then either. */
+  readonly stranger?: () => Replies;
   readonly run?: (context: Context, asked: Asked) => Promise<Replies>;
   readonly forms?: readonly Form[];
   /** What its buttons do, by the action in their token. The parts may be old or forged: undefined for those. */

@@ -90,8 +90,8 @@ export function createDesk(parts: DeskParts): Desk {
       return [say({ kind: 'notice', say: [{ id: 'forget-done' }] })];
     const person = known && (await seen(known, incoming));
     if (did.is === 'back') return [];
-    if (!person && did.is === 'pressed')
-      return [say({ kind: 'notice', say: [{ id: 'stale-button' }] })];
+    const aside = person ? undefined : dispatch.toStranger(did);
+    if (aside) return aside;
     const context = person ? await contextOf(person, incoming) : await meet(incoming);
     return dispatch.take(context, did);
   }

@@ -11,6 +11,8 @@ export interface Dispatch {
   readonly runner: Runner;
   take(context: Context, did: Did): Promise<Replies>;
   run(context: Context, command: string, asked: Asked): Promise<Replies>;
+  /** What somebody unknown is answered without being met; undefined when they have to be. */
+  toStranger(did: Did): Replies | undefined;
 }
 
 /** The longest text that is listened to, in characters: a place or a note is never longer. */
@@ -63,6 +65,13 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
   function isMeant({ name }: Command, context: Context): boolean {
     if (name === 'cancel' || name === 'help' || name === 'stop') return true;
     return isReady(context) && !runner.awaitsWords(context);
+  }
+
+  function toStranger(did: Did): Replies | undefined {
+    if (did.is === 'pressed' || did.is === 'wrote')
+      return notice('forget-nothing', 'help-line-start');
+    if (did.is === 'commanded') return commandNamed(did.name)?.stranger?.();
+    return did.is === 'said' ? commandNamed(did.words.trim())?.stranger?.() : undefined;
   }
 
   async function commanded(
@@ -128,7 +137,7 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
     return commands.find((command) => command.listed !== 'nobody' && sameWord(command.name, bare));
   }
 
-  return { runner, take, run };
+  return { runner, take, run, toStranger };
 }
 
 function isReady({ person }: Context): boolean {
@@ -145,8 +154,8 @@ function lineOf(command: Command, { words, options }: Asked): string {
   return [...Object.values(options), words].filter((part) => part !== '').join(' ');
 }
 
-function notice(id: string): Replies {
-  return [say({ kind: 'notice', say: [{ id }] })];
+function notice(...ids: readonly string[]): Replies {
+  return [say({ kind: 'notice', say: ids.map((id) => ({ id })) })];
 }
 
 /** With the buttons of what people mostly want, so that nobody is left with words they do not know. */

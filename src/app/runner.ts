@@ -172,7 +172,8 @@ function fieldOf({ form, draft }: Held): Field {
 
 function chosen(held: Held, field: Field, pressed: { word: string; context: Context }): Reading {
   const { word, context } = pressed;
-  const doubtful = held.draft.doubt?.readings[word];
+  const readings = held.draft.doubt?.readings ?? {};
+  const doubtful = Object.hasOwn(readings, word) ? readings[word] : undefined;
   if (doubtful) return { is: 'answer', answers: doubtful as Answers };
   if (word.startsWith('_')) return { is: 'unclear', say: [STALE] };
   return field.choose(word, held.draft.answers, context);

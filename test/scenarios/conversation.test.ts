@@ -329,6 +329,19 @@ test('stop, as people write it to any bot, stops the reminders after one questio
   ana.hearsNothing();
 });
 
+test('who asks for help, their data or to be forgotten before any first contact is kept nowhere', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.says('/help');
+  ana.hears(/You got a paper with a date[\s\S]*\/start/);
+  await ana.says('/mydata');
+  ana.hears(/keep nothing about you/);
+  await ana.says('/forget');
+  ana.hears(/keep nothing about you/);
+  await ana.does({ is: 'pressed', token: 'v1:run:dates' });
+  assert.deepEqual(await world.documents(), { people: [], circles: [] });
+});
+
 test('in a group only the way to the private chat is said, and nothing is looked up', async () => {
   const world = await newWorld('2027-09-01 10:00');
   const ana = world.person('Ana', 'telegram', 'en');

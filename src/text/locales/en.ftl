@@ -772,6 +772,7 @@ forget-ask-chat = This chat stays on your phone. Only you can erase it there. Sh
 forget-yes = Yes, erase it all
 forget-no = No, keep it
 forget-kept = Good. Nothing was erased.
+forget-nothing = I keep nothing about you.
 forget-done = It is erased. I keep nothing about you any more. Go well. If you need me, come back any time with /start.
 
 ## Help
@@ -785,6 +786,7 @@ help-line-mydata = You want to see what I keep: /mydata
 help-line-forget = You want everything erased: /forget
 help-line-paper = Not sure if a date is right? For the court: 1-800-898-7180, day or night, or https://acis.eoir.justice.gov. For ICE: your paper, or https://www.ice.gov/check-in
 help-line-afraid = Afraid to go? Talk to your lawyer first. Free lawyers, by state: https://www.justice.gov/eoir/list-pro-bono-legal-service-providers
+help-line-start = To begin: /start
 help-line-what = I am run by volunteers. I am not ICE and not the court. Your paper is always right.
 help-add = Add a date
 help-dates = My dates

@@ -775,6 +775,7 @@ forget-ask-chat = Este chat se queda en su celular. Ahí solo usted lo puede bor
 forget-yes = Sí, borrarlo todo
 forget-no = No, dejarlo
 forget-kept = Bien. No se borró nada.
+forget-nothing = No guardo nada de usted.
 forget-done = Ya está borrado. No guardo nada de usted. Que le vaya bien. Si me necesita, vuelva cuando quiera con /start.
 
 ## Ayuda
@@ -788,6 +789,7 @@ help-line-mydata = Quiere ver lo que guardo: /mydata
 help-line-forget = Quiere que lo borre todo: /forget
 help-line-paper = ¿No sabe si una fecha es la correcta? Para la corte: 1-800-898-7180, de día o de noche, o https://acis.eoir.justice.gov. Para ICE: su papel, o https://www.ice.gov/check-in
 help-line-afraid = ¿Le da miedo ir? Hable primero con su abogado. Abogados gratis, por estado: https://www.justice.gov/eoir/list-pro-bono-legal-service-providers
+help-line-start = Para empezar: /start
 help-line-what = Me manejan voluntarios. No soy ICE ni la corte. Siempre vale lo que dice su papel.
 help-add = Agregar una fecha
 help-dates = Mis fechas
