@@ -159,3 +159,28 @@ test('a service whose only platform comes back works, and nobody has to start it
   await ana.hears(/Soy Contigo/, PATIENCE);
   assert.equal((await running.stops()).code, 0);
 });
+
+/** Throws where nobody catches, as soon as the service is up, an error with somebody's words in it. */
+const SABOTAGE = `
+  const wait = setInterval(() => {
+    if (process.listenerCount('unhandledRejection') === 0) return;
+    clearInterval(wait);
+    Promise.reject(Object.assign(new TypeError('to CANARY: 450 Main St'), { code: 'E_ODD' }));
+    setTimeout(() => { throw new RangeError('CANARY again'); });
+  }, 10);
+`;
+
+test('what a library throws where nobody catches is noted without its words, and all goes on', async (t) => {
+  const telegram = await ourTelegram(t);
+  const running = new Place(t).starts({
+    ...onTelegram(telegram),
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(SABOTAGE)}`,
+  });
+  await running.says(/"is":"bug","where":"unhandledRejection","name":"TypeError","code":"E_ODD"/);
+  await running.says(/"is":"bug","where":"uncaughtException","name":"RangeError","code":""/);
+  await running.says(/"telegram","state":"connected"/);
+  await arrives(telegram.person({ name: 'Ana', language_code: 'en' }));
+  const { code, out, err } = await running.stops();
+  assert.equal(code, 0);
+  assert.doesNotMatch(out + err, /CANARY|Main St/);
+});
