@@ -90,17 +90,17 @@ export class Engine {
   }
 
   async changeCircle(apply: (circle: Circle) => Circle, id: CircleId = CIRCLE): Promise<void> {
-    await this.#process.book.changeCircle(id, apply);
+    await this.#whileAlive(this.#process.book.changeCircle(id, apply));
     await this.look();
   }
 
   async changePerson(id: PersonId, apply: (person: Person) => Person): Promise<void> {
-    await this.#process.book.changePerson(id, apply);
+    await this.#whileAlive(this.#process.book.changePerson(id, apply));
     await this.look();
   }
 
   async look(): Promise<void> {
-    await Promise.race([this.#process.tick.run(), this.life.ended]);
+    await this.#whileAlive(this.#process.tick.run());
   }
 
   async advance(ms: number): Promise<void> {
@@ -123,8 +123,7 @@ export class Engine {
 
   async restarts(): Promise<void> {
     const { tick, book } = this.#process;
-    await tick.stop();
-    await leaveRoll(book);
+    await this.#whileAlive(tick.stop().then(() => leaveRoll(book)));
     this.life.end();
     this.#process = this.#newProcess();
     await this.#start();
@@ -135,6 +134,11 @@ export class Engine {
     this.life.end();
     this.#process = this.#newProcess();
     await this.#start();
+  }
+
+  /** A process that died answers nothing any more, and nobody waits for it. */
+  async #whileAlive(work: Promise<unknown>): Promise<void> {
+    await Promise.race([work, this.life.ended]);
   }
 
   async #start(): Promise<void> {

@@ -48,7 +48,7 @@ export class Teller {
     for (let rounds = 0; rounds < 20; rounds += 1) {
       const seen = this.look();
       for (const [key, entry] of seen.settle) this.#write([key], entry);
-      if (seen.say.length === 0) return said;
+      if (seen.say.length === 0 && seen.settle.length === 0) return said;
       for (const batch of seen.say) this.#say(batch, said);
       if (seen.say.some((batch) => this.fate(batch) === 'crash')) return said;
     }

@@ -58,7 +58,9 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     for (;;) {
       const seen = await room.take(() => see(key));
       if (!seen) return undefined;
-      if (seen.say.length === 0) return scribe.owes(key) ? soonest(seen.next) : seen.next;
+      if (seen.say.length === 0 && seen.settle.length === 0) {
+        return scribe.owes(key) ? soonest(seen.next) : seen.next;
+      }
       await allEnded(seen.say.map((batch) => say(key, seen.people, batch)));
     }
   }

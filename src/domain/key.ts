@@ -22,6 +22,7 @@ export function reminderKey({ date, version, what, to }: KeyParts): ReminderKey 
 
 /** The parts of a key about a date; undefined for keys of another form (proxies and news). */
 export function parseReminderKey(key: string): KeyParts | undefined {
+  if (key.includes(':')) return undefined;
   const [date, version, what, to, ...more] = key.split('.');
   if (!date || !version || !what || !to || more.length > 0) return undefined;
   if (!WHATS.includes(what)) return undefined;

@@ -179,6 +179,7 @@ test('the bot that was down over the date asks how it went, once, and reports wh
   assert.deepEqual(telling.tells(), ['next dddddd to anaana']);
   assert.equal(telling.entry('dddddd.0.h3.anaana')?.is, 'failed');
   assert.equal(telling.entry('dddddd.0.out.anaana')?.is, 'superseded');
+  assert.equal(telling.look().next, moment('2027-10-20 12:01'));
   assert.deepEqual(telling.at('2027-10-20 12:01').tells(), ['unreached to operator']);
 });
 

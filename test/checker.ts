@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import type { Circle } from '../src/domain/circle.ts';
+import type { Item } from '../src/domain/item.ts';
+import { parseReminderKey, proxyKey } from '../src/domain/key.ts';
+import { current, overAt, versionOf, type KeyDate } from '../src/domain/keydate.ts';
+import { LEADS, isFollowUp } from '../src/domain/lead.ts';
+import { isSettled } from '../src/domain/ledger.ts';
+import { isWilling, type People, type Person } from '../src/domain/person.ts';
+import { plan } from '../src/domain/plan.ts';
+import type { ReminderView } from '../src/text/view.ts';
+import type { Attempt } from './post.ts';
+
+/** What a checker may look at when something arrives: the documents as they are at that moment. */
+export interface Truth {
+  readonly circle: Circle;
+  readonly people: People;
+}
+
+/**
+ * Watches everything that arrives and holds it against what was promised: nobody without consent, nothing of
+ * an old day, nothing after the hour, nothing twice unless nobody could know, and then it says so.
+ */
+export class Checker {
+  readonly #truth: () => Promise<Truth>;
+  readonly #said = new Map<string, number>();
+  /** Things of which an attempt may have arrived although nobody wrote it down. */
+  readonly #doubts = new Set<string>();
+  readonly #lastOf = new Map<string, number>();
+
+  constructor(truth: () => Promise<Truth>) {
+    this.#truth = truth;
+  }
+
+  async watch(attempt: Attempt): Promise<void> {
+    const truth = await this.#truth();
+    const keys = await this.#check(attempt, truth);
+    const { outcome } = attempt;
+    const unsure = outcome.is === 'later' && outcome.unsure;
+    for (const key of keys) {
+      if (attempt.arrived) this.#said.set(key, (this.#said.get(key) ?? 0) + 1);
+      if (unsure) this.#doubts.add(key);
+      else if (attempt.arrived) this.#doubts.delete(key);
+    }
+  }
+
+  /** To be called when a process has died: what it had claimed and not written down is in doubt. */
+  async died(): Promise<void> {
+    const { circle } = await this.#truth();
+    for (const [key, entry] of Object.entries(circle.ledger))
+      if (entry.is === 'sending') this.#doubts.add(key);
+  }
+
+  async #check(attempt: Attempt, truth: Truth): Promise<readonly string[]> {
+    const { view, account } = attempt;
+    const reader = [...truth.people.values()].find((one) =>
+      one.ways.some((way) => way.account === account),
+    );
+    if (view.kind === 'operator-notice') return [];
+    assert.ok(reader && isWilling(reader), 'only to people who agreed');
+    if (view.kind === 'reminder') return this.#checkReminder(attempt, view, { ...truth, reader });
+    if (view.kind === 'moved' || view.kind === 'called-off') {
+      const what = view.kind === 'moved' ? 'moved' : 'off';
+      const key = `${view.date.id}.${versionOf(view.date)}.${what}.${reader.id}`;
+      const now = newest(truth.circle, view.date);
+      assert.equal(versionOf(now), versionOf(view.date), 'the newest of its moves');
+      assert.equal(now.state.is, view.kind === 'moved' ? 'ahead' : 'off');
+      this.#checkRepeat([key], view.repeat);
+      return [key];
+    }
+    return [];
+  }
+
+  #checkReminder(attempt: Attempt, view: ReminderView, truth: Truth & { reader: Person }) {
+    const { lead } = view;
+    const keys = view.dates.map((date) => {
+      const now = newest(truth.circle, date);
+      assert.equal(now.state.is, 'ahead', 'nothing of a date that is done or off');
+      assert.equal(versionOf(date), versionOf(now), 'nothing of an old date');
+      assert.ok(date.of.includes(truth.reader.id), 'only to those whose date it is');
+      assert.ok(!truth.reader.leadsOff.includes(lead), 'no lead that is turned off');
+      const isOver = attempt.at >= overAt(current(date).when);
+      assert.equal(isOver, isFollowUp(lead) && isOver, 'nothing after the date but follow-ups');
+      return `${date.id}.${versionOf(date)}.${lead}.${truth.reader.id}`;
+    });
+    if (attempt.arrived && lead !== 'out') this.#checkTogether(attempt, view);
+    this.#checkRepeat(keys, view.repeat);
+    return keys;
+  }
+
+  /** One message when two dates share a day and a lead, but for one that was entered this very moment. */
+  #checkTogether({ at, account }: Attempt, { lead, dates }: ReminderView): void {
+    const days = new Set(dates.map((date) => current(date).when.date));
+    assert.equal(days.size, 1, 'one day a message');
+    if (dates.some((date) => current(date).at === at)) return;
+    const name = `${account} ${lead} ${[...days].join()}`;
+    assert.notEqual(this.#lastOf.get(name), at, 'one message when two dates share a day');
+    this.#lastOf.set(name, at);
+  }
+
+  #checkRepeat(keys: readonly string[], repeat: boolean): void {
+    const doubted = keys.some((key) => this.#doubts.has(key));
+    assert.equal(
+      repeat,
+      doubted,
+      `${keys.join()} says that it may be a repeat exactly when it may`,
+    );
+    for (const key of keys) {
+      const twice = this.#said.has(key) && !this.#doubts.has(key);
+      assert.ok(!twice, `${key} was said already`);
+    }
+  }
+
+  /** At the end of all days: nothing due is left open, lost, or claimed without having arrived. */
+  async finish(allOff: ReadonlySet<string>): Promise<void> {
+    const { circle, people } = await this.#truth();
+    const items = plan(circle, people);
+    for (const item of items) this.#checkEnd(item, { circle, items, allOff });
+    for (const [key, entry] of Object.entries(circle.ledger)) {
+      if (entry.is === 'delivered' && parseReminderKey(key))
+        assert.ok(this.#said.has(key), `${key} is written down as delivered and arrived`);
+    }
+  }
+
+  #checkEnd(
+    item: Item,
+    all: { circle: Circle; items: readonly Item[]; allOff: ReadonlySet<string> },
+  ) {
+    const entry = all.circle.ledger[item.key];
+    assert.ok(isSettled(entry), `${item.key} came to an end, not ${entry?.is ?? 'forgotten'}`);
+    if (item.about.kind !== 'lead' || isFollowUp(item.about.lead)) return;
+    if (entry?.is === 'failed') {
+      const told = (['unreached', 'operator'] as const).some((proxy) =>
+        isSettled(all.circle.ledger[proxyKey(proxy, item.key)]),
+      );
+      assert.ok(told, `${item.key} failed and a human was told`);
+    }
+    if (entry?.is === 'superseded' && !all.allOff.has(item.about.lead)) {
+      const newer = all.items.some((other) => outdates(other, item, all.circle));
+      assert.ok(newer, `${item.key} was left unsaid for a newer one`);
+    }
+  }
+}
+
+function outdates(other: Item, item: Item, circle: Circle): boolean {
+  if (other.thread !== item.thread || rung(other) <= rung(item)) return false;
+  return circle.ledger[other.key]?.is !== 'superseded';
+}
+
+function rung({ about }: Item): number {
+  return about.kind === 'lead' ? LEADS.indexOf(about.lead) : -1;
+}
+
+function newest(circle: Circle, date: KeyDate): KeyDate {
+  const found = circle.dates.find((one) => one.id === date.id);
+  assert.ok(found, 'a date that is there');
+  return found;
+}
