@@ -20,7 +20,6 @@ export default defineCommand({
   run: (context) => Promise.resolve(list(context, 0)),
   presses: {
     more: (context, [from]) => Promise.resolve(list(context, Number(from) || 0)),
-    card: (context, [id]) => withKeyDate(context, id, (date) => [cardOf(context, date)]),
     file: (context, [id]) =>
       withKeyDate(context, id, (date) => [say({ kind: 'calendar', dates: [date] })]),
     changed: (context, [id]) => withKeyDate(context, id, (date) => askChange(context, date)),
@@ -115,17 +114,17 @@ function askOff(date: KeyDate): Replies {
 }
 
 /** Called off: nothing more is said of it, who had heard of it is told, and the calendar file removes it. */
-async function callOff(context: Context, date: KeyDate): Promise<Replies> {
-  const off: KeyDate =
-    date.state.is === 'ahead'
-      ? { ...date, state: { is: 'off', at: context.now, by: context.person.id } }
-      : date;
-  await context.changeCircle((circle) => withDate(circle, off));
+async function callOff(context: Context, { id }: KeyDate): Promise<Replies> {
+  const { circle } = await context.changeCircle((one) => {
+    const held = dateOfId(one, id);
+    if (held?.state.is !== 'ahead') return one;
+    const state = { is: 'off', at: context.now, by: context.person.id } as const;
+    return withDate(one, { ...held, state });
+  });
+  const off = dateOfId(circle, id);
+  if (off?.state.is !== 'off') return [say({ kind: 'notice', say: [{ id: 'date-gone' }] })];
   return [
-    say({
-      kind: 'notice',
-      say: [{ id: 'off-done' }],
-    }),
+    say({ kind: 'notice', say: [{ id: 'off-done' }] }),
     say({ kind: 'calendar', dates: [off] }),
   ];
 }

@@ -1,9 +1,8 @@
-import { dateOfId, withDate, withDraft } from '../../src/domain/circle.ts';
+import { dateOfId, draftOf, withDate, withDraft, type Circle } from '../../src/domain/circle.ts';
 import { keyDateId } from '../../src/domain/id.ts';
-import { current, sameWhen, type KeyDate } from '../../src/domain/keydate.ts';
+import { current, sameWhen, type KeyDate, type Version } from '../../src/domain/keydate.ts';
 import { tame } from '../../src/text/tame.ts';
 import { say, type Context, type Replies } from '../../src/app/command.ts';
-import { comingFor } from '../../src/app/coming.ts';
 import {
   answer,
   lengthOf,
@@ -13,12 +12,12 @@ import {
   type Field,
   type Form,
 } from '../../src/app/form.ts';
+import { savedReply } from './add.ts';
 import { dateField } from '../field/date.ts';
 import { paperField } from '../field/paper.ts';
 import { timeField } from '../field/time.ts';
 import { zoneField } from '../field/zone.ts';
-import { draftOf } from '../../src/domain/circle.ts';
-import { confirmField, fixField, needsZone, oddField, proposalOf, versionOf } from './proposal.ts';
+import { confirmField, fixField, needsZone, oddField, versionOf } from './proposal.ts';
 
 /** The date that the half-filled form is about, as it is now. */
 function dateInQuestion({ circle, person }: Context): KeyDate | undefined {
@@ -82,23 +81,22 @@ async function save(context: Context, answers: Answers, before: KeyDate): Promis
   const version = versionOf(answers, context);
   const { when, place } = current(before);
   const isSame = sameWhen(when, version.when) && place === version.place;
-  const date: KeyDate = isSame ? before : { ...before, versions: [...before.versions, version] };
   const saved = await context.changeCircle((circle) =>
-    withDraft(withDate(circle, date), context.person.id, undefined),
+    withDraft(isSame ? circle : moved(circle, before, version), context.person.id, undefined),
   );
-  const from = {
-    id: 'changed-saved',
-    args: { from: { when }, to: { when: proposalOf(answers, context).when } },
-  };
+  if (isSame) return [say({ kind: 'notice', say: [{ id: 'add-same' }] })];
+  const args = { from: { when }, to: { when: version.when } };
+  const date = dateOfId(saved.circle, before.id) ?? before;
   return [
-    say({ kind: 'notice', say: [isSame ? { id: 'add-same' } : from] }),
-    say({
-      kind: 'saved',
-      date,
-      coming: comingFor(saved, date),
-      file: { kind: 'calendar', dates: [date] },
-    }),
+    say({ kind: 'notice', say: [{ id: 'changed-saved', args }] }),
+    ...savedReply(saved, date),
   ];
+}
+
+/** What holds now gets one version more; what somebody else said of it meanwhile stays in its history. */
+function moved(circle: Circle, before: KeyDate, version: Version): Circle {
+  const held = dateOfId(circle, before.id) ?? before;
+  return withDate(circle, { ...held, versions: [...held.versions, version] });
 }
 
 /** The date was called off or done in the meantime. */

@@ -55,7 +55,8 @@ export const done: Form = {
   async finish(context, answers) {
     const before = dateInQuestion(context);
     const closed = await context.changeCircle((circle) => {
-      const put = before ? withDate(circle, closedDate(before, answers, context)) : circle;
+      const held = before && dateOfId(circle, before.id);
+      const put = held ? withDate(circle, closedDate(held, answers, context)) : circle;
       return withDraft(put, context.person.id, undefined);
     });
     return before ? goOn(closed, before, answers['next']) : [];

@@ -48,8 +48,9 @@ function zoneFor(answers: Answers, { person }: Context): Zone {
   return said ?? cityIn(textOf(answers['place']))?.zone ?? person.zone;
 }
 
-/** Whether the place leaves open whose clock its hour is told by. */
+/** Whether the place leaves open whose clock its hour is told by, or the person wants another. */
 export function needsZone(answers: Answers): boolean {
+  if (answers['rezone'] === true) return true;
   const place = textOf(answers['place']);
   return place !== '' && cityIn(place) === undefined;
 }
@@ -116,7 +117,7 @@ export function fixField(parts: readonly string[]): Field {
     read: () => unclear(),
     choose: (word) => {
       if (!parts.includes(word)) return unclear();
-      const also = word === 'place' ? { zone: undefined } : {};
+      const also = word === 'place' ? { zone: undefined } : { rezone: word === 'zone' };
       return answer({ fixing: undefined, [word]: undefined, ...also });
     },
   };

@@ -393,6 +393,39 @@ test('a half-filled form outlives a restart, and can be dropped', async () => {
   ana.hears(/did not understand/);
 });
 
+test('each part of a read-back can be changed, the clock included', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.arrives({ language: 'en' });
+  await ana.says('/add hearing October 19 2027 8:30 am Hartford');
+  await ana.presses(/notice/);
+  const parts: readonly (readonly [string, string, RegExp])[] = [
+    ["The city's clock", 'El Paso', /8:30 in the morning \((Denver|El Paso) time\)/],
+    ['The kind', 'check-in', /ICE check-in/],
+    ['The time', '1 pm', /1:00 in the afternoon/],
+    ['The place', '26 Federal Plaza, New York', /26 Federal Plaza/],
+    ['Where it comes from', 'letter', /a letter from ICE/],
+  ];
+  for (const [part, words, shown] of parts) {
+    await ana.presses('Change something');
+    await ana.presses(part);
+    await ana.says(words);
+    ana.hears(shown);
+  }
+});
+
+test('calling a date off twice is the same as once', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.arrives({ language: 'en' });
+  await ana.adds('hearing October 19 2027 8:30 am Hartford');
+  const [date] = (await world.documents()).circles[0]?.dates ?? [];
+  await ana.does({ is: 'pressed', token: `v1:offyes:${date?.id ?? ''}` });
+  await ana.does({ is: 'pressed', token: `v1:offyes:${date?.id ?? ''}` });
+  const [after] = (await world.documents()).circles[0]?.dates ?? [];
+  assert.equal(after?.state.is, 'off');
+});
+
 test('a yes on an older read-back never saves what that one did not show', async () => {
   const world = await newWorld('2027-09-01 10:00');
   const ana = world.person('Ana', 'telegram', 'en');
