@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -67,30 +67,35 @@ export class Running {
   readonly #child: ChildProcess;
   #out = '';
   #err = '';
+  /** Emits `out` whenever there is more output, or none will come. */
+  readonly #happens = new EventEmitter();
   /** Resolves with its end. */
   readonly ended: Promise<Ended>;
 
   constructor(child: ChildProcess) {
     this.#child = child;
-    child.stdout?.setEncoding('utf8').on('data', (words: string) => (this.#out += words));
+    child.stdout?.setEncoding('utf8').on('data', (words: string) => {
+      this.#out += words;
+      this.#happens.emit('out');
+    });
     child.stderr?.setEncoding('utf8').on('data', (words: string) => (this.#err += words));
-    this.ended = once(child, 'close').then(([code]) => ({
-      code: typeof code === 'number' ? code : null,
-      out: this.#out,
-      err: this.#err,
-    }));
+    this.ended = once(child, 'close').then(([code]) => {
+      this.#happens.emit('out');
+      return { code: typeof code === 'number' ? code : null, out: this.#out, err: this.#err };
+    });
   }
 
   /** Waits until its output says this. */
   async says(words: RegExp): Promise<void> {
     const until = Date.now() + PATIENCE;
+    const patience = setTimeout(() => this.#happens.emit('out'), PATIENCE + 1).unref();
     while (!words.test(this.#out)) {
-      const left = until - Date.now();
-      if (left <= 0 || this.#child.exitCode !== null) {
+      if (!this.isAlive || Date.now() >= until) {
         throw new Error(`never said ${String(words)} in:\n${this.#out}\n${this.#err}`);
       }
-      await Promise.race([once(this.#child.stdout!, 'data'), soon(Math.min(left, 200))]);
+      await once(this.#happens, 'out');
     }
+    clearTimeout(patience);
   }
 
   /** Lines for its input, which then ends. */
@@ -123,12 +128,6 @@ export class Running {
       clearTimeout(timer);
     });
   }
-}
-
-function soon(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms).unref();
-  });
 }
 
 /** An address on this machine at which nobody listens. */
