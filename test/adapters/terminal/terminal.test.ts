@@ -10,7 +10,11 @@ test('it greets in the language of the environment, and in all when that says no
   assert.match(spanish, /es:terminal-guidance/);
   assert.doesNotMatch(spanish, /en:|terminal-example/);
   const { languageTag: _none, ...rest } = { languageTag: undefined };
-  const both = await sitDown(undefined, { ...rest, languageTag: 'c', example: () => ['hola'] }).script();
+  const both = await sitDown(undefined, {
+    ...rest,
+    languageTag: 'c',
+    example: () => ['hola'],
+  }).script();
   assert.match(both, /en:terminal-guidance[^]*en:terminal-example[^]*es:terminal-guidance/);
 });
 
