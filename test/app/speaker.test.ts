@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Circle } from '../../src/domain/circle.ts';
+import type { Person } from '../../src/domain/person.ts';
+import { HOUR, type Instant } from '../../src/domain/time.ts';
+import { Engine } from '../engine.ts';
+import { ANA, circle, CIRCLE, keyDate, moved, person } from '../family.ts';
+import { Post, type Attempt } from '../post.ts';
+
+/** Two reminders for one chat are due at 8:30; the first hangs at its platform until it is released. */
+async function hanging(change: (engine: Engine) => Promise<unknown>): Promise<Post> {
+  const posts: Post[] = [];
+  const dates = [
+    keyDate('2027-10-19 08:30', { id: 'dddddd' }),
+    keyDate('2027-10-15 08:30', { id: 'eeeeee' }),
+  ];
+  const engine = await Engine.start('2027-10-12 08:00', {
+    messengers: (now: () => Instant) => {
+      posts.push(new Post('telegram', now));
+      return posts;
+    },
+    people: [person(ANA)],
+    circles: [circle(dates)],
+  });
+  const post = posts[0]!;
+  post.arrivals.length = 0;
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const begun = new Promise<void>((resolve) => {
+    post.watch = (_: Attempt) => {
+      resolve();
+      return released;
+    };
+  });
+  const moving = engine.advance(HOUR);
+  await begun;
+  await change(engine);
+  release();
+  await moving;
+  return post;
+}
+
+test('two reminders that are due at once come one after the other', async () => {
+  assert.equal((await hanging(() => Promise.resolve())).attempts, 2);
+});
+
+test('whoever withdraws while a letter waits for its turn is not written to', async () => {
+  const post = await hanging((engine) =>
+    engine.store.change({ kind: 'person', id: ANA }, (was: Person | undefined) => ({
+      ...was!,
+      consent: { is: 'withdrawn', on: engine.now },
+    })),
+  );
+  assert.equal(post.attempts, 1);
+});
+
+test('a date that moves while its letter waits for its turn is not said as it was', async () => {
+  const post = await hanging((engine) =>
+    engine.store.change({ kind: 'circle', id: CIRCLE }, (was: Circle | undefined) => {
+      const to = { at: engine.now };
+      return { ...was!, dates: was!.dates.map((date) => moved(date, '2028-02-19 08:30', to)) };
+    }),
+  );
+  assert.equal(post.attempts, 1);
+});
