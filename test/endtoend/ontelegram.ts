@@ -37,6 +37,12 @@ export class OnTelegram extends Dweller {
     await this.forges(data, message);
   }
 
+  /** Presses, and does not wait for the circle on the button to stop. */
+  async pressesLate(label: string | RegExp): Promise<void> {
+    const { data, message } = this.#button(label);
+    await this.acts(() => this.person.forges(data, message));
+  }
+
   async forges(data: string, message?: number): Promise<void> {
     await this.acts(async () => {
       const pressed = await this.person.forges(data, message);

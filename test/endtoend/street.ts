@@ -128,13 +128,15 @@ export class Street {
       : this.onDiscord(name, LOCALE[language]);
   }
 
-  onTelegram(name: string, language = 'es'): OnTelegram {
-    const person = this.telegram.person({ name, language_code: language });
+  onTelegram(name: string, language = 'es', id?: number): OnTelegram {
+    const given = id === undefined ? {} : { id };
+    const person = this.telegram.person({ name, language_code: language, ...given });
     return this.#moveIn(new OnTelegram(this, name, person));
   }
 
-  onDiscord(name: string, locale = 'es-419'): OnDiscord {
-    const person = this.discord.person({ name, locale });
+  onDiscord(name: string, locale = 'es-419', id?: number): OnDiscord {
+    const given = id === undefined ? {} : { id: String(id) };
+    const person = this.discord.person({ name, locale, ...given });
     return this.#moveIn(new OnDiscord(this, name, person));
   }
 

@@ -106,8 +106,12 @@ export class Post implements Messenger {
     }
   }
 
-  /** How long to wait before another try, in ms; undefined when there is to be none. */
+  /**
+   * How long to wait before another try, in ms; undefined when there is to be none. What says how it stands,
+   * and not that something failed, would say the same again.
+   */
   #waitAfter(error: unknown, tries: number): number | undefined {
+    if (isUnmodified(error) || isGone(error) || migratedTo(error) !== undefined) return undefined;
     const failure = failureOf(error);
     if (tries >= TRIES || failure.is !== 'later' || failure.because === 'stopped') return undefined;
     const wait = failure.after ?? pauseAfter(tries, this.#options.growth);
