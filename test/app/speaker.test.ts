@@ -24,6 +24,7 @@ async function hanging(change: (engine: Engine) => Promise<unknown>): Promise<Po
   });
   const post = posts[0]!;
   post.arrivals.length = 0;
+  post.attempts = 0;
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   const begun = new Promise<void>((resolve) => {
