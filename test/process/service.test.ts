@@ -87,6 +87,7 @@ test('a person and a date are still known after kill -9', async (t) => {
   await ana.hears(/Is it the same as on your paper/, PATIENCE);
   await ana.presses('Yes, save it');
   await ana.hears(/^Saved/, PATIENCE);
+  await telegram.settled();
   await first.dies();
   const second = place.starts(onTelegram(telegram));
   await ana.says('/dates');
@@ -95,17 +96,40 @@ test('a person and a date are still known after kill -9', async (t) => {
   assert.equal((await second.stops()).code, 0);
 });
 
-test('a half-filled date is still there after kill -9, and its old button works', async (t) => {
-  const [telegram, place] = [await ourTelegram(t), new Place(t)];
-  const ana = telegram.person({ name: 'Ana', language_code: 'en' });
+/** Killed while the last question of a half-filled date is open. */
+async function diesHalfway(telegram: Telegram, place: Place, ana: Person): Promise<void> {
   const first = place.starts(onTelegram(telegram));
   await arrives(ana);
   await ana.says(`/add hearing ${daysAhead(40)} 8:30 450 Main St, Hartford`);
   await ana.hears(/Where does this date come from/, PATIENCE);
+  await telegram.settled();
   await first.dies();
+}
+
+test('a half-filled date is still there after kill -9, and its old button works', async (t) => {
+  const [telegram, place] = [await ourTelegram(t), new Place(t)];
+  const ana = telegram.person({ name: 'Ana', language_code: 'en' });
+  await diesHalfway(telegram, place, ana);
   const second = place.starts(onTelegram(telegram));
   await ana.presses('a court notice');
   await ana.hears(/Is it the same as on your paper/, PATIENCE);
+  assert.equal((await second.stops()).code, 0);
+});
+
+test('what Telegram brings a second time after kill -9 leaves a way to go on', async (t) => {
+  const [telegram, place] = [await ourTelegram(t), new Place(t)];
+  const ana = telegram.person({ name: 'Ana', language_code: 'en' });
+  await diesHalfway(telegram, place, ana);
+  telegram.replays(1);
+  const second = place.starts(onTelegram(telegram));
+  await ana.hears(/Where does this date come from/, PATIENCE);
+  await ana.presses('a court notice');
+  await ana.hears(/Is it the same as on your paper/, PATIENCE);
+  await ana.presses('Yes, save it');
+  await ana.hears(/^Saved/, PATIENCE);
+  await ana.says('/dates');
+  const { text } = await ana.hears(/Your dates/, PATIENCE);
+  assert.equal(text.match(/450 Main St/g)?.length, 1);
   assert.equal((await second.stops()).code, 0);
 });
 
