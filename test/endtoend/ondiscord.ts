@@ -57,8 +57,12 @@ export class OnDiscord extends Dweller {
   }
 
   async presses(label: string | RegExp): Promise<void> {
-    const exact = typeof label === 'string' ? new RegExp(`^${literal(label)}$`) : label;
-    await this.acts(() => answered(this.person.presses(exact)));
+    await this.acts(() => answered(this.person.presses(exactly(label))));
+  }
+
+  /** Presses, and does not mind when Discord says that nothing came of it. */
+  async pressesLate(label: string | RegExp): Promise<void> {
+    await this.acts(() => this.person.presses(exactly(label)));
   }
 
   async forges(token: string): Promise<void> {
@@ -91,6 +95,10 @@ export class OnDiscord extends Dweller {
 
 async function answered(state: Promise<InteractionState>): Promise<void> {
   assert.notEqual(await state, 'failed', 'the interaction was answered in time');
+}
+
+function exactly(label: string | RegExp): RegExp {
+  return typeof label === 'string' ? new RegExp(`^${literal(label)}$`) : label;
 }
 
 function literal(words: string): string {
