@@ -9,6 +9,7 @@ import type { Vault } from '../ports/vault.ts';
 import type { Bots } from '../text/voice.ts';
 import { createAgenda } from './agenda.ts';
 import { createBook } from './book.ts';
+import { bugOf } from './bug.ts';
 import type { Command } from './command.ts';
 import { createDelivery } from './delivery.ts';
 import { createDesk } from './desk.ts';
@@ -115,7 +116,7 @@ export function createBot(parts: BotParts): Bot {
     const fromNote = await takeRoll(book);
     if (!fromNote) await callRoll({ book, now, journal, pseudonym });
     noteRoll(fromNote ? 'from-note' : 'rebuilt', began);
-    if (fromNote) void checkRoll();
+    if (fromNote) void checkRoll().catch(noteBug('roll'));
     await Promise.all([tick.run(), ...lines.map((line) => line.open(desk))]);
   }
 
@@ -130,6 +131,12 @@ export function createBot(parts: BotParts): Bot {
     await callRoll({ book, now, journal, pseudonym });
     noteRoll('corrected', began);
     await tick.run();
+  }
+
+  function noteBug(where: string): (thrown: unknown) => void {
+    return (thrown) => {
+      journal.note({ is: 'bug', where, ...bugOf(thrown) });
+    };
   }
 
   async function stop(patience: number): Promise<void> {

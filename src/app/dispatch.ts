@@ -52,7 +52,9 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
     if (command && isMeant(command, context)) return run(context, command.name, asking(''));
     const taken = codeIn(text) ? undefined : await runner.take(context, text);
     if (taken) return taken;
-    if (!isReady(context) && !codeIn(text)) return firstContact(context, text);
+    if (!isReady(context) && !codeIn(text)) {
+      return firstContact(context, isDateLine(text, context) ? text : '');
+    }
     if (codeIn(text)) return run(context, 'join', asking(text));
     if (isDateLine(text, context)) return run(context, 'add', asking(text));
     return notUnderstood();
@@ -126,7 +128,7 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
     return [...notice(id), ...((await runner.askAgain(context)) ?? notUnderstood())];
   }
 
-  /** Asks the first contact's open question; what was said before it is kept for afterwards. */
+  /** Asks the first contact's open question; a date that was said before it is kept for afterwards. */
   async function firstContact(context: Context, heard: string): Promise<Replies> {
     if (context.person.draft) return (await runner.askAgain(context)) ?? [];
     return runner.open(context, FIRST_CONTACT, { answers: heard === '' ? {} : { heard } });

@@ -1,3 +1,5 @@
+import { newsKey } from '../domain/key.ts';
+import { entryOf, isSettled } from '../domain/ledger.ts';
 import type { Person } from '../domain/person.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import type { Book } from './book.ts';
@@ -12,16 +14,37 @@ export interface SweepParts {
 /** How long somebody who began the first contact and never agreed stays known. */
 const UNFINISHED = 7 * DAY;
 
-/** The nightly work: who never agreed is forgotten, without a word, since they may not be written to. */
+/**
+ * The nightly work: who never agreed is forgotten, without a word, since they may not be written to; and news
+ * that were told are dropped, since they name somebody who may have left. One damaged document stops nothing.
+ */
 export async function sweep({ book, now, leaving }: SweepParts): Promise<void> {
-  for (const known of book.directory.entries()) {
-    if (known.acquaintance.ready) continue;
-    const person = await book.person(known.id);
-    if (person && isAbandoned(person, now())) await leaving.begin(person.id);
+  for (const { id } of book.directory.entries()) {
+    const person = await book.person(id).catch(() => undefined);
+    if (!person) continue;
+    if (isAbandoned(person, now())) await leaving.begin(id);
+    else if (person.news.some((news) => isTold(person, news))) {
+      await book.changePerson(id, withoutTold);
+    }
   }
 }
 
 function isAbandoned(person: Person, now: Instant): boolean {
   const touched = person.draft?.since ?? person.since;
   return person.consent.is === 'never' && now - touched > UNFINISHED;
+}
+
+/** Told, or given up: nothing more comes of it. */
+function isTold({ ledger }: Person, news: Person['news'][number]): boolean {
+  return isSettled(entryOf(ledger, newsKey(news.id)));
+}
+
+function withoutTold(person: Person): Person {
+  const told = person.news.filter((news) => isTold(person, news)).map(({ id }) => newsKey(id));
+  const kept = Object.entries(person.ledger).filter(([key]) => told.every((one) => one !== key));
+  return {
+    ...person,
+    news: person.news.filter((news) => !isTold(person, news)),
+    ledger: Object.fromEntries(kept),
+  };
 }

@@ -342,6 +342,47 @@ test('who asks for help, their data or to be forgotten before any first contact 
   assert.deepEqual(await world.documents(), { people: [], circles: [] });
 });
 
+test('a greeting before the first contact is no date, and nothing is added of it', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.says('good morning');
+  assert.doesNotMatch(ana.hears(/I am Contigo/).text, /I kept what you wrote/);
+  await ana.presses('English');
+  await ana.says('Ana');
+  await ana.presses('New York');
+  await ana.presses('Yes, remind me');
+  ana.hears(/All is ready, Ana/);
+});
+
+test('at night, who never agreed is forgotten after a week, and news that were told are dropped', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  const luz = world.person('Luz', 'discord', 'en');
+  const rosa = world.person('Rosa', 'telegram', 'en');
+  await ana.arrives({ language: 'en' });
+  await luz.arrives({ language: 'en' });
+  await rosa.says('/start');
+  await ana.says('/settings');
+  await ana.presses('A person to tell');
+  await ana.says('my sister');
+  await luz.says(codeIn(ana.sees.at(-1)?.text ?? ''));
+  await luz.presses(/^Yes/);
+  ana.hears(/my sister said yes/);
+  await world.advanceTo('2027-09-07 03:30');
+  await world.bot.night();
+  const before = await world.documents();
+  assert.equal(before.people.length, 3);
+  assert.ok(before.people.every((one) => one.news.length === 0));
+  await world.advanceTo('2027-09-09 03:30');
+  await world.bot.night();
+  const after = await world.documents();
+  assert.deepEqual(after.people.map((one) => one.called).sort(), ['Ana', 'Luz']);
+  assert.equal(after.circles.length, 2);
+  ana.reads();
+  await world.advanceTo('2027-09-20 10:00');
+  ana.hearsNothing();
+});
+
 test('in a group only the way to the private chat is said, and nothing is looked up', async () => {
   const world = await newWorld('2027-09-01 10:00');
   const ana = world.person('Ana', 'telegram', 'en');
