@@ -42,7 +42,7 @@ export abstract class Dweller {
   abstract looks(as: Came['as']): void;
 
   /** Does something that the bot answers, and waits until that and all it set in motion is done. */
-  protected async acts(work: () => Promise<unknown>): Promise<void> {
+  async acts(work: () => Promise<unknown>): Promise<void> {
     const answered = this.street.doorman.answered(this.account);
     await work();
     await answered;
