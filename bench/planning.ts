@@ -12,7 +12,7 @@ import { medians } from './measure.ts';
 
 const TIMES = 50;
 
-/** One circle with ten dates: who hears what and when, against only the instants, asked of `@date-fns/tz`. */
+/** One circle with ten dates: who hears what and when, against its instants alone, asked of `@date-fns/tz`. */
 export async function planning(): Promise<readonly Figure[]> {
   const now = instant(Date.now());
   const { person, circle } = familyOf(1, now);
@@ -32,7 +32,7 @@ export async function planning(): Promise<readonly Figure[]> {
   ]);
   const took = [ours / TIMES, other / TIMES] as const;
   const what = 'plan and look of a circle with ten dates';
-  const yardstick = 'the instants of its ladder with @date-fns/tz';
+  const yardstick = 'only the instants of that plan, by @date-fns/tz';
   return [compared({ what, yardstick, took, goal: 1 / 20 })];
 }
 
@@ -40,14 +40,16 @@ function times(work: () => unknown): void {
   for (let count = 0; count < TIMES; count += 1) work();
 }
 
-function instantsByLibrary(date: KeyDate): readonly number[] {
+/** What a plan knows of each rung: when it comes, when it is of no use any more, when it must sound at the latest. */
+function instantsByLibrary(date: KeyDate): readonly (readonly number[])[] {
   const { when } = current(date);
   const [year = 0, month = 1, day = 1] = when.date.split('-').map(Number);
   const [hour = 0, minute = 0] = clockFace(when.time).split(':').map(Number);
   const start = () => new TZDate(year, month - 1, day, hour, minute, when.zone);
   return LADDER[date.kind].map((lead) => {
-    if (lead === 'h3') return addHours(start(), -3).getTime();
-    if (lead === 'out') return addHours(start(), 3).getTime();
-    return addDays(start(), -(daysBefore(lead) ?? -1)).getTime();
+    if (lead === 'h3') return [addHours(start(), -3), start(), addHours(start(), -3)].map(Number);
+    if (lead === 'out') return [addHours(start(), 3), addHours(start(), 15)].map(Number);
+    const due = addDays(start(), -(daysBefore(lead) ?? -1));
+    return [due, start(), addHours(start(), -3)].map(Number);
   });
 }

@@ -87,8 +87,9 @@ export function turnedOff(date: KeyDate, person: Person): readonly Item[] {
 
 function rungs(leads: readonly Lead[], date: KeyDate, person: Person): readonly Item[] {
   if (date.state.is !== 'ahead') return [];
+  const ends = endsOf(current(date).when);
   return leads
-    .map((lead) => reminder(lead, date, person))
+    .map((lead) => reminder(lead, { date, person, ends }))
     .filter((item) => item.notBefore < item.useless);
 }
 
@@ -97,7 +98,13 @@ export function speakableFrom(said: Instant, { consent }: Person): Instant {
   return consent.is === 'given' && consent.on > said ? consent.on : said;
 }
 
-function reminder(lead: Lead, date: KeyDate, person: Person): Item {
+interface Rung {
+  readonly date: KeyDate;
+  readonly person: Person;
+  readonly ends: Ends;
+}
+
+function reminder(lead: Lead, { date, person, ends }: Rung): Item {
   const { when, at, by } = current(date);
   const entered = speakableFrom(at, person);
   const due = leadInstant(lead, when, person);
@@ -110,9 +117,9 @@ function reminder(lead: Lead, date: KeyDate, person: Person): Item {
     about: { kind: 'lead', lead, date },
     from: enteredLate ? entered : due,
     notBefore: entered,
-    useless: uselessAt(lead, when),
+    useless: uselessAt(lead, ends),
     lane: lead === 'h3' || lead === 'out' ? 'day-of' : 'reminder',
-    quiet: sounds ? { is: 'sounds' } : { is: 'held', unlessAfter: lastUse(lead, when) },
+    quiet: sounds ? { is: 'sounds' } : { is: 'held', unlessAfter: lastUse(lead, ends) },
     thread: isFollowUp(lead)
       ? `${date.id}.${version}.${lead}.${person.id}`
       : `${date.id}.${version}.${person.id}`,
@@ -120,17 +127,33 @@ function reminder(lead: Lead, date: KeyDate, person: Person): Item {
   };
 }
 
-/** The first instant at which this lead is of no use: the date itself; follow-ups have days of their own. */
-function uselessAt(lead: Lead, when: When): Instant {
-  if (lead === 'out') return later(expectedEnd(when), DAY / 2);
-  if (lead === 'next') return later(overAt(when), 14 * DAY);
-  return overAt(when);
+/** The instants until which rungs of a date are of use; the same for all of them, so asked of the zone once. */
+interface Ends {
+  readonly out: Instant;
+  readonly next: Instant;
+  readonly over: Instant;
+  /** The last instant that leaves time to get there. */
+  readonly leaving: Instant;
 }
 
-function lastUse(lead: Lead, when: When): Instant {
-  if (isFollowUp(lead)) return uselessAt(lead, when);
+function endsOf(when: When): Ends {
+  const over = overAt(when);
   const start = hasHour(when)
     ? startOf(when)
     : instantOf(when.date, clockFace(when.time), when.zone);
-  return later(start, -TRAVEL);
+  return {
+    out: later(expectedEnd(when), DAY / 2),
+    next: later(over, 14 * DAY),
+    over,
+    leaving: later(start, -TRAVEL),
+  };
+}
+
+/** The first instant at which this lead is of no use: the date itself; follow-ups have days of their own. */
+function uselessAt(lead: Lead, ends: Ends): Instant {
+  return lead === 'out' || lead === 'next' ? ends[lead] : ends.over;
+}
+
+function lastUse(lead: Lead, ends: Ends): Instant {
+  return isFollowUp(lead) ? uselessAt(lead, ends) : ends.leaving;
 }
