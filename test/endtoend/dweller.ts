@@ -38,6 +38,10 @@ export abstract class Dweller {
   abstract presses(label: string | RegExp): Promise<void>;
   /** Uses a command as one does on that platform. */
   abstract commands(name: string): Promise<void>;
+  /** What a changed client could send: any token at all. */
+  abstract forges(token: string): Promise<void>;
+  /** The tokens of every button on the screen. */
+  abstract tokens(): readonly string[];
   /** Takes down what is new on the screen; the street calls it when something was brought. */
   abstract looks(as: Came['as']): void;
 

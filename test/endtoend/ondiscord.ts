@@ -66,7 +66,15 @@ export class OnDiscord extends Dweller {
   }
 
   async forges(token: string): Promise<void> {
-    await this.acts(() => this.person.pressesToken(token));
+    await this.acts(async () => {
+      const state = await this.person.pressesToken(token);
+      if (state === 'form') await this.person.writes('anything');
+    });
+  }
+
+  tokens(): readonly string[] {
+    const buttons = this.person.sees().flatMap((shown) => shown.buttons);
+    return buttons.map(({ token }) => token).filter((token) => token !== '');
   }
 
   looks(as: Came['as']): void {

@@ -62,6 +62,11 @@ export class OnTelegram extends Dweller {
     });
   }
 
+  tokens(): readonly string[] {
+    const buttons = this.person.sees().flatMap((seen) => seen.buttons.flat());
+    return buttons.flatMap(({ data }) => data ?? []);
+  }
+
   looks(as: Came['as']): void {
     const fresh = this.person
       .sees()
