@@ -1,4 +1,3 @@
-import { addCalendarDays } from './calendar.ts';
 import { reminderKey } from './key.ts';
 import {
   clockFace,
@@ -36,17 +35,17 @@ export function leadInstant(lead: Lead, when: When, person: Person): Instant {
   const days = daysBefore(lead);
   if (days === 1) return eveningBefore(when, person);
   if (days !== undefined) {
-    return instantOf(addCalendarDays(when.date, -days), clockFace(when.time), when.zone);
+    return instantOf(when.date, clockFace(when.time), when.zone, -days);
   }
   if (lead === 'h3') return morningOf(when);
   if (lead === 'out') return expectedEnd(when);
-  return instantOf(addCalendarDays(when.date, 1), clockFace(when.time), when.zone);
+  return instantOf(when.date, clockFace(when.time), when.zone, 1);
 }
 
 function eveningBefore(when: When, person: Person): Instant {
-  const day = addCalendarDays(when.date, -1);
-  const theirs = instantOf(day, person.evening, person.zone);
-  const there = instantOf(day, person.evening, when.zone);
+  const there = instantOf(when.date, person.evening, when.zone, -1);
+  if (person.zone === when.zone) return there;
+  const theirs = instantOf(when.date, person.evening, person.zone, -1);
   return instant(Math.min(theirs, there));
 }
 

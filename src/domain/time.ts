@@ -79,7 +79,27 @@ export function dayOf(at: Instant, of: Zone): LocalDate {
  * spring gap, two inside the autumn hour that comes twice (earlier first).
  */
 export function instantsOf(date: LocalDate, time: ClockTime, of: Zone): readonly Instant[] {
-  const wall = Date.parse(`${date}T${time}:00Z`);
+  return instantsAt(wallOf(date, time), of);
+}
+
+/**
+ * The instant of this date and time in this zone, so many calendar days later (earlier, when negative). An hour
+ * that comes twice means its first coming (too early is safe, too late is not); an hour that the spring gap
+ * swallows means the last instant before the gap, so that a computed reminder is never late. Entry asks the
+ * person about both cases before it saves.
+ */
+export function instantOf(date: LocalDate, time: ClockTime, of: Zone, days = 0): Instant {
+  const wall = wallOf(date, time) + days * DAY;
+  const [first] = instantsAt(wall, of);
+  return first ?? beforeGap(wall, of);
+}
+
+/** What the clocks show, read as if it were UTC, where every day is as long. */
+function wallOf(date: LocalDate, time: ClockTime): number {
+  return Date.parse(`${date}T${time}:00Z`);
+}
+
+function instantsAt(wall: number, of: Zone): readonly Instant[] {
   const before = offsetAt(instant(wall - DAY), of);
   const after = offsetAt(instant(wall + DAY), of);
   if (before === after) return [instant(wall - before)];
@@ -88,18 +108,7 @@ export function instantsOf(date: LocalDate, time: ClockTime, of: Zone): readonly
     .sort((a, b) => a - b);
 }
 
-/**
- * The instant of this date and time in this zone. An hour that comes twice means its first coming (too early
- * is safe, too late is not); an hour that the spring gap swallows means the last instant before the gap, so
- * that a computed reminder is never late. Entry asks the person about both cases before it saves.
- */
-export function instantOf(date: LocalDate, time: ClockTime, of: Zone): Instant {
-  const [first] = instantsOf(date, time, of);
-  return first ?? beforeGap(date, time, of);
-}
-
-function beforeGap(date: LocalDate, time: ClockTime, of: Zone): Instant {
-  const wall = Date.parse(`${date}T${time}:00Z`);
+function beforeGap(wall: number, of: Zone): Instant {
   const shifted = wall - offsetAt(instant(wall - DAY), of);
   return instant(changeWithin(instant(shifted - DAY), instant(shifted), of) - 1);
 }
