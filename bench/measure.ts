@@ -27,7 +27,7 @@ export async function medians(
 /** The value below which that portion of all values lies: 0.5 is the median, 0.99 the 99th percentile. */
 export function portion(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(Math.floor(sorted.length * part), sorted.length - 1)] ?? Number.NaN;
+  return sorted[Math.max(Math.ceil(sorted.length * part) - 1, 0)] ?? Number.NaN;
 }
 
 /** «12 ms», with the digits that matter. */

@@ -22,8 +22,8 @@ interface Reminder {
  */
 export async function poll(line: Line, { reminders, after }: Polled): Promise<readonly number[]> {
   const now = instant(Date.now());
-  // Half a second off the full ones, which is what a poller is on average.
-  const due = after.map((ms, at) => later(now, ms + (at % 1_000)));
+  // Spread over the second, since nobody knows when in it a poller looks.
+  const due = after.map((ms, at) => later(now, ms + ((at * 373) % 1_000)));
   const all = Array.from({ length: reminders }, (_, number): Reminder => {
     const to = accountId(`telegram:${2_000_000 + number}`)!;
     return { to, due: due[number] ?? later(now, 86_400_000 + number), isSaid: false };
