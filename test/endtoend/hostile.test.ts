@@ -1,6 +1,7 @@
 /** What people may write by mistake, in fun or in malice, through the real clients to the strict platforms. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { APPLICATION } from '../platforms/discord/world.ts';
 import type { Dweller } from './dweller.ts';
 import { openStreet, PLATFORMS } from './street.ts';
 
@@ -77,6 +78,9 @@ for (const on of PLATFORMS) {
         for (const shown of [text, ...labels]) assert.ok(isTame(shown), JSON.stringify(shown));
     }
     assert.deepEqual(street.discord.pings, []);
+    for (const { author, allowedMentions, thinking } of street.discord.world.messages.values())
+      if (author === APPLICATION.id && !thinking)
+        assert.deepEqual(allowedMentions, { parse: [] }, 'nobody may be notified');
   });
 
   test(`${on}: ten thousand characters are too many, whatever they are, and change nothing`, async (t) => {
@@ -163,3 +167,19 @@ function isOurs(type: string, part: string): boolean {
       return false;
   }
 }
+
+/** What would do something on Discord if it stood there as it was typed; a backslash before it takes that away. */
+const ACTIVE =
+  /(?<!\\)(?:\[x\]\(|\*\*b|__u|\|\|s|`c|~~s|<[@#t:]|@everyone|@here)|\n(?:# |> |- list|-# small)/;
+/** The stamps that are ours. */
+const STAMP = / \(<t:\d{9,}:[FR]>\)/g;
+
+test('discord: nothing that somebody typed becomes markup, a mention, a link or a stamp', async (t) => {
+  const street = await openStreet(t, '2027-09-01 10:00');
+  for (const [at, words] of HOSTILE.entries()) {
+    const ana = street.onDiscord(`Person${at}`, 'en-US');
+    await lives(ana, words);
+    for (const shown of ana.person.sees())
+      assert.doesNotMatch(shown.words.replace(STAMP, ''), ACTIVE);
+  }
+});
