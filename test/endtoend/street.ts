@@ -5,13 +5,10 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { COMMANDS } from '../../commands/index.ts';
 import { frozenClock, movableClock, type MovableClock } from '../../src/adapters/clock/movable.ts';
-import { connectDiscord, type Timing as DiscordTiming } from '../../src/adapters/discord/chat.ts';
 import { memoryJournal, type MemoryJournal } from '../../src/adapters/journal/journal.ts';
 import { openStore } from '../../src/adapters/lowdb/open.ts';
-import { connectTelegram, type Timing } from '../../src/adapters/telegram/chat.ts';
 import { MasterVault } from '../../src/adapters/vault/vault.ts';
 import { createBot, type Bot } from '../../src/app/bot.ts';
-import { facesOf } from '../../src/app/face.ts';
 import type { AccountId } from '../../src/domain/account.ts';
 import {
   clockTime,
@@ -25,50 +22,26 @@ import {
 import type { Chat } from '../../src/ports/chat.ts';
 import type { Event } from '../../src/ports/journal.ts';
 import type { Store } from '../../src/ports/store.ts';
-import { compose } from '../../src/text/compose/compose.ts';
 import { seededChance } from '../chance.ts';
 import { Life } from '../life.ts';
 import { startDiscord, type Discord } from '../platforms/discord/discord.ts';
 import type { Limits } from '../platforms/discord/world.ts';
 import { startTelegram, type Telegram } from '../platforms/telegram/telegram.ts';
+import { connections, DISCORD_TOKEN, type ConnectionPlan } from './connection.ts';
 import { Doorman } from './doorman.ts';
 import { OnDiscord } from './ondiscord.ts';
 import type { Dweller } from './dweller.ts';
 import { OnTelegram } from './ontelegram.ts';
 
-const DISCORD_TOKEN = 'a-token-for-tests';
 export const PLATFORMS = ['telegram', 'discord'] as const;
 /** Discord's clients name languages with their country. */
 export const LOCALE: Readonly<Record<string, string>> = { en: 'en-US', es: 'es-419' };
 const VAULT = new MasterVault(Buffer.alloc(32, 7));
-const FACES = facesOf(COMMANDS);
-
-/** Short enough for tests; a poll lasts as long as Telegram holds it. */
-const TELEGRAM_TIMING: Partial<Timing> = {
-  requestMs: 2_000,
-  pollMs: 40_000,
-  batchMs: 5_000,
-  patienceMs: 1_500,
-  drainMs: 1_000,
-  growth: { firstMs: 5, longestMs: 20 },
-};
-const DISCORD_TIMING: Partial<DiscordTiming> = {
-  requestMs: 2_000,
-  patienceMs: 3_000,
-  drainMs: 1_000,
-  growth: { firstMs: 10, longestMs: 50 },
-};
-
-export interface StreetPlan {
+export interface StreetPlan extends ConnectionPlan {
   /** Whose clocks the test's times are on; New York's when left out. */
   readonly zone?: string;
   readonly operator?: AccountId;
-  readonly telegram?: Partial<Timing>;
-  readonly discord?: Partial<DiscordTiming>;
   readonly limits?: Partial<Limits>;
-  /** What the bot thinks its tokens are, when it is wrong. */
-  readonly telegramToken?: string;
-  readonly discordToken?: string;
   /** Lies between the bot and its sealed store. */
   readonly disk?: (store: Store) => Store;
   /** Before the bot starts. */
@@ -177,7 +150,7 @@ export class Street {
     const { disk = (store: Store) => store } = this.#plan;
     const journal = memoryJournal();
     this.#journals.push(journal);
-    this.#chats = this.#connections(journal);
+    this.#chats = connections(this, this.#plan, journal);
     this.#bot = createBot({
       version: 'test',
       store: this.#life.store(disk(this.#store)),
@@ -260,23 +233,6 @@ export class Street {
     const opened = await openStore({ folder: this.folder, vault: VAULT, isKeyNew: false, journal });
     assert.equal(opened.is, 'open');
     return opened.store;
-  }
-
-  #connections(journal: MemoryJournal): readonly Chat[] {
-    const common = { journal, compose, faces: FACES };
-    const telegram = connectTelegram({
-      ...common,
-      token: this.#plan.telegramToken ?? this.telegram.token,
-      apiRoot: this.telegram.url,
-      timing: { ...TELEGRAM_TIMING, ...this.#plan.telegram },
-    });
-    const discord = connectDiscord({
-      ...common,
-      token: this.#plan.discordToken ?? DISCORD_TOKEN,
-      apiRoot: this.discord.apiRoot,
-      timing: { ...DISCORD_TIMING, ...this.#plan.discord },
-    });
-    return [telegram, discord];
   }
 
   /** Commands are registered behind the scenes; a person sees them once that is done. */

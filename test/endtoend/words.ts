@@ -37,7 +37,7 @@ export const EN: Words = {
   language: 'en',
   line: 'check-in October 19 2027 8:30 am, 450 Main St, Hartford',
   understood:
-    /ICE check-in[^]*Tuesday, October 19, 2027 at 8:30 in the morning \(New York time\), in 48 days[^]*450 Main St, Hartford/,
+    /ICE check-in[^]*Tuesday, October 19, 2027 at 8:30 in the morning \(Hartford time\), in 48 days[^]*450 Main St, Hartford/,
   yes: 'Yes, save it',
   changed: 'The date changed',
   newDay: 'October 26 2027',
@@ -71,7 +71,7 @@ export const ES: Words = {
   language: 'es',
   line: 'presentación 19 de octubre de 2027 8:30 am, 450 Main St, Hartford',
   understood:
-    /Cita con ICE[^]*martes 19 de octubre de 2027 a las 8:30 de la mañana \(hora de Nueva York\), dentro de 48 días[^]*450 Main St, Hartford/,
+    /Cita con ICE[^]*martes 19 de octubre de 2027 a las 8:30 de la mañana \(hora de Hartford\), dentro de 48 días[^]*450 Main St, Hartford/,
   yes: 'Sí, guardar',
   changed: 'Cambió la fecha',
   newDay: '26 de octubre de 2027',
