@@ -110,7 +110,7 @@ type Moment = Extract<Arg, { readonly when: unknown } | { readonly at: unknown }
 
 /** A date or an instant: one span whose words say all of it, so that no platform needs to add anything. */
 function moment(language: Language, arg: Moment, speaking: Speaking): Rich | undefined {
-  const say = 'when' in arg ? whenSay(arg.when) : momentSay(arg.at, speaking.voice.zone);
+  const say = 'when' in arg ? whenSay(arg.when, arg.place) : momentSay(arg.at, speaking.voice.zone);
   const said = sayIn(language, say, speaking);
   if (!said) return undefined;
   const span: Span = {

@@ -42,7 +42,7 @@ export type Arg =
   /** Another sentence of the locale files. */
   | { readonly say: Say }
   /** A date and time, said whole with weekday, hour and place's city. */
-  | { readonly when: When }
+  | { readonly when: When; readonly place?: string }
   /** An instant, said in the reader's zone. */
   | { readonly at: Instant };
 

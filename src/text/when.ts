@@ -10,7 +10,7 @@ import {
   type LocalDate,
   type Zone,
 } from '../domain/time.ts';
-import { cityArg } from './city.ts';
+import { cityArg, clockCity } from './city.ts';
 import type { Arg, Say } from './view.ts';
 
 /**
@@ -73,13 +73,16 @@ function windowArgs(from: ClockTime, to: ClockTime): Readonly<Record<string, Arg
   return { from: { say: timeSay(from, 'between') }, to: { say: timeSay(to, 'between') } };
 }
 
-/** The date said whole: weekday, day, hour in words and, where there is an hour, the city whose clock it is. */
-export function whenSay(when: When): Say {
+/**
+ * The date said whole: weekday, day, hour in words and, where there is an hour, the city whose clock it is: the
+ * place's own where it names one.
+ */
+export function whenSay(when: When, place = ''): Say {
   const day: Arg = { say: daySay(when.date) };
   const hour: Arg = { say: hourSay(when.time) };
   const named = when.time.is === 'at' || when.time.is === 'window';
   return named
-    ? { id: 'when-hour', args: { day, hour, city: cityArg(when.zone) } }
+    ? { id: 'when-hour', args: { day, hour, city: clockCity(when.zone, place) } }
     : { id: 'when-day', args: { day, hour } };
 }
 

@@ -115,3 +115,11 @@ test('the other clock is named only where it shows another hour', () => {
     /Guam marca: miércoles 20 de octubre de 2027, 1:30 de la tarde/,
   );
 });
+
+test('the hour is told by the city that the place names, when its clocks are that zone’s', () => {
+  const there = at('2027-10-19', '08:30', 'America/Denver');
+  assert.match(en(whenSay(there, 'court, 700 E San Antonio Ave, El Paso')), /\(El Paso time\)$/);
+  assert.match(en(whenSay(there, 'Chicago')), /\(Denver time\)$/);
+  assert.match(en(whenSay(there, 'Denver, CO')), /\(Denver time\)$/);
+  assert.match(es(whenSay(at('2027-10-19', '08:30'), 'Hartford')), /\(hora de Hartford\)$/);
+});

@@ -38,7 +38,7 @@ function shortLines({ date, reach }: Listed, voice: Voice): readonly Say[] {
   return [
     { id: 'detail-kind', args: { kind: kindArg(of.kind) } },
     ...stateLines(date),
-    ...whenLines(of.when, voice),
+    ...whenLines(of, voice),
     ...whereLines(of),
     ...reachLines(reach),
   ];

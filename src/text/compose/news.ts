@@ -12,7 +12,7 @@ export function composeMoved(view: Moved, voice: Voice): Message {
   const of = proposalOf(view.date);
   const head = { id: 'moved', args: { kind: kindArg(of.kind, 'your') } };
   const from = { id: 'moved-from', args: { when: { when: view.from } } };
-  const says = [head, from, { id: 'moved-to' }, ...whenLines(of.when, voice), ...whereLines(of)];
+  const says = [head, from, { id: 'moved-to' }, ...whenLines(of, voice), ...whereLines(of)];
   return {
     kind: view.kind,
     blocks: [

@@ -7,7 +7,7 @@ import { awaySay, elsewhereSay } from '../when.ts';
 
 /** What, when, how far away, where, from which paper, and the note. */
 export function particulars(of: Proposal, voice: Voice): readonly Say[] {
-  return [kindLine(of), ...whenLines(of.when, voice), ...whereLines(of), paperLine(of.paper)];
+  return [kindLine(of), ...whenLines(of, voice), ...whereLines(of), paperLine(of.paper)];
 }
 
 /** What holds now of a saved date. */
@@ -21,15 +21,18 @@ export function kindArg(kind: KeyDate['kind'], form: 'kind' | 'your' = 'kind'): 
   return { say: { id: `${form}-${kind}` } };
 }
 
+/** When and where. */
+type Held = Pick<Proposal, 'when' | 'place'>;
+
 /** When, how many days from now on the place's calendar, and the hour by the reader's own clock if it differs. */
-export function whenLines(when: When, voice: Voice): readonly Say[] {
+export function whenLines({ when, place }: Held, voice: Voice): readonly Say[] {
   const away: Arg = { say: awaySay(when, voice.now) };
-  return [{ id: 'detail-when', args: { when: { when }, away } }, ...otherClock(when, voice)];
+  return [{ id: 'detail-when', args: { when: { when, place }, away } }, ...otherClock(when, voice)];
 }
 
 /** The same without the days from now, where these have been said. */
-export function dayLines(when: When, voice: Voice): readonly Say[] {
-  return [{ id: 'detail-day', args: { when: { when } } }, ...otherClock(when, voice)];
+export function dayLines({ when, place }: Held, voice: Voice): readonly Say[] {
+  return [{ id: 'detail-day', args: { when: { when, place } } }, ...otherClock(when, voice)];
 }
 
 function otherClock(when: When, { zone }: Voice): readonly Say[] {

@@ -33,12 +33,12 @@ function about(date: KeyDate, after: boolean, voice: Voice): Block {
   const of = proposalOf(date);
   if (after) {
     const kind = kindArg(date.kind, 'your');
-    const says = [{ id: 'after-head', args: { kind, when: { when: of.when } } }];
+    const says = [{ id: 'after-head', args: { kind, when: { when: of.when, place: of.place } } }];
     return { is: 'text', text: lines(says, voice) };
   }
   const away: Arg = { say: awaySay(of.when, voice.now) };
   const head: Say = { id: `head-${date.kind}`, args: { away } };
-  const says = [head, ...dayLines(of.when, voice), ...whereLines(of)];
+  const says = [head, ...dayLines(of, voice), ...whereLines(of)];
   return { is: 'text', text: lines(says, voice) };
 }
 
