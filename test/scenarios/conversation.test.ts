@@ -383,6 +383,18 @@ test('at night, who never agreed is forgotten after a week, and news that were t
   ana.hearsNothing();
 });
 
+test('the list of reminders names the one that comes at once, and the hour that two dates share', async () => {
+  const world = await newWorld('2027-10-06 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.arrives({ language: 'en' });
+  await ana.adds('check-in October 19 2027 8:30 am Hartford');
+  ana.hears(/These reminders will come[^]*• now, in a moment\n• Tuesday, October 12, 2027 at 8:30/);
+  await ana.adds('hearing October 19 2027 1:30 pm Hartford');
+  const second = ana.hears(/Court hearing[^]*These reminders will come/);
+  assert.match(second.text, /• Tuesday, October 12, 2027 at 8:30 in the morning/);
+  assert.doesNotMatch(second.text, /October 12, 2027 at 1:30/);
+});
+
 test('in a group only the way to the private chat is said, and nothing is looked up', async () => {
   const world = await newWorld('2027-09-01 10:00');
   const ana = world.person('Ana', 'telegram', 'en');
