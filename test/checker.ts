@@ -25,7 +25,7 @@ export class Checker {
   readonly #said = new Map<string, number>();
   /** Things of which an attempt may have arrived although nobody wrote it down. */
   readonly #doubts = new Set<string>();
-  readonly #lastOf = new Map<string, number>();
+  readonly #saidAt = new Map<string, string>();
 
   constructor(truth: () => Promise<Truth>) {
     this.#truth = truth;
@@ -87,14 +87,18 @@ export class Checker {
     return keys;
   }
 
-  /** One message when two dates share a day and a lead, but for one that was entered this very moment. */
+  /**
+   * One message when two dates share a day and a lead, but for one that was entered this very moment. The same
+   * dates again in the same moment are a repeat after a crash, which is checked as such.
+   */
   #checkTogether({ at, account }: Attempt, { lead, dates }: ReminderView): void {
     const days = new Set(dates.map((date) => current(date).when.date));
     assert.equal(days.size, 1, 'one day a message');
     if (dates.some((date) => current(date).at === at)) return;
-    const name = `${account} ${lead} ${[...days].join()}`;
-    assert.notEqual(this.#lastOf.get(name), at, 'one message when two dates share a day');
-    this.#lastOf.set(name, at);
+    const name = `${account} ${lead} ${[...days].join()} ${at}`;
+    const said = dates.map((date) => date.id).join();
+    assert.equal(this.#saidAt.get(name) ?? said, said, 'one message when two dates share a day');
+    this.#saidAt.set(name, said);
   }
 
   #checkRepeat(keys: readonly string[], repeat: boolean): void {
