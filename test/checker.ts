@@ -132,6 +132,8 @@ export class Checker {
     const entry = all.circle.ledger[item.key];
     assert.ok(isSettled(entry), `${item.key} came to an end, not ${entry?.is ?? 'forgotten'}`);
     if (item.about.kind !== 'lead' || isFollowUp(item.about.lead)) return;
+    // Nobody is alarmed about a reminder that the person turned off after it had failed.
+    if (item.quiet.is === 'off') return;
     if (entry?.is === 'failed') {
       const told = (['unreached', 'operator'] as const).some((proxy) =>
         isSettled(all.circle.ledger[proxyKey(proxy, item.key)]),
