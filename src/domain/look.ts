@@ -41,13 +41,12 @@ export function look(items: readonly Item[], sight: Sight): Look {
   const come = open.filter((item) => item.from <= sight.now);
   const off = come.filter((item) => item.quiet.is === 'off');
   const ripe = come.filter((item) => item.quiet.is !== 'off');
-  const overtaken = ripe.filter((item) => newest.get(item.thread) !== item);
-  const older = overtaken.filter((item) => isOutdated(newest.get(item.thread), sight));
+  const older = ripe.filter((item) => newest.get(item.thread) !== item);
   const last = ripe.filter((item) => newest.get(item.thread) === item);
   const gone = last.filter((item) => item.useless <= sight.now);
   const alive = last.filter((item) => item.useless > sight.now);
   const due = alive.filter((item) => dueAt(item, sight) <= sight.now);
-  const busy = new Set([...overtaken, ...gone, ...off, ...due].map((item) => item.key));
+  const busy = new Set([...older, ...gone, ...off, ...due].map((item) => item.key));
   const ready = due.filter(({ insteadOf }) => insteadOf === undefined || !busy.has(insteadOf));
   return {
     say: batches(ready, sight),
@@ -88,14 +87,6 @@ function newestByThread(items: readonly Item[], sight: Sight): ReadonlyMap<strin
     if (!known || rung(item) >= rung(known)) newest.set(item.thread, item);
   }
   return newest;
-}
-
-/**
- * Whether the newer rung came to its end, so that the one that it overtook need not be said. While the newer one
- * only waits, the older stays open unsaid: it takes its place again if the person turns the newer one off.
- */
-function isOutdated(newest: Item | undefined, { ledger }: Sight): boolean {
-  return newest !== undefined && isSettled(entryOf(ledger, newest.key));
 }
 
 /** Later rungs outrank earlier ones, also when a late entry made them ripe at the same moment. */

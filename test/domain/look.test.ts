@@ -252,16 +252,6 @@ test('a lead that is turned on again after its time is not said late', () => {
   assert.deepEqual(telling.at('2027-10-16 08:30').tells(), ['d3 dddddd to anaana']);
 });
 
-test('a rung that was overtaken by one that only waited comes back when that one is turned off', () => {
-  const telling = teller([keyDate(DATE)]).at('2027-10-16 08:30');
-  telling.fate = () => 'hitch';
-  telling.tells();
-  telling.at('2027-10-18 18:00').tells();
-  telling.set(person(ANA, { leadsOff: ['d1'] }));
-  telling.fate = () => 'arrives';
-  assert.deepEqual(telling.at('2027-10-18 19:00').tells(), ['d3 dddddd to anaana']);
-});
-
 test('a lead that is off does not outdate one that still waits for its platform', () => {
   const telling = teller([keyDate(DATE)], [person(ANA, { leadsOff: ['d7'] })]).at(
     '2027-10-05 08:30',
