@@ -13,7 +13,7 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
 
 let known: Catalogue | undefined;
 
-/** The sentences of `locales/*.ftl` beside this module, read once. */
+/** The sentences of `locales/<language>.ftl` beside this module, read once; the build joins them from a folder's files. */
 export function catalogue(): Catalogue {
   known ??= catalogueOf(readLocale);
   return known;
