@@ -12,11 +12,17 @@ import {
 } from '../../src/app/form.ts';
 import { add } from './add.ts';
 
+/** What is asked so far; the rest of the outcomes follow. */
+const ASKED = [
+  ['went', 'postponed'],
+  ['missed', 'rather-not'],
+] as const;
+
 const outcomeField: Field = {
   name: 'outcome',
   ask: () => ({
     ask: { id: 'done-ask' },
-    choices: [OUTCOMES.slice(0, 2), OUTCOMES.slice(2)].map((row) =>
+    choices: ASKED.map((row) =>
       row.map((outcome) => ({ say: { id: `outcome-${outcome}` }, word: outcome })),
     ),
     write: false,

@@ -29,7 +29,10 @@ export type TimeOfDay =
 
 /** Date and time as the paper says them, with the zone of the place. */
 export interface When {
+  /** The day; of several days the first; where no day is known, the day from which on it may be any. */
   readonly date: LocalDate;
+  /** «Any day from the 5th to the 19th»: the last of them. «Any day now»: nobody knows a last one. */
+  readonly until?: LocalDate | 'unknown';
   readonly time: TimeOfDay;
   readonly zone: Zone;
 }
@@ -48,10 +51,49 @@ export interface Version {
   readonly note: string;
   readonly by: PersonId;
   readonly at: Instant;
+  /** Nobody said this day: it was reckoned from the rhythm of the dates before, and is said to be so. */
+  readonly assumed?: true;
 }
 
-export const OUTCOMES = ['went', 'postponed', 'missed', 'rather-not'] as const;
-/** How a date went, as far as this bot asks: it never asks what was decided unless the person wants to say. */
+/** How often a check-in comes, as far as the family knows; the officer decides each one anew. */
+export type Rhythm =
+  | { readonly is: 'weeks'; readonly every: number }
+  | { readonly is: 'months'; readonly every: number }
+  /** The `nth` such weekday of each month: 1 to 4, or -1 for the last. Weekdays as `weekdayOf` counts them. */
+  | { readonly is: 'weekday'; readonly nth: number; readonly weekday: number };
+
+/** Somebody held the newest version against this paper and found it right. */
+export interface Confirmation {
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly version: number;
+  readonly paper: Paper;
+}
+
+export const FINDINGS = ['same', 'changed', 'could-not'] as const;
+/** What came of asking whether a date still stands. */
+export type Finding = (typeof FINDINGS)[number];
+
+/** Somebody asked the court's own line or page, or looked at the letter again, whether the date still stands. */
+export interface Check {
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly version: number;
+  readonly found: Finding;
+}
+
+export const OUTCOMES = [
+  'went',
+  'postponed',
+  'filed',
+  'granted',
+  'denied',
+  'ordered-removed',
+  'detained',
+  'missed',
+  'rather-not',
+] as const;
+/** How a date went, as far as the person wants to say. */
 export type KeyDateOutcome = (typeof OUTCOMES)[number];
 
 export type KeyDateState =
@@ -67,6 +109,14 @@ export interface KeyDate {
   readonly state: KeyDateState;
   /** Oldest first, never empty; the last is what holds now. Its index is the calendar file's SEQUENCE. */
   readonly versions: readonly [Version, ...(readonly Version[])];
+  /** Set when it comes again and again. */
+  readonly rhythm?: Rhythm;
+  /** Oldest first; those of older versions stay as history. */
+  readonly confirmed?: readonly Confirmation[];
+  /** Oldest first. */
+  readonly checked?: readonly Check[];
+  /** What somebody who is not of the family says it moved to; shown beside what holds until the family settles it. */
+  readonly disputed?: Version;
 }
 
 /** What holds now. */

@@ -3,11 +3,15 @@ import { ROLES, type Circle, type Member } from '../../domain/circle.ts';
 import type { Answer, Doubt, Draft } from '../../domain/draft.ts';
 import { circleId, draftId, keyDateId, personId } from '../../domain/id.ts';
 import {
+  FINDINGS,
   KEY_DATE_KINDS,
   OUTCOMES,
   PAPERS,
+  type Check as Looked,
+  type Confirmation,
   type KeyDate,
   type KeyDateState,
+  type Rhythm,
   type TimeOfDay,
   type Version,
   type When,
@@ -24,7 +28,7 @@ import {
   type QuietHours,
   type Trusted,
 } from '../../domain/person.ts';
-import { clockTime, localDate, zone, type Instant } from '../../domain/time.ts';
+import { clockTime, localDate, zone, type Instant, type LocalDate } from '../../domain/time.ts';
 import {
   branded,
   either,
@@ -155,13 +159,16 @@ const timeOfDay = either<TimeOfDay>({
   window: { from: clock, to: clock },
 });
 
+const lastDay: Check<LocalDate | 'unknown'> = (value) => value === 'unknown' || day(value);
+
 const version = object<Version>({
-  when: object<When>({ date: day, time: timeOfDay, zone: place }),
+  when: object<When>({ date: day, until: optional(lastDay), time: timeOfDay, zone: place }),
   place: text,
   paper: one(PAPERS),
   note: text,
   by: person,
   at,
+  assumed: optional((value): value is true => value === true),
 });
 
 const versions = list(version);
@@ -176,6 +183,20 @@ const keyDate = object<KeyDate>({
     off: { at, by: person },
   }),
   versions: (value): value is KeyDate['versions'] => versions(value) && value.length > 0,
+  rhythm: optional(
+    either<Rhythm>({
+      weeks: { every: number },
+      months: { every: number },
+      weekday: { nth: number, weekday: number },
+    }),
+  ),
+  confirmed: optional(
+    list(object<Confirmation>({ by: person, at, version: number, paper: one(PAPERS) })),
+  ),
+  checked: optional(
+    list(object<Looked>({ by: person, at, version: number, found: one(FINDINGS) })),
+  ),
+  disputed: optional(version),
 });
 
 /** A stored circle, as strictly. */

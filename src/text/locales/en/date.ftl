@@ -25,6 +25,11 @@ paper-other = something else
 
 outcome-went = I went
 outcome-postponed = They moved it
+outcome-filed = It was handed in
+outcome-granted = They said yes
+outcome-denied = They said no
+outcome-ordered-removed = Ordered removed
+outcome-detained = Taken into custody
 outcome-missed = I could not go
 outcome-rather-not = I would rather not say
 

@@ -23,6 +23,11 @@ paper-other = otra cosa
 
 outcome-went = Sí fui
 outcome-postponed = La cambiaron
+outcome-filed = Ya se entregó
+outcome-granted = Dijeron que sí
+outcome-denied = Dijeron que no
+outcome-ordered-removed = Ordenaron la deportación
+outcome-detained = Quedó bajo custodia
 outcome-missed = No pude ir
 outcome-rather-not = Prefiero no decir
 
