@@ -48,11 +48,17 @@ export class Teller {
     for (let rounds = 0; rounds < 20; rounds += 1) {
       const seen = this.look();
       for (const [key, entry] of seen.settle) this.#write([key], entry);
-      if (seen.say.length === 0 && seen.settle.length === 0) return said;
+      if (seen.say.length === 0 && seen.settle.length === 0) return this.#rests(seen, said);
       for (const batch of seen.say) this.#say(batch, said);
       if (seen.say.some((batch) => this.fate(batch) === 'crash')) return said;
     }
     throw new Error('says things without end');
+  }
+
+  /** With nothing left to do now the next look lies ahead, or the engine would look without end. */
+  #rests({ next }: Look, said: readonly Batch[]): readonly Batch[] {
+    if (next !== undefined && next <= this.now) throw new Error('looks again without end');
+    return said;
   }
 
   /** Everything told from now to then, each with its time, looking whenever there is something to see. */

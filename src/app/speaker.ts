@@ -39,8 +39,8 @@ export interface SpeakerParts {
 
 /** How many documents are read and claimed side by side: enough to keep the disk busy, few enough to stay fair. */
 const SIDE_BY_SIDE = 32;
-/** How long entries that the disk refused wait for the next try. */
-const DISK_AGAIN = MINUTE;
+/** When to look again where a look could not do its work: entries that the disk refused wait that long. */
+const AGAIN_AFTER = MINUTE;
 
 export function createSpeaker(parts: SpeakerParts): Speaker {
   const { book, now, journal, pseudonym } = parts;
@@ -48,9 +48,9 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
   const room = createRoom(SIDE_BY_SIDE);
   const underWay = new Set<string>();
 
-  function lookAt({ document, people }: Planned): Look {
+  function lookAt({ document, people }: Planned, at: Instant): Look {
     const known = scribe.known(document);
-    const sight = { ledger: known.ledger, people, now: now(), underWay };
+    const sight = { ledger: known.ledger, people, now: at, underWay };
     return look(planOf(known, people), sight);
   }
 
@@ -59,20 +59,21 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
       const seen = await room.take(() => see(key));
       if (!seen) return undefined;
       if (seen.say.length === 0 && seen.settle.length === 0) {
-        return scribe.owes(key) ? soonest(seen.next) : seen.next;
+        return scribe.owes(key) ? soonest(seen) : restOf(seen);
       }
       await allEnded(seen.say.map((batch) => say(key, seen.people, batch)));
     }
   }
 
   /** Reads and looks, and settles what needs no saying. Undefined when there is nothing of it left to look at. */
-  async function see(key: Key): Promise<(Look & { readonly people: People }) | undefined> {
+  async function see(key: Key): Promise<Seen | undefined> {
     const planned = await readPlanned(book, key);
     if (!planned) return undefined;
     if (isLeaving(planned)) return leave(planned);
-    const seen = lookAt(planned);
+    const at = now();
+    const seen = lookAt(planned, at);
     if (seen.settle.length > 0 || scribe.owes(key)) await settle(key, seen.settle);
-    return { ...seen, people: planned.people };
+    return { ...seen, people: planned.people, at };
   }
 
   async function leave({ document }: Planned): Promise<undefined> {
@@ -80,8 +81,8 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     return undefined;
   }
 
-  function soonest(next: Instant | undefined): Instant {
-    const again = later(now(), DISK_AGAIN);
+  function soonest(seen: Seen): Instant {
+    const [next, again] = [restOf(seen), later(now(), AGAIN_AFTER)];
     return next !== undefined && next < again ? next : again;
   }
 
@@ -187,6 +188,16 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
   }
 
   return { sayAll };
+}
+
+interface Seen extends Look {
+  readonly people: People;
+  readonly at: Instant;
+}
+
+/** When to look again; one that did nothing and is due again at once would be the rules' mistake, and must not spin. */
+function restOf({ next, at }: Seen): Instant | undefined {
+  return next !== undefined && next <= at ? later(at, AGAIN_AFTER) : next;
 }
 
 type Settled = Exclude<Delivered, { is: 'unwanted' }>;

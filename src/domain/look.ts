@@ -41,13 +41,15 @@ export function look(items: readonly Item[], sight: Sight): Look {
   const come = open.filter((item) => item.from <= sight.now);
   const off = come.filter((item) => item.quiet.is === 'off');
   const ripe = come.filter((item) => item.quiet.is !== 'off');
-  const older = ripe.filter((item) => newest.get(item.thread) !== item);
+  const overtaken = ripe.filter((item) => newest.get(item.thread) !== item);
+  const older = overtaken.filter((item) => isOutdated(newest.get(item.thread), sight));
   const last = ripe.filter((item) => newest.get(item.thread) === item);
   const gone = last.filter((item) => item.useless <= sight.now);
   const alive = last.filter((item) => item.useless > sight.now);
   const due = alive.filter((item) => dueAt(item, sight) <= sight.now);
-  const busy = new Set([...older, ...gone, ...off, ...due].map((item) => item.key));
-  const ready = due.filter(({ insteadOf }) => insteadOf === undefined || !busy.has(insteadOf));
+  const busy = new Set([...overtaken, ...gone, ...off, ...due].map((item) => item.key));
+  const isHeld = ({ insteadOf }: Item) => insteadOf !== undefined && busy.has(insteadOf);
+  const ready = due.filter((item) => !isHeld(item));
   return {
     say: batches(ready, sight),
     settle: [
@@ -55,7 +57,7 @@ export function look(items: readonly Item[], sight: Sight): Look {
       ...gone.map((item) => giveUp(item, sight)),
     ],
     next: earliest([
-      ...alive.filter((item) => !ready.includes(item)).map((item) => dueAt(item, sight)),
+      ...alive.filter((item) => !due.includes(item)).map((item) => dueAt(item, sight)),
       ...open.filter((item) => item.from > sight.now).map((item) => item.from),
     ]),
   };
@@ -87,6 +89,14 @@ function newestByThread(items: readonly Item[], sight: Sight): ReadonlyMap<strin
     if (!known || rung(item) >= rung(known)) newest.set(item.thread, item);
   }
   return newest;
+}
+
+/**
+ * Whether the newer rung came to its end, so that the one that it overtook need not be said. While the newer one
+ * only waits, the older stays open unsaid: it takes its place again if the person turns the newer one off.
+ */
+function isOutdated(newest: Item | undefined, { ledger }: Sight): boolean {
+  return newest !== undefined && isSettled(entryOf(ledger, newest.key));
 }
 
 /** Later rungs outrank earlier ones, also when a late entry made them ripe at the same moment. */

@@ -252,6 +252,40 @@ test('a lead that is turned on again after its time is not said late', () => {
   assert.deepEqual(telling.at('2027-10-16 08:30').tells(), ['d3 dddddd to anaana']);
 });
 
+test('a rung that was overtaken by one that only waited comes back when that one is turned off', () => {
+  const telling = teller([keyDate(DATE)]).at('2027-10-16 08:30');
+  telling.fate = () => 'hitch';
+  telling.tells();
+  telling.at('2027-10-18 18:00').tells();
+  telling.set(person(ANA, { leadsOff: ['d1'] }));
+  telling.fate = () => 'arrives';
+  assert.deepEqual(telling.at('2027-10-18 19:00').tells(), ['d3 dddddd to anaana']);
+});
+
+test('while a newer rung waits nobody is told of the older one, and the next look lies ahead', () => {
+  const telling = teller([keyDate(DATE)], [anaTrusting, sara]).at('2027-10-16 08:30');
+  telling.fate = ({ items: [{ to }] }) =>
+    to.kind === 'person' && to.id === ANA ? 'hitch' : 'arrives';
+  assert.deepEqual(telling.tells(), []);
+  assert.deepEqual(telling.at('2027-10-16 09:30').tells(), ['unreached reminder to sarasa']);
+  assert.deepEqual(telling.at('2027-10-18 18:00').tells(), []);
+  assert.deepEqual(telling.at('2027-10-18 19:00').tells(), ['unreached reminder to sarasa']);
+  telling.fate = () => 'arrives';
+  assert.deepEqual(telling.at('2027-10-18 19:05').tells(), ['d1 dddddd to anaana']);
+  assert.equal(telling.entry('dddddd.0.d3.anaana')?.is, 'superseded');
+});
+
+test('a rung that is overtaken within its first hour of waiting is not told of meanwhile', () => {
+  const date = keyDate(DATE, { at: moment('2027-10-18 17:30') });
+  const telling = teller([date], [anaTrusting, sara]).at('2027-10-18 17:30');
+  telling.fate = ({ items: [{ to }] }) =>
+    to.kind === 'person' && to.id === ANA ? 'hitch' : 'arrives';
+  telling.tells();
+  telling.at('2027-10-18 18:00').tells();
+  assert.deepEqual(telling.at('2027-10-18 18:31').tells(), []);
+  assert.deepEqual(telling.at('2027-10-18 19:00').tells(), ['unreached reminder to sarasa']);
+});
+
 test('a lead that is off does not outdate one that still waits for its platform', () => {
   const telling = teller([keyDate(DATE)], [person(ANA, { leadsOff: ['d7'] })]).at(
     '2027-10-05 08:30',
