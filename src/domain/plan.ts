@@ -22,7 +22,7 @@ export function plan(circle: Circle, people: People): readonly Item[] {
     ...newsOf(circle, date, person),
   ]);
   const off = perDate.flatMap(({ date, person }) => turnedOff(date, person));
-  return [...together(wanted), ...off, ...proxiesOf(circle, people, wanted)];
+  return [...together(wanted), ...off, ...proxiesOf(circle, people, [...wanted, ...off])];
 }
 
 /** Whose date it is, as far as they belong to the circle and agreed to be written to. */

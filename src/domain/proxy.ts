@@ -12,15 +12,16 @@ import { DAY, HOUR, MINUTE, later, type Instant } from './time.ts';
 /**
  * What others hear because somebody could not be reached: first the person whom they chose to be told (the
  * alias and the day, nothing else), then, if that fails too, the operator (no content at all). It follows
- * from the ledger, so a crash between «failed» and «told» loses nothing. Only what is still wanted said counts:
- * nobody is alarmed about a day that moved, is off or done, or for somebody who withdrew.
+ * from the ledger, so a crash between «failed» and «told» loses nothing. Only what is still planned counts:
+ * nobody is alarmed about a day that moved, is off or done, or for somebody who withdrew. What had failed before
+ * its lead was turned off did fail, and is told.
  */
 export function proxiesOf(
   circle: Circle,
   people: People,
-  wanted: readonly Item[],
+  planned: readonly Item[],
 ): readonly Item[] {
-  const failures = wanted.flatMap(({ key }) => failureOf(circle, key));
+  const failures = planned.flatMap(({ key }) => failureOf(circle, key));
   const items = [
     ...failures.flatMap((failure) => proxiesFor(circle, people, failure)),
     ...circle.dates.flatMap((date) => newsForTrusted(circle, people, date)),
