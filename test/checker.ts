@@ -50,6 +50,11 @@ export class Checker {
       if (entry.is === 'sending') this.#doubts.add(key);
   }
 
+  /** To be called when the clock was set back: the same hour comes again, and is another moment. */
+  turnedBack(): void {
+    this.#saidAt.clear();
+  }
+
   async #check(attempt: Attempt, truth: Truth): Promise<readonly string[]> {
     const { view, account } = attempt;
     const reader = [...truth.people.values()].find((one) =>
@@ -132,8 +137,6 @@ export class Checker {
     const entry = all.circle.ledger[item.key];
     assert.ok(isSettled(entry), `${item.key} came to an end, not ${entry?.is ?? 'forgotten'}`);
     if (item.about.kind !== 'lead' || isFollowUp(item.about.lead)) return;
-    // Nobody is alarmed about a reminder that the person turned off after it had failed.
-    if (item.quiet.is === 'off') return;
     if (entry?.is === 'failed') {
       const told = (['unreached', 'operator'] as const).some((proxy) =>
         isSettled(all.circle.ledger[proxyKey(proxy, item.key)]),
@@ -141,12 +144,7 @@ export class Checker {
       assert.ok(told, `${item.key} failed and a human was told`);
     }
     if (entry?.is === 'superseded' && !all.allOff.has(item.about.lead)) {
-      // Known: a newer one that was turned off while it waited for its platform leaves the older unsaid too.
-      const newer = all.items.some(
-        (other) =>
-          outdates(other, item, all.circle) ||
-          (other.quiet.is === 'off' && rung(other) > rung(item)),
-      );
+      const newer = all.items.some((other) => outdates(other, item, all.circle));
       assert.ok(newer, `${item.key} was left unsaid for a newer one`);
     }
   }
