@@ -64,10 +64,16 @@ export function timeOfDay(words: string): TimeOfDay {
   return { is: 'at', time: clock(from) };
 }
 
-/** `2027-10-19 08:30`, or with one of the other times of day. */
+/**
+ * `2027-10-19 08:30`, or with one of the other times of day. `2027-10-05..2027-10-19 all-day` is a window of
+ * days, `2027-10-05..unknown all-day` any day from then on.
+ */
 export function when(words: string, of: Zone = NEW_YORK): When {
   const [date = '', time = ''] = words.split(' ');
-  return { date: day(date), time: timeOfDay(time), zone: of };
+  const [first = '', last] = date.split('..');
+  const one = { date: day(first), time: timeOfDay(time), zone: of };
+  if (last === undefined) return one;
+  return { ...one, until: last === 'unknown' ? 'unknown' : day(last) };
 }
 
 export function person(id: PersonId, more: Partial<Person> = {}): Person {

@@ -144,6 +144,22 @@ export function clockFace(time: TimeOfDay): ClockTime {
   }
 }
 
+/** Whether it is one of several days, of which the first and the last are known. */
+export function isWindow({ date, until }: When): boolean {
+  return until !== undefined && until !== 'unknown' && until > date;
+}
+
+/** Whether it may be any day, and nobody knows a last one. */
+export function isAnyDay({ until }: When): boolean {
+  return until === 'unknown';
+}
+
+/** The last day on which it may be: the day itself, or a window's last; undefined where nobody knows one. */
+export function lastDayOf({ date, until }: When): LocalDate | undefined {
+  if (until === 'unknown') return undefined;
+  return until !== undefined && until > date ? until : date;
+}
+
 /** The instant at which a person has to be there: the hour, the window's start, or the day's own start. */
 export function startOf(when: When): Instant {
   switch (when.time.is) {
@@ -158,18 +174,27 @@ export function startOf(when: When): Instant {
 }
 
 /**
+ * For how many days it is taken to be so still that nobody knows the day. Then the bot asks, since a family
+ * that had its answer long ago wants no more reminders. Judgement, no source.
+ */
+export const ANY_DAY_LASTS = 180;
+
+/**
  * The instant after which nothing «before the date» may be said any more: the hour itself, the window's end,
- * or the end of the day when no hour is known.
+ * or the end of the day when no hour is known; of several days the last one's. Where no day is known, the
+ * morning on which the bot asks whether that is still so.
  */
 export function overAt(when: When): Instant {
+  const last = lastDayOf(when);
+  if (last === undefined) return instantOf(when.date, OPENING, when.zone, ANY_DAY_LASTS);
   switch (when.time.is) {
     case 'at':
-      return instantOf(when.date, when.time.time, when.zone);
+      return instantOf(last, when.time.time, when.zone);
     case 'window':
-      return instantOf(when.date, when.time.to, when.zone);
+      return instantOf(last, when.time.to, when.zone);
     case 'all-day':
     case 'unknown':
-      return dayStart(addCalendarDays(when.date, 1), when.zone);
+      return dayStart(addCalendarDays(last, 1), when.zone);
   }
 }
 
@@ -184,4 +209,9 @@ function dayStart(date: LocalDate, zone: Zone): Instant {
 /** Whether two statements about the time are the same, word for word. */
 export function sameWhen(a: When, b: When): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The same; but two days on which somebody said that nobody knows the day say no different thing. */
+export function saysTheSame(a: When, b: When): boolean {
+  return sameWhen(a, b) || (isAnyDay(a) && isAnyDay(b));
 }

@@ -1,7 +1,7 @@
 import { isMember, type Circle } from './circle.ts';
 import type { Item } from './item.ts';
 import { reminderKey } from './key.ts';
-import { current, overAt, sameWhen, versionOf, type KeyDate, type Version } from './keydate.ts';
+import { current, overAt, saysTheSame, versionOf, type KeyDate, type Version } from './keydate.ts';
 import { isWilling, type People, type Person } from './person.ts';
 import { proxiesOf } from './proxy.ts';
 import { remindersOf, speakableFrom, turnedOff } from './reminder.ts';
@@ -51,7 +51,7 @@ function newsOf(circle: Circle, date: KeyDate, person: Person): readonly Item[] 
 function moved(date: KeyDate, person: Person, heard: Version): readonly Item[] {
   const { at, by, when, place } = current(date);
   const from = heard.when;
-  if (by === person.id || (sameWhen(from, when) && heard.place === place)) return [];
+  if (by === person.id || (saysTheSame(from, when) && heard.place === place)) return [];
   const over = overAt(when);
   const soon = Math.min(overAt(from), over) - at < DAY;
   return [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Item } from '../../src/domain/item.ts';
 import { KEY_DATE_KINDS, type KeyDateKind } from '../../src/domain/keydate.ts';
-import { LEADS, SWITCHABLE, type Lead } from '../../src/domain/lead.ts';
+import { LEADS, SWITCHABLE, isFollowUp, switchOf, type Lead } from '../../src/domain/lead.ts';
 import { leadInstant, leadsFor, remindersOf, turnedOff } from '../../src/domain/reminder.ts';
 import { HOUR, type Zone } from '../../src/domain/time.ts';
 import { ANA, clock, inZone, keyDate, moment, person, RAFA, when, wordsAt } from '../family.ts';
@@ -158,7 +158,7 @@ test('a lead that was turned off is not said, and its time passes all the same',
       assert.ok(turnedOff(date, some).every((item) => item.quiet.is === 'off'));
     }
   }
-  assert.ok(LEADS.every((lead) => SWITCHABLE.includes(lead) || lead === 'out' || lead === 'next'));
+  assert.ok(LEADS.every((lead) => SWITCHABLE.includes(switchOf(lead)) || isFollowUp(lead)));
 });
 
 test('a date that is done or off is not reminded of', () => {
