@@ -19,10 +19,14 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   journal: ['node:stream'],
   lowdb: ['lowdb', 'node:child_process', 'node:crypto', 'node:fs', 'node:path', 'node:util', 'zod'],
   memory: [],
+  pause: [],
   telegram: ['grammy', 'zod'],
   terminal: ['node:fs', 'node:readline', 'node:util'],
   vault: ['node:crypto', 'node:fs', 'node:path', 'node:util'],
 };
+
+/** What several adapters share and none is: waiting, and how long. */
+const SHARED = ['pause'];
 
 const ROOMS: readonly Room[] = [
   {
@@ -48,7 +52,7 @@ const ROOMS: readonly Room[] = [
   ...Object.entries(ADAPTERS).map(([folder, packages]) => ({
     name: folder,
     of: new RegExp(`^src/adapters/${folder}/`),
-    rooms: [...INNER, folder],
+    rooms: [...INNER, ...SHARED, folder],
     packages,
   })),
   {

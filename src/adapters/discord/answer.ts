@@ -3,7 +3,7 @@ import type { Journal } from '../../ports/journal.ts';
 import type { Outcome } from '../../ports/messenger.ts';
 import { codeOf, failureOf, named } from './errors.ts';
 import { incoming, type Ticket } from './incoming.ts';
-import { inTime, pause } from './pause.ts';
+import { inTime, pause } from '../pause/pause.ts';
 import type { Post } from './post.ts';
 import type { Page } from './render.ts';
 import type { Wire } from './wire.ts';

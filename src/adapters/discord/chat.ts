@@ -6,7 +6,7 @@ import type { View } from '../../text/view.ts';
 import type { Bots, Voice } from '../../text/voice.ts';
 import { failureOf, named } from './errors.ts';
 import { Line } from './line.ts';
-import { inTime, pause, pauseAfter, type Growth } from './pause.ts';
+import { inTime, pause, pauseAfter, type Growth } from '../pause/pause.ts';
 import { Post } from './post.ts';
 import { Reception } from './reception.ts';
 import { slashCommands } from './register.ts';

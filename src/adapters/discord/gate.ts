@@ -1,5 +1,5 @@
 import { SimpleShardingStrategy, WebSocketShardStatus, type WebSocketOptions } from 'discord.js';
-import { pause, pauseAfter, type Growth } from './pause.ts';
+import { pause, pauseAfter, type Growth } from '../pause/pause.ts';
 
 type Manager = Parameters<NonNullable<WebSocketOptions['buildStrategy']>>[0];
 

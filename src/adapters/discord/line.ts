@@ -14,7 +14,7 @@ import type { Connection } from '../../ports/chat.ts';
 import type { Journal } from '../../ports/journal.ts';
 import { named } from './errors.ts';
 import { Gate } from './gate.ts';
-import { inTime, pause, pauseAfter, type Growth } from './pause.ts';
+import { inTime, pause, pauseAfter, type Growth } from '../pause/pause.ts';
 
 export interface LineOptions {
   readonly token: string;

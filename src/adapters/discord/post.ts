@@ -6,7 +6,7 @@ import type { Message } from '../../text/message.ts';
 import type { View } from '../../text/view.ts';
 import type { Voice } from '../../text/voice.ts';
 import { codeOf, failureOf, named } from './errors.ts';
-import { pause, pauseAfter, type Growth } from './pause.ts';
+import { pause, pauseAfter, type Growth } from '../pause/pause.ts';
 import { render, type Page } from './render.ts';
 import type { Wire } from './wire.ts';
 

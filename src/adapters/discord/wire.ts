@@ -8,7 +8,7 @@ import { z } from 'zod';
 import type { Suggestion } from '../../ports/chat.ts';
 import type { Ticket } from './incoming.ts';
 import { codeOf, Locked, TooSlow, Unreadable } from './errors.ts';
-import { pauseAfter, type Growth } from './pause.ts';
+import { pauseAfter, type Growth } from '../pause/pause.ts';
 import { payload } from './payload.ts';
 import type { Page } from './render.ts';
 

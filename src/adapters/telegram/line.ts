@@ -1,7 +1,7 @@
 import type { Connection } from '../../ports/chat.ts';
 import type { Journal } from '../../ports/journal.ts';
 import { failureOf, troubleOf, Unreadable } from './errors.ts';
-import { inTime, pause, pauseAfter, type Growth } from './pause.ts';
+import { endsInTime, pause, pauseAfter, type Growth } from '../pause/pause.ts';
 import { updateId } from './updates.ts';
 import { WAIT, type Wire } from './wire.ts';
 
@@ -61,10 +61,10 @@ export class Line {
   /** Fetches no more, waits for what was fetched to be heard, and confirms it. What was not heard comes again. */
   async close(): Promise<void> {
     this.#closed.abort();
-    await inTime(this.#running, this.#options.drainMs);
+    await endsInTime(this.#running, this.#options.drainMs);
     this.#abandoned.abort();
     if (this.#offset === 0) return;
-    await inTime(this.#options.wire.confirm(this.#offset), this.#options.drainMs);
+    await endsInTime(this.#options.wire.confirm(this.#offset), this.#options.drainMs);
   }
 
   async #run(tell: (connection: Connection) => void): Promise<void> {
@@ -112,7 +112,7 @@ export class Line {
     this.#closed.signal.addEventListener('abort', off);
     try {
       const updates = wire.updates(this.#offset, wait, calledOff.signal);
-      if (await inTime(updates, watchMs)) return await updates;
+      if (await endsInTime(updates, watchMs)) return await updates;
       off();
       throw new Unreadable();
     } finally {
@@ -176,7 +176,7 @@ export class Line {
     const bot = this.#bot ?? '';
     const fresh = updates.filter((update) => this.#isFresh(update));
     const all = Promise.all(fresh.map((update) => take(update, bot)));
-    const heard = await inTime(all, batchMs, this.#abandoned.signal);
+    const heard = await endsInTime(all, batchMs, this.#abandoned.signal);
     if (this.#abandoned.signal.aborted) return;
     if (!heard) journal.note({ is: 'bug', where: 'telegram hear', name: 'slow', code: '' });
     const last = updates.map(updateId).findLast((id) => id !== undefined);

@@ -5,7 +5,7 @@ import type { Message } from '../../text/message.ts';
 import type { View } from '../../text/view.ts';
 import type { Voice } from '../../text/voice.ts';
 import { failureOf, isGone, isUnmodified, migratedTo, named, type Failure } from './errors.ts';
-import { pause, pauseAfter, type Growth } from './pause.ts';
+import { pause, pauseAfter, type Growth } from '../pause/pause.ts';
 import { render, type Page, type Rendered } from './render.ts';
 import type { Place, Wire } from './wire.ts';
 

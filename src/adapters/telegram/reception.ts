@@ -1,7 +1,7 @@
 import type { Answer, Desk, Incoming } from '../../ports/chat.ts';
 import type { Journal } from '../../ports/journal.ts';
 import { named } from './errors.ts';
-import { inTime } from './pause.ts';
+import { endsInTime } from '../pause/pause.ts';
 import type { Post } from './post.ts';
 import { readUpdate, type Happening } from './updates.ts';
 import type { Wire } from './wire.ts';
@@ -55,7 +55,7 @@ export class Reception {
   /** Waits until all answers are out, at most so long. */
   async quiet(ms: number): Promise<boolean> {
     const lanes = [...this.#lanes.values()].map((lane) => lane.answered);
-    return inTime(Promise.all([...lanes, ...this.#acknowledging]), ms);
+    return endsInTime(Promise.all([...lanes, ...this.#acknowledging]), ms);
   }
 
   /**

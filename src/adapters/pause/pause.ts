@@ -1,12 +1,14 @@
-/** How pauses between attempts grow: twice as long each time up to a longest. All in ms. */
+/** How pauses between attempts grow: twice as long each time up to a longest, spread by a quarter. All in ms. */
 export interface Growth {
   readonly firstMs: number;
   readonly longestMs: number;
 }
 
-/** The pause after so many failures in a row, in ms; none after none. */
+/** The pause after so many failures in a row, in ms; none after none. Spread, so that many who failed together part. */
 export function pauseAfter(failures: number, growth: Growth): number {
-  return failures <= 0 ? 0 : Math.min(growth.longestMs, growth.firstMs * 2 ** (failures - 1));
+  if (failures <= 0) return 0;
+  const plain = Math.min(growth.longestMs, growth.firstMs * 2 ** (failures - 1));
+  return plain * (0.75 + Math.random() / 2);
 }
 
 /** Waits so long, or until it is called off; true when the whole time has passed. */
@@ -28,7 +30,7 @@ export function pause(ms: number, calledOff: AbortSignal): Promise<boolean> {
  * Whether the promise came to its end within that time and before waiting was called off; it goes on either
  * way, and its value is not looked at.
  */
-export async function inTime(
+export async function endsInTime(
   promise: Promise<unknown>,
   ms: number,
   calledOff?: AbortSignal,
@@ -47,4 +49,9 @@ export async function inTime(
   end();
   calledOff?.removeEventListener('abort', end);
   return first;
+}
+
+/** What the promise brings if it does so in time; `late` otherwise. It goes on either way. */
+export async function inTime<T>(promise: Promise<T>, ms: number): Promise<T | 'late'> {
+  return (await endsInTime(promise, ms)) ? promise : 'late';
 }
