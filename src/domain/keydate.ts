@@ -9,6 +9,7 @@ import {
   type LocalDate,
   type Zone,
 } from './time.ts';
+import type { RuleId } from './rule/rule.ts';
 
 export const KEY_DATE_KINDS = [
   'check-in',
@@ -101,6 +102,12 @@ export type KeyDateState =
   | { readonly is: 'done'; readonly at: Instant; readonly outcome: KeyDateOutcome }
   | { readonly is: 'off'; readonly at: Instant; readonly by: PersonId };
 
+/** By which rule a date was reckoned, and from which day; its days are what the rule said when it was accepted. */
+export interface Ruled {
+  readonly id: RuleId;
+  readonly from: LocalDate;
+}
+
 export interface KeyDate {
   readonly id: KeyDateId;
   readonly kind: KeyDateKind;
@@ -117,11 +124,21 @@ export interface KeyDate {
   readonly checked?: readonly Check[];
   /** What somebody who is not of the family says it moved to; shown beside what holds until the family settles it. */
   readonly disputed?: Version;
+  /**
+   * Set when a rule of law was counted. Its first version runs from the day by which it is safe to have acted
+   * to the last day; once it moved, somebody else named the day, and the rule says nothing of it any more.
+   */
+  readonly rule?: Ruled;
 }
 
 /** What holds now. */
 export function current(date: KeyDate): Version {
   return date.versions[date.versions.length - 1] ?? date.versions[0];
+}
+
+/** The rule that what holds now was counted by; undefined when none was, or when the date moved since. */
+export function ruling(date: KeyDate): Ruled | undefined {
+  return versionOf(date) === 0 ? date.rule : undefined;
 }
 
 /** 0 for a date that never moved; one more for each move. */

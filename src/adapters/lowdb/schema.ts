@@ -12,12 +12,14 @@ import {
   type KeyDate,
   type KeyDateState,
   type Rhythm,
+  type Ruled,
   type TimeOfDay,
   type Version,
   type When,
 } from '../../domain/keydate.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { LEADS } from '../../domain/lead.ts';
+import { RULE_IDS } from '../../domain/rule/rule.ts';
 import { LATER, REFUSED, type Because, type Entry, type MessageRef } from '../../domain/ledger.ts';
 import {
   NEWS_KINDS,
@@ -197,6 +199,7 @@ const keyDate = object<KeyDate>({
     list(object<Looked>({ by: person, at, version: number, found: one(FINDINGS) })),
   ),
   disputed: optional(version),
+  rule: optional(object<Ruled>({ id: one(RULE_IDS), from: day })),
 });
 
 /** A stored circle, as strictly. */
