@@ -13,7 +13,7 @@ const FACES = facesOf(COMMANDS);
 
 /** Short enough for tests; a poll lasts as long as Telegram holds it. */
 const TELEGRAM_TIMING: Partial<Timing> = {
-  requestMs: 2_000,
+  requestMs: 10_000,
   pollMs: 40_000,
   batchMs: 5_000,
   patienceMs: 1_500,
@@ -21,7 +21,7 @@ const TELEGRAM_TIMING: Partial<Timing> = {
   growth: { firstMs: 5, longestMs: 20 },
 };
 const DISCORD_TIMING: Partial<DiscordTiming> = {
-  requestMs: 2_000,
+  requestMs: 10_000,
   patienceMs: 3_000,
   drainMs: 1_000,
   growth: { firstMs: 10, longestMs: 50 },

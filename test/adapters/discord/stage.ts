@@ -99,7 +99,7 @@ export const TOKEN = 'a-token-for-tests';
 /** Short pauses, so that nothing waits for long; the rest as in life. */
 export const QUICK: Partial<Timing> = {
   deferMs: 150,
-  requestMs: 1_000,
+  requestMs: 10_000,
   patienceMs: 3_000,
   drainMs: 1_000,
   growth: { firstMs: 20, longestMs: 100 },

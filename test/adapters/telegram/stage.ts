@@ -31,7 +31,7 @@ export interface StageOptions {
 
 /** Short enough for tests, long enough for a slow machine. */
 const QUICK: Partial<Timing> = {
-  requestMs: 2_000,
+  requestMs: 10_000,
   pollMs: 5_000,
   batchMs: 1_000,
   patienceMs: 1_500,
