@@ -17,7 +17,7 @@ export default defineCommand({
   name: 'dates',
   listed: 'everyone',
   forms: [changed],
-  run: (context) => Promise.resolve(list(context, 0)),
+  run: (context, { words }) => Promise.resolve(cardNamed(context, words) ?? list(context, 0)),
   presses: {
     more: (context, [from]) => Promise.resolve(list(context, Number(from) || 0)),
     file: (context, [id]) =>
@@ -28,6 +28,13 @@ export default defineCommand({
     keep: (context, [id]) => withKeyDate(context, id, (date) => [cardOf(context, date)]),
   },
 });
+
+/** One date, when a form says which. */
+function cardNamed(context: Context, words: string): Replies | undefined {
+  const id = keyDateId(words);
+  const date = id && dateOfId(context.circle, id);
+  return date?.of.includes(context.person.id) ? [cardOf(context, date)] : undefined;
+}
 
 /** Finds a date by what a button carries; one of another circle, or none, gets the same answer. */
 export async function withKeyDate(

@@ -79,6 +79,7 @@ for (const platform of ['telegram', 'discord'] as const) {
     assert.ok(offered.some((label) => label.includes('4 de marzo')));
     await ana.presses(/3 de abril/);
     await ana.presses(/aviso/);
+    await ana.presses('Sí, eso dice');
     ana.hears(/sábado 3 de abril de 2027 a las 8:30 de la mañana/);
   });
 
