@@ -1,4 +1,9 @@
-/** Cities and their zones: the door of this folder. */
+/** Cities and their zones, and the directory of offices and courts in them: the door of this folder. */
+export { addressOf, courtWords, type Court, type Office, type Place } from './place.ts';
 export { findCity } from './find.ts';
-export { exampleCity, type City } from './list.ts';
+export type { Spot } from './likely.ts';
+export { cityNamed, exampleCity, type City } from './list.ts';
+export { locate, type Located } from './locate.ts';
+export { isIsap, knownAt, offersAddress, withAddress, withCity } from './address.ts';
+export { suggested } from './suggested.ts';
 export { cityIn } from './within.ts';

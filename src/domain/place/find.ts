@@ -1,6 +1,6 @@
-import { cities, type City } from './list.ts';
-import { isState, keyOf, stateNamed, wordsIn } from './region.ts';
-import { typos } from './typo.ts';
+import { cities, countryNamed, type City } from './list.ts';
+import { isState, stateNamed, wordsIn } from './region.ts';
+import { allowed, typos } from './typo.ts';
 
 /** A city's name is at most this many words and letters; longer questions are no city's name. */
 const LONGEST = 60;
@@ -13,18 +13,23 @@ export function findCity(typed: string, limit: number): readonly City[] {
   const asked = wordsIn(typed.slice(0, LONGEST));
   if (asked.join('').length < 2) return [];
   const questions = questionsOf(asked);
-  const near = cities()
-    .map((city) => ({
-      city,
-      far: Math.min(...questions.map((question) => distance(question, city))),
-    }))
+  const named = nearest(questions, spelledDistance);
+  const found = named.length > 0 ? named : nearest(questions, mistypedDistance);
+  return found.slice(0, limit).map(({ city }) => city);
+}
+
+type Distance = (asked: string, key: string) => number;
+
+interface Near {
+  readonly city: City;
+  readonly far: number;
+}
+
+function nearest(questions: readonly Question[], distance: Distance): readonly Near[] {
+  return cities()
+    .map((city) => ({ city, far: distanceTo(questions, city, distance) }))
     .filter(({ far }) => far < Infinity)
     .sort((a, b) => a.far - b.far || before(a.city, b.city));
-  const exact = near[0]?.far === 0;
-  return near
-    .filter(({ far }) => !exact || far <= PART)
-    .slice(0, limit)
-    .map(({ city }) => city);
 }
 
 /** Of cities equally near: this country's first, then the larger. */
@@ -32,9 +37,6 @@ function before(one: City, other: City): number {
   const abroad = Number(!isState(one.region)) - Number(!isState(other.region));
   return abroad || one.rank - other.rank || (one.label < other.label ? -1 : 1);
 }
-
-/** The distance of a name of which a part was typed; what is further is a guess at a typing mistake. */
-const PART = 2;
 
 interface Question {
   readonly name: string;
@@ -55,33 +57,32 @@ function regionNamed(words: readonly string[]): string | undefined {
   const key = words.join(' ');
   const code = key.toUpperCase();
   if (isState(code)) return code;
-  return stateNamed(key) ?? countries().get(key);
-}
-
-let known: ReadonlyMap<string, string> | undefined;
-
-function countries(): ReadonlyMap<string, string> {
-  known ??= new Map(
-    cities()
-      .filter((city) => !isState(city.region))
-      .map((city) => [keyOf(city.region), city.region]),
-  );
-  return known;
+  return stateNamed(key) ?? countryNamed(key);
 }
 
 /** 0 for the very name; more the further away; Infinity when it is another. */
-function distance({ name, region }: Question, city: City): number {
-  if (region !== undefined && region !== city.region) return Infinity;
-  return Math.min(...city.keys.map((key) => nameDistance(name, key)));
+function distanceTo(questions: readonly Question[], city: City, distance: Distance): number {
+  return Math.min(
+    ...questions.flatMap(({ name, region }) =>
+      region === undefined || region === city.region
+        ? city.keys.map((key) => distance(name, key))
+        : [],
+    ),
+  );
 }
 
-function nameDistance(asked: string, key: string): number {
+/** The name, its beginning, or the beginning of a later word of it. */
+function spelledDistance(asked: string, key: string): number {
   if (asked === key) return 0;
   if (key.startsWith(asked)) return 1;
-  if (key.includes(` ${asked}`)) return PART;
-  const limit = asked.length >= 8 ? 2 : asked.length >= 5 ? 1 : 0;
+  return key.includes(` ${asked}`) ? 2 : Infinity;
+}
+
+/** A letter or two wrong in the name, or one in its beginning. */
+function mistypedDistance(asked: string, key: string): number {
+  const limit = allowed(asked);
   if (limit === 0) return Infinity;
   const wrong = typos(asked, key, limit);
-  if (wrong <= limit) return PART + wrong;
-  return typos(asked, key.slice(0, asked.length), 1) <= 1 ? 5 : Infinity;
+  if (wrong <= limit) return wrong;
+  return typos(asked, key.slice(0, asked.length), 1) <= 1 ? 3 : Infinity;
 }

@@ -1,5 +1,6 @@
+import { once } from '../once.ts';
 import type { Zone } from '../time.ts';
-import { keyOf } from './region.ts';
+import { isState, keyOf } from './region.ts';
 import type { Row } from './row.ts';
 import { UNITED_STATES } from './unitedstates.ts';
 import { WORLD } from './world.ts';
@@ -40,6 +41,32 @@ function citiesOf([region, zone, names]: Row): readonly City[] {
       rank,
     };
   });
+}
+
+const byRegion = once(
+  (): ReadonlyMap<string, City> =>
+    new Map(
+      cities().flatMap((city) => city.keys.map((key) => [`${key}, ${city.region}`, city] as const)),
+    ),
+);
+
+/** The city of that name in that state, by its two letters; undefined when the lists lack it. */
+export function cityNamed(name: string, region: string): City | undefined {
+  return byRegion().get(`${keyOf(name)}, ${region}`);
+}
+
+const countries = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      cities()
+        .filter((city) => !isState(city.region))
+        .map((city) => [keyOf(city.region), city.region]),
+    ),
+);
+
+/** The country of the lists by its name as a key; undefined for other words. */
+export function countryNamed(key: string): string | undefined {
+  return countries().get(key);
 }
 
 /** The city by which a zone is named to people: its button's, its largest in the lists, or the zone's own. */

@@ -72,7 +72,7 @@ export const UNITED_STATES: readonly Row[] = [
   [
     'IN',
     'America/Indiana/Indianapolis',
-    'Indianapolis, Fort Wayne, South Bend, Carmel, Fishers, Bloomington, Lafayette, Muncie, Elkhart, Goshen, Terre Haute, Kokomo, Anderson, Columbus, Richmond',
+    'Indianapolis=Indy, Fort Wayne, South Bend, Carmel, Fishers, Bloomington, Lafayette, Muncie, Elkhart, Goshen, Terre Haute, Kokomo, Anderson, Columbus, Richmond',
   ],
   ['IN', 'America/Chicago', 'Evansville, Hammond, Gary, Valparaiso, Michigan City, East Chicago'],
   [
@@ -92,7 +92,7 @@ export const UNITED_STATES: readonly Row[] = [
   [
     'LA',
     'America/Chicago',
-    'New Orleans=Nueva Orleans, Baton Rouge, Shreveport, Lafayette, Lake Charles, Kenner, Bossier City, Monroe, Alexandria, Houma, Oakdale, Jena, Saint Rose, Winnfield, Basile, Jonesboro, Ferriday',
+    'New Orleans=Nueva Orleans=Nueva Orleáns=NOLA, Baton Rouge, Shreveport, Lafayette, Lake Charles, Kenner, Bossier City, Monroe, Alexandria, Houma, Oakdale, Jena, Saint Rose, Winnfield, Basile, Jonesboro, Ferriday',
   ],
   [
     'ME',
@@ -139,7 +139,7 @@ export const UNITED_STATES: readonly Row[] = [
   [
     'NV',
     'America/Los_Angeles',
-    'Las Vegas, Henderson, Reno, North Las Vegas, Sparks, Carson City, Elko, Pahrump',
+    'Las Vegas=Vegas, Henderson, Reno, North Las Vegas, Sparks, Carson City, Elko, Pahrump',
   ],
   ['NH', 'America/New_York', 'Manchester, Nashua, Concord, Dover, Portsmouth'],
   [
@@ -183,7 +183,7 @@ export const UNITED_STATES: readonly Row[] = [
   [
     'PA',
     'America/New_York',
-    'Philadelphia=Filadelfia, Pittsburgh, Allentown, Reading, Erie, Scranton, Bethlehem, Lancaster, Harrisburg, York, Wilkes-Barre, Hazleton, Norristown, Chester, Williamsport, State College, Philipsburg, Kennett Square',
+    'Philadelphia=Filadelfia=Philly, Pittsburgh, Allentown, Reading, Erie, Scranton, Bethlehem, Lancaster, Harrisburg, York, Wilkes-Barre, Hazleton, Norristown, Chester, Williamsport, State College, Philipsburg, Kennett Square',
   ],
   [
     'RI',
@@ -216,7 +216,7 @@ export const UNITED_STATES: readonly Row[] = [
   [
     'UT',
     'America/Denver',
-    'Salt Lake City, West Valley City, Provo, West Jordan, Orem, Sandy, Ogden, St. George, Layton, Logan, Park City',
+    'Salt Lake City=Salt Lake=SLC, West Valley City, Provo, West Jordan, Orem, Sandy, Ogden, St. George, Layton, Logan, Park City',
   ],
   ['VT', 'America/New_York', 'Burlington, St. Albans, Montpelier, Rutland, Brattleboro'],
   [

@@ -1,5 +1,5 @@
 import { wordsOf } from '../entry/words.ts';
-import { cities, type City } from './list.ts';
+import { cities, countryNamed, type City } from './list.ts';
 import { isState, stateNamed, wordsIn } from './region.ts';
 
 /**
@@ -8,49 +8,66 @@ import { isState, stateNamed, wordsIn } from './region.ts';
  * Streets, counties and buildings that bear a city's name do not count.
  */
 export function cityIn(typed: string): City | undefined {
+  const { cities: named } = citiesIn(typed);
+  return inOneZone(named) ? named[0] : undefined;
+}
+
+/** Whether there is one at all, and all of them keep the same clock. */
+export function inOneZone(named: readonly City[]): boolean {
+  return named.length > 0 && named.every((city) => city.zone === named[0]?.zone);
+}
+
+/** The cities that can be meant by a place's words. */
+export interface CitiesNamed {
+  readonly cities: readonly City[];
+  /** Their state or country stands behind them; only these count then. */
+  readonly placed: boolean;
+}
+
+/** Every city that a place's words can mean; none where they name streets, counties and buildings only. */
+export function citiesIn(typed: string): CitiesNamed {
   const text = tokensOf(typed);
   const hits = text.flatMap((_, at) => hitAt(text, at));
   const longest = hits.filter((hit) => !hits.some((other) => other !== hit && covers(other, hit)));
   const sure = longest.filter((hit) => hit.placed);
-  const fitting = (sure.length > 0 ? sure : longest).flatMap((hit) => hit.cities);
-  const [first] = fitting;
-  return first && fitting.every((city) => city.zone === first.zone) ? first : undefined;
+  const fitting = sure.length > 0 ? sure : longest;
+  return { cities: [...new Set(fitting.flatMap((hit) => hit.cities))], placed: sure.length > 0 };
 }
 
 interface Token {
   readonly key: string;
   /** A comma stands before it, so that it begins something new. */
   readonly apart: boolean;
-  /** Two capital letters, or any two after a comma, may be a state. */
+  /** Two capital letters, or any two after a comma or at the end, may be a state. */
   readonly state: string | undefined;
 }
 
 function tokensOf(typed: string): readonly Token[] {
   const { said } = wordsOf(typed);
-  return [...said.matchAll(/(,?)[^\p{L}\p{N},]*([\p{L}\p{N}.']*[\p{L}\p{N}])/gu)].map(
-    ([, comma, word = '']) => {
-      const letters = word.replaceAll('.', '');
-      const code = comma ? letters.toUpperCase() : letters;
-      return {
-        key: wordsIn(word).join(''),
-        apart: comma !== '',
-        state: isState(code) ? code : undefined,
-      };
-    },
-  );
+  const found = [...said.matchAll(/(,?)[^\p{L}\p{N},]*([\p{L}\p{N}.']*[\p{L}\p{N}])/gu)];
+  return found.map(([, comma, word = ''], at) => {
+    const letters = word.replaceAll('.', '');
+    const isCode = comma !== '' || at === found.length - 1;
+    const code = isCode ? letters.toUpperCase() : letters;
+    return {
+      key: wordsIn(word).join(''),
+      apart: comma !== '',
+      state: isState(code) ? code : undefined,
+    };
+  });
 }
 
 interface Hit {
   readonly from: number;
   readonly to: number;
   readonly cities: readonly City[];
-  /** The state stands behind it. */
+  /** The state or country stands behind it. */
   readonly placed: boolean;
 }
 
 const LONGEST_NAME = 4;
 
-/** The longest city name that begins at this word, with the state behind it when there is one. */
+/** The longest city name that begins at this word, with the state or country behind it when there is one. */
 function hitAt(text: readonly Token[], from: number): readonly Hit[] {
   for (let to = Math.min(from + LONGEST_NAME, text.length); to > from; to -= 1) {
     const found = byKey().get(keyBetween(text, from, to));
@@ -75,7 +92,8 @@ function stateAt(text: readonly Token[], at: number): { code: string; to: number
   const code = text[at]?.state;
   if (code !== undefined) return { code, to: at + 1 };
   for (const count of [3, 2, 1]) {
-    const named = stateNamed(keyBetween(text, at, at + count));
+    const key = keyBetween(text, at, at + count);
+    const named = stateNamed(key) ?? countryNamed(key);
     if (named !== undefined) return { code: named, to: at + count };
   }
   return undefined;

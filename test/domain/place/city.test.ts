@@ -6,7 +6,7 @@ import { cities } from '../../../src/domain/place/list.ts';
 import { isState } from '../../../src/domain/place/region.ts';
 import { COMMON_ZONES } from '../../../src/domain/place/zone.ts';
 import { zone } from '../../../src/domain/time.ts';
-import { COURTS, OFFICES } from './offices.ts';
+import { rowsOf } from '../../sample/place/rows.ts';
 
 function labels(typed: string, limit = 4): string {
   return findCity(typed, limit)
@@ -28,7 +28,8 @@ test('no city stands twice, and the lists are as large as promised', () => {
 });
 
 test('every city with an immigration court or a check-in office is found, with its zone', () => {
-  for (const [label, wanted] of [...COURTS, ...OFFICES]) {
+  for (const { city, state, zone: wanted } of [...rowsOf('courts'), ...rowsOf('ice-offices')]) {
+    const label = `${city!}, ${state!}`;
     assert.equal(findCity(label, 1)[0]?.zone, wanted, label);
     assert.equal(cityIn(`450 Main Street, ${label} 00000`)?.zone, wanted, label);
   }
