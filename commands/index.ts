@@ -1,5 +1,6 @@
 import type { Command } from '../src/app/command.ts';
 import add from './add.ts';
+import assume from './assume.ts';
 import cancel from './cancel.ts';
 import dates from './dates.ts';
 import done from './done.ts';
@@ -28,4 +29,5 @@ export const COMMANDS: readonly Command[] = [
   stop,
   done,
   remind,
+  assume,
 ];

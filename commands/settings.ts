@@ -3,7 +3,7 @@ import { KEY_DATE_KINDS, type KeyDateKind } from '../src/domain/keydate.ts';
 import type { Person } from '../src/domain/person.ts';
 import { defineCommand, say, sayInstead, type Context, type Replies } from '../src/app/command.ts';
 import { token } from '../src/app/token.ts';
-import type { Button } from '../src/text/view.ts';
+import type { Button, Say } from '../src/text/view.ts';
 import { codeForms, dropWay, forgetTrusted, showLinkCode } from './form/code.ts';
 import { settingForms } from './form/setting.ts';
 import { settingsView } from './settings-view.ts';
@@ -58,14 +58,22 @@ function leadsView({ leadsOff }: Person) {
     },
     token: token('lead', lead),
   }));
-  const rows = [0, 3, 6, 9, 12].map((from) => buttons.slice(from, from + 3));
+  const rows = ROWS.map(([from, to]) => buttons.slice(from, to));
   const back: Button = { say: { id: 'settings-back' }, token: token('set', 'back') };
   return {
     kind: 'question',
     ask: { id: 'settings-leads-ask' },
-    buttons: [...rows.filter((row) => row.length > 0).slice(0, 4), [...(rows[4] ?? []), back]],
+    buttons: [...rows, [...buttons.slice(ROWS.at(-1)?.[1]), back]],
   } as const;
 }
+
+/** Discord has five rows: where the words are short, four of them stand in one. The last row holds the way back. */
+const ROWS = [
+  [0, 3],
+  [3, 6],
+  [6, 10],
+  [10, 14],
+] as const;
 
 async function toggleLead(
   context: Context,
@@ -74,8 +82,8 @@ async function toggleLead(
 ): Promise<Replies | undefined> {
   const lead = SWITCHABLE.find((one) => one === word);
   if (!lead) return undefined;
-  const kind = silenced(context.person, lead);
-  if (kind && !sure) return [say(askLast(lead, kind))];
+  const last = silenced(context.person, lead);
+  if (last && !sure) return [say(askLast(lead, last))];
   const changed = await context.changeMe((one) => ({
     ...one,
     leadsOff: toggled(one.leadsOff, lead),
@@ -87,20 +95,22 @@ function toggled(off: readonly Lead[], lead: Lead): readonly Lead[] {
   return off.includes(lead) ? off.filter((one) => one !== lead) : [...off, lead];
 }
 
-/** The kind of date that turning this lead off would leave without any reminder before it; undefined when none. */
-function silenced({ leadsOff }: Person, lead: Lead): KeyDateKind | undefined {
+/** The dates that turning this lead off would leave without any reminder before them; undefined when none. */
+function silenced({ leadsOff }: Person, lead: Lead): Say | undefined {
   if (leadsOff.includes(lead)) return undefined;
+  if (lead === 'u0') return { id: 'lead-u0' };
   const left = (kind: KeyDateKind, off: readonly Lead[]) =>
     LADDER[kind].filter((one) => !isFollowUp(one) && !off.includes(one)).length;
-  return KEY_DATE_KINDS.find(
-    (kind) => left(kind, leadsOff) > 0 && left(kind, [...leadsOff, lead]) === 0,
+  const kind = KEY_DATE_KINDS.find(
+    (one) => left(one, leadsOff) > 0 && left(one, [...leadsOff, lead]) === 0,
   );
+  return kind && { id: `kind-${kind}` };
 }
 
-function askLast(lead: Lead, kind: KeyDateKind) {
+function askLast(lead: Lead, last: Say) {
   return {
     kind: 'question',
-    ask: { id: 'settings-lead-last', args: { kind: { say: { id: `kind-${kind}` } } } },
+    ask: { id: 'settings-lead-last', args: { kind: { say: last } } },
     buttons: [
       [{ say: { id: 'settings-lead-last-no' }, token: token('set', 'leads'), look: 'main' }],
       [{ say: { id: 'settings-lead-last-yes' }, token: token('leadlast', lead), look: 'danger' }],

@@ -7,6 +7,7 @@ import type { News, People } from '../domain/person.ts';
 import { MINUTE } from '../domain/time.ts';
 import type { Button, ReminderView, Say, View } from '../text/view.ts';
 import { token } from './token.ts';
+import { overRows, stillRows, sureRows } from './unsure.ts';
 
 /** What a batch says, as a view: decided from the documents as they are at the moment of saying it. */
 export function viewOf(batch: Batch, people: People): View {
@@ -78,9 +79,12 @@ function buttonsFor({ lead }: About & { kind: 'lead' }, dates: readonly KeyDate[
   if (lead === 'next') {
     return dates.map((date) => [{ say: { id: 'date-done' }, token: token('done', date.id) }]);
   }
+  if (lead === 'still') return stillRows(dates);
   return [
+    ...sureRows(dates),
     [button('remind-ready', 'ready'), button('remind-ride', 'ride')],
     [button('remind-with-me', 'withme'), button('remind-changed', 'changed')],
+    ...overRows(lead, dates),
   ];
 }
 

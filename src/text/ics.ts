@@ -9,7 +9,17 @@ import ical, {
   type ICalEventData,
 } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
-import { current, versionOf, type KeyDate, type TimeOfDay, type When } from '../domain/keydate.ts';
+import { isAssumed } from '../domain/assumed.ts';
+import { addCalendarDays } from '../domain/calendar.ts';
+import {
+  current,
+  isAnyDay,
+  isWindow,
+  lastDayOf,
+  versionOf,
+  type KeyDate,
+  type When,
+} from '../domain/keydate.ts';
 import { DAY, HOUR, SECOND, type ClockTime, type Instant, type LocalDate } from '../domain/time.ts';
 
 /** What a calendar entry says. A phone shows it on its lock screen and may share it, so nothing goes in by itself. */
@@ -28,41 +38,69 @@ export interface Calendar {
 
 /**
  * An iCalendar file (RFC 5545) of key dates. Its ids are the dates' own and its sequence their version, so that
- * a phone replaces what it had after a move. A date that is off is cancelled; when all are, the file itself
- * says so. Hours carry the place's zone with its rules, so that they hold across the clock changes.
+ * a phone replaces what it had after a move. A date that is off is cancelled, and so is one whose day nobody
+ * knows any more; when all are, the file itself says so. Hours carry the place's zone with its rules, so that
+ * they hold across the clock changes. Dates without an event are left out.
  */
 export function icsOf({ dates, entry, stamp }: Calendar): string {
-  const off = dates.length > 0 && dates.every((date) => date.state.is === 'off');
+  const found = dates.filter(hasEvent);
   const calendar = ical({
     prodId: { company: 'contigo', product: 'contigo' },
-    method: off ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
+    method:
+      found.length > 0 && found.every(isCancelled)
+        ? ICalCalendarMethod.CANCEL
+        : ICalCalendarMethod.PUBLISH,
     timezone: { name: null, generator: zoneRules },
   });
-  for (const date of dates) calendar.createEvent(eventOf(date, entry(date), stamp));
+  for (const date of found) calendar.createEvent(eventOf(date, entry(date), stamp));
   return `${calendar.toString()}\r\n`;
 }
 
+/** Whether a calendar can show it: it has a day, or had one that the calendar has to let go of. */
+export function hasEvent(date: KeyDate): boolean {
+  return date.versions.some(({ when }) => !isAnyDay(when));
+}
+
+function isCancelled(date: KeyDate): boolean {
+  return date.state.is === 'off' || isAnyDay(current(date).when);
+}
+
+/** What holds now; or the newest day that was known, for an entry that is taken back. */
+function lastKnown(date: KeyDate): When {
+  return (date.versions.findLast(({ when }) => !isAnyDay(when)) ?? current(date)).when;
+}
+
 function eventOf(date: KeyDate, entry: Entry, stamp: Instant): ICalEventData {
-  const off = date.state.is === 'off';
-  const { when } = current(date);
+  const when = lastKnown(date);
   return {
     id: `${date.id}@contigo`,
     // A cancellation has to be newer than what it cancels.
-    sequence: versionOf(date) + (off ? 1 : 0),
+    sequence: versionOf(date) + (date.state.is === 'off' ? 1 : 0),
     stamp: new Date(stamp),
     ...timesOf(when),
     summary: shown(entry.title),
     class: ICalEventClass.PRIVATE,
-    status: off ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status: statusOf(date),
     ...(entry.place ? { location: shown(entry.place) } : {}),
     ...(entry.note ? { description: shown(entry.note) } : {}),
-    alarms: off ? [] : alarmsOf(when.time, shown(entry.title)),
+    alarms: isCancelled(date) ? [] : alarmsOf(when, shown(entry.title)),
   };
+}
+
+function statusOf(date: KeyDate): ICalEventStatus {
+  if (isCancelled(date)) return ICalEventStatus.CANCELLED;
+  return isAssumed(date) ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
 }
 
 type Times = Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'>;
 
-function timesOf({ date, time, zone }: When): Times {
+/** Several days are whole days, whatever the hour on them; the end is the day after the last (RFC 5545, 3.6.1). */
+function timesOf(when: When): Times {
+  const { date, time, zone } = when;
+  if (isWindow(when)) {
+    const after = addCalendarDays(lastDayOf(when) ?? date, 1);
+    return { start: onTheWall(date, MIDNIGHT), end: onTheWall(after, MIDNIGHT), allDay: true };
+  }
   switch (time.is) {
     case 'at':
       return { start: onTheWall(date, time.time), timezone: zone };
@@ -74,9 +112,11 @@ function timesOf({ date, time, zone }: When): Times {
       };
     case 'all-day':
     case 'unknown':
-      return { start: onTheWall(date, '00:00' as ClockTime), allDay: true };
+      return { start: onTheWall(date, MIDNIGHT), allDay: true };
   }
 }
+
+const MIDNIGHT = '00:00' as ClockTime;
 
 /**
  * A date and time that the library prints as it stands. Given a string or a `Date` it would read them in the
@@ -98,8 +138,9 @@ function onTheWall(date: LocalDate, time: ClockTime): ICalDateTimeValue {
 }
 
 /** Before an hour: a day and three hours; before a day without one: six in the evening before. In seconds. */
-function alarmsOf(time: TimeOfDay, description: string): ICalAlarmData[] {
-  const timed = time.is === 'at' || time.is === 'window';
+function alarmsOf(when: When, description: string): ICalAlarmData[] {
+  const { is } = when.time;
+  const timed = !isWindow(when) && (is === 'at' || is === 'window');
   const before = timed ? [DAY, 3 * HOUR] : [6 * HOUR];
   return before.map((ms) => ({
     type: ICalAlarmType.display,

@@ -112,7 +112,8 @@ type Moment = Extract<Arg, { readonly when: unknown } | { readonly at: unknown }
 function moment(language: Language, arg: Moment, speaking: Speaking): Rich | undefined {
   const say = 'when' in arg ? whenSay(arg.when, arg.place) : momentSay(arg.at, speaking.voice.zone);
   const said = sayIn(language, say, speaking);
-  if (!said) return undefined;
+  // A platform's stamp names one moment, which several days are not.
+  if (!said || ('when' in arg && arg.when.until !== undefined)) return said;
   const span: Span = {
     is: 'when',
     words: plain(said),

@@ -86,6 +86,8 @@ export interface ReadBack {
 export interface Proposal {
   readonly kind: KeyDateKind;
   readonly when: When;
+  /** Nobody said this day. */
+  readonly assumed?: true;
   readonly place: string;
   readonly paper: Paper;
   readonly note: string;

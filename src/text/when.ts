@@ -1,5 +1,12 @@
 import { daysBetween, weekdayOf } from '../domain/calendar.ts';
-import { startOf, type TimeOfDay, type When } from '../domain/keydate.ts';
+import {
+  isAnyDay,
+  isWindow,
+  lastDayOf,
+  startOf,
+  type TimeOfDay,
+  type When,
+} from '../domain/keydate.ts';
 import {
   dayOf,
   instantOf,
@@ -75,15 +82,36 @@ function windowArgs(from: ClockTime, to: ClockTime): Readonly<Record<string, Arg
 
 /**
  * The date said whole: weekday, day, hour in words and, where there is an hour, the city whose clock it is: the
- * place's own where it names one.
+ * place's own where it names one. Of several days the first and the last; of no known day just that.
  */
 export function whenSay(when: When, place = ''): Say {
+  if (isAnyDay(when)) return { id: 'when-any-day' };
+  if (isWindow(when)) return windowSay(when, place);
   const day: Arg = { say: daySay(when.date) };
   const hour: Arg = { say: hourSay(when.time) };
-  const named = when.time.is === 'at' || when.time.is === 'window';
-  return named
+  return hasHour(when)
     ? { id: 'when-hour', args: { day, hour, city: clockCity(when.zone, place) } }
     : { id: 'when-day', args: { day, hour } };
+}
+
+/** «Any day from … to …»; that such days are whole days goes without saying. */
+function windowSay(when: When, place: string): Say {
+  const day: Arg = { say: daySay(when.date) };
+  const until: Arg = { say: lastDaySay(when) };
+  if (when.time.is === 'all-day') return { id: 'when-days', args: { day, until } };
+  const hour: Arg = { say: hourSay(when.time) };
+  if (!hasHour(when)) return { id: 'when-days-open', args: { day, until, hour } };
+  const city = clockCity(when.zone, place);
+  return { id: 'when-days-hour', args: { day, until, hour, city } };
+}
+
+/** The last day on which it may be, as a day; the first where nobody knows a last one. */
+export function lastDaySay(when: When): Say {
+  return daySay(lastDayOf(when) ?? when.date);
+}
+
+function hasHour({ time }: When): boolean {
+  return time.is === 'at' || time.is === 'window';
 }
 
 /** An instant said whole on the clocks of this zone. */
@@ -101,30 +129,64 @@ export function dayAndHourSay(at: Instant, zone: Zone): Say {
   };
 }
 
-/** «in 12 days», «today», «yesterday», «3 days ago»: calendar days on the clocks of the place. */
+/**
+ * «In 12 days», «today», «yesterday», «3 days ago»: calendar days on the clocks of the place. Of several days:
+ * how far the first is, then how many are left, then how long ago the last was. «It can be any day.»
+ */
 export function awaySay(when: When, now: Instant): Say {
+  if (isAnyDay(when)) return { id: 'away-any-day' };
+  if (isWindow(when)) return windowAwaySay(when, now);
   const days = daysAway(when, now);
   return days < 0 ? { id: 'ago', args: { days: -days } } : { id: 'away', args: { days } };
 }
 
-/** Calendar days from today to the date, both on the clocks of the place; negative when it is past. */
+function windowAwaySay(when: When, now: Instant): Say {
+  const first = daysAway(when, now);
+  if (first > 0) return { id: 'away-window', args: { away: { say: nearSay(when, now) } } };
+  const left = daysLeft(when, now);
+  if (left >= 0) return { id: 'left-window', args: { days: left } };
+  return { id: 'ago-window', args: { ago: { say: { id: 'ago', args: { days: -left } } } } };
+}
+
+/** How far the first day is, or the only one: «in 12 days». */
+export function nearSay(when: When, now: Instant): Say {
+  return { id: 'away', args: { days: Math.max(0, daysAway(when, now)) } };
+}
+
+/** Calendar days from today to the date, the first of several, on the clocks of the place; negative when past. */
 export function daysAway(when: When, now: Instant): number {
   return daysBetween(dayOf(now, when.zone), when.date);
 }
 
+/** Calendar days from today to the last day on which it may be; 0 where nobody knows one. */
+export function daysLeft(when: When, now: Instant): number {
+  const today = dayOf(now, when.zone);
+  return daysBetween(today, lastDayOf(when) ?? today);
+}
+
 /**
- * The same hour on the clocks of the reader's zone; undefined where these show the same. It is said as what a
- * clock shows in a named city, because the reader may be in either place when reading it.
+ * The same hour on the clocks of the reader's zone; undefined where these show the same, or where there is no
+ * one day on which to compare them. It is said as what a clock shows in a named city, because the reader may be
+ * in either place when reading it.
  */
 export function elsewhereSay(when: When, zone: Zone): Say | undefined {
-  if (when.time.is !== 'at') return undefined;
-  const at = instantOf(when.date, when.time.time, when.zone);
-  if (offsetAt(at, zone) === offsetAt(at, when.zone)) return undefined;
-  const there = localOf(at, zone);
-  const hour: Arg = { say: timeSay(there.time) };
+  if (when.time.is !== 'at' || isAnyDay(when)) return undefined;
+  const first = clockElsewhere(when, zone);
+  const last = clockElsewhere({ ...when, date: lastDayOf(when) ?? when.date }, zone);
+  if (!first || !last || first.time !== last.time) return undefined;
+  const hour: Arg = { say: timeSay(first.time) };
   const city = cityArg(zone);
-  if (there.date === when.date) return { id: 'elsewhere-hour', args: { city, hour } };
-  return { id: 'elsewhere-day', args: { city, hour, day: { say: daySay(there.date) } } };
+  if (first.date === when.date || isWindow(when)) {
+    return { id: 'elsewhere-hour', args: { city, hour } };
+  }
+  return { id: 'elsewhere-day', args: { city, hour, day: { say: daySay(first.date) } } };
+}
+
+/** What a clock of that zone shows at the date's hour on its day; undefined where it shows the same. */
+function clockElsewhere({ date, time, zone: there }: When, zone: Zone) {
+  if (time.is !== 'at') return undefined;
+  const at = instantOf(date, time.time, there);
+  return offsetAt(at, zone) === offsetAt(at, there) ? undefined : localOf(at, zone);
 }
 
 /** The instant that a platform's own stamp may show for this date. */

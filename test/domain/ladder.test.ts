@@ -199,9 +199,10 @@ test('the reminders of a window are turned off together, and so are those of an 
 });
 
 test('two dates of one window are one message, and of two windows each has its own end', () => {
-  const first = keyDate('2027-10-05..2027-10-21 all-day', { id: 'dddddd' });
-  const same = keyDate('2027-10-05..2027-10-21 all-day', { id: 'eeeeee', kind: 'check-in' });
-  const longer = keyDate('2027-10-05..2027-10-26 all-day', { id: 'ffffff' });
+  const kind = 'appointment';
+  const first = keyDate('2027-10-05..2027-10-21 all-day', { id: 'dddddd', kind });
+  const same = keyDate('2027-10-05..2027-10-21 all-day', { id: 'eeeeee', kind });
+  const longer = keyDate('2027-10-05..2027-10-26 all-day', { id: 'ffffff', kind });
   const said = told([first, same, longer], '2027-10-05 06:00', '2027-10-28 19:00');
   assert.deepEqual(said, [
     '2027-10-05 07:00 opens dddddd+opens eeeeee+opens ffffff to anaana',

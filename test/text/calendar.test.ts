@@ -18,7 +18,9 @@ import { cities } from '../../src/domain/place/list.ts';
 import { isState } from '../../src/domain/place/region.ts';
 import { COMMON_ZONES } from '../../src/domain/place/zone.ts';
 import { calendarFile } from '../../src/text/calendar.ts';
+import { compose } from '../../src/text/compose/compose.ts';
 import { icsOf, type Entry } from '../../src/text/ics.ts';
+import { textOf } from '../stage.ts';
 
 const stamp = instant(Date.UTC(2026, 10, 22, 12));
 const ana = personId('ana234')!;
@@ -211,10 +213,63 @@ for (const [language, title, name] of [
 ] as const) {
   test(`the file for a reader of «${language}» says «${title}» and nothing more, in its name too`, () => {
     const voice = { language, zone: newYork, now: stamp, neutral: false, bots: {} };
-    const file = calendarFile({ dates: [keyDate(version('2027-10-19', at('08:30')))] }, voice);
+    const file = calendarFile({ dates: [keyDate(version('2027-10-19', at('08:30')))] }, voice)!;
     assert.equal(file.name, name);
     assert.equal(file.mime, 'text/calendar');
     assert.equal(parsed(file.body).events[0]!.summary, title);
     assert.doesNotMatch(file.body, /Hartford|letter|check-in|ICE/);
   });
 }
+
+/** `2027-11-05`, to `2027-11-19` or unknown. */
+function several(first: string, until: string): Version {
+  const one = version(first, { is: 'all-day' });
+  return { ...one, when: { ...one.when, until: localDate(until) ?? 'unknown' } };
+}
+
+test('a window is whole days on the calendar, from its first through its last', () => {
+  const date = keyDate(several('2027-11-05', '2027-11-19'));
+  const file = ics([date]);
+  assert.match(file, /DTSTART;VALUE=DATE:20271105\r\n/);
+  assert.match(file, /DTEND;VALUE=DATE:20271120\r\n/);
+  const { startDate, endDate } = onlyEvent(date);
+  assert.deepEqual([startDate.toString(), endDate.toString()], ['2027-11-05', '2027-11-20']);
+  assert.deepEqual(alarms(onlyEvent(date)), ['-PT6H']);
+});
+
+test('of a day that nobody knows there is no event, and of such dates alone no file', () => {
+  const unknown = keyDate(several('2027-10-06', 'unknown'), { id: keyDateId('date45')! });
+  const known = keyDate(version('2027-10-19', at('08:30')));
+  assert.equal(parsed(ics([unknown, known])).events.length, 1);
+  const bots = {};
+  const voice = { language: 'en', zone: newYork, now: stamp, neutral: true, bots } as const;
+  assert.equal(calendarFile({ dates: [unknown] }, voice), undefined);
+  const alone = compose({ kind: 'calendar', dates: [unknown] }, voice);
+  assert.equal(alone.file, undefined);
+  assert.match(textOf(alone), /There is no calendar file for it, since nobody knows the day/);
+  assert.match(
+    textOf(compose({ kind: 'calendar', dates: [unknown, known] }, voice)),
+    /Dates whose day nobody knows are not in it/,
+  );
+});
+
+test('a day that nobody knows any more leaves the phone, and comes back newer when there is one again', () => {
+  const first = version('2027-10-19', at('08:30'));
+  const open = several('2027-10-06', 'unknown');
+  const gone = keyDate(first, { versions: [first, open] });
+  assert.match(ics([gone]), /METHOD:CANCEL[\s\S]*SEQUENCE:1\r\n[\s\S]*DTSTART[^\r]*20271019/);
+  assert.match(ics([gone]), /STATUS:CANCELLED/);
+  const back = keyDate(first, { versions: [first, open, version('2027-11-02', at('08:30'))] });
+  assert.match(ics([back]), /METHOD:PUBLISH[\s\S]*SEQUENCE:2\r\n[\s\S]*STATUS:CONFIRMED/);
+});
+
+test('an assumed day is tentative, with a title that says no more than that', () => {
+  const first: Version = { ...version('2027-10-19', at('08:30')), assumed: true };
+  assert.match(ics([keyDate(first)]), /STATUS:TENTATIVE/);
+  const bots = {};
+  const voice = { language: 'es', zone: newYork, now: stamp, neutral: true, bots } as const;
+  const body = calendarFile({ dates: [keyDate(first)] }, voice)?.body ?? '';
+  assert.match(body, /SUMMARY:Cita \(sin confirmar\)\r\n/);
+  const sure = keyDate(version('2027-10-19', at('08:30')));
+  assert.match(calendarFile({ dates: [sure] }, voice)?.body ?? '', /SUMMARY:Cita\r\n/);
+});

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { PLATFORMS } from '../../src/domain/account.ts';
 import { KEY_DATE_KINDS, OUTCOMES, PAPERS } from '../../src/domain/keydate.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
-import { LEADS } from '../../src/domain/lead.ts';
+import { LEADS, switchOf } from '../../src/domain/lead.ts';
 import { has } from '../../src/text/say.ts';
 
 /** Run from the project's own folder, as npm does. */
@@ -44,7 +44,7 @@ test('every kind, paper, outcome, lead and language has its words', () => {
     ...KEY_DATE_KINDS.flatMap((kind) => [`kind-${kind}`, `your-${kind}`]),
     ...PAPERS.map((paper) => `paper-${paper}`),
     ...OUTCOMES.map((outcome) => `outcome-${outcome}`),
-    ...LEADS.map((lead) => `lead-${lead}`),
+    ...LEADS.map((lead) => `lead-${switchOf(lead)}`),
     ...LANGUAGES.map((language) => `language-${language}`),
     ...PLATFORMS.map((platform) => `platform-${platform}`),
   ];

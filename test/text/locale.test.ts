@@ -124,6 +124,7 @@ const BUTTONS = [
   /^(date-(changed|off|done|file)|dates-more)$/,
   /^(?!stale).*-(yes|no|skip|back|open|again)$/,
   /^out-(yes|not-yet)$/,
+  /^(assume-(right|other)|still-(yes|day))$/,
   /^off-(yes|no)$/,
   /^add-(fix|part-.*|time-all-day|time-not-known)$/,
   /^settings-(change-.*|stop|start|quiet-off)$/,

@@ -1,8 +1,8 @@
-import { current } from '../../domain/keydate.ts';
+import { current, isAnyDay, isWindow, sameWhen } from '../../domain/keydate.ts';
 import type { Message } from '../message.ts';
-import type { CalledOff, Moved, Unreached } from '../view.ts';
+import type { Arg, CalledOff, Moved, Say, Unreached } from '../view.ts';
 import type { Voice } from '../voice.ts';
-import { daySay } from '../when.ts';
+import { daySay, lastDaySay } from '../when.ts';
 import { firstLine, repeatLines } from './opening.ts';
 import { cautionLines, kindArg, proposalOf, whenLines, whereLines } from './particulars.ts';
 import { choicesOf, lines, paragraphs } from './piece.ts';
@@ -10,8 +10,8 @@ import { choicesOf, lines, paragraphs } from './piece.ts';
 /** «It moved, from … to …»: the old date first, so that nobody keeps both in mind. */
 export function composeMoved(view: Moved, voice: Voice): Message {
   const of = proposalOf(view.date);
-  const head = { id: 'moved', args: { kind: kindArg(of.kind, 'your') } };
-  const from = { id: 'moved-from', args: { when: { when: view.from } } };
+  const head = { id: movedHead(view), args: { kind: kindArg(of.kind, 'your') } };
+  const from = { id: movedFrom(view), args: { when: { when: view.from } } };
   const says = [head, from, { id: 'moved-to' }, ...whenLines(of, voice), ...whereLines(of)];
   return {
     kind: view.kind,
@@ -22,6 +22,19 @@ export function composeMoved(view: Moved, voice: Voice): Message {
     ],
     choices: choicesOf(view.buttons, voice),
   };
+}
+
+/** A day that was not known is no date that moved: now there is one; or there is none any more. */
+function movedHead({ date, from }: Moved): string {
+  const now = isAnyDay(current(date).when);
+  if (now === isAnyDay(from)) return 'moved';
+  return now ? 'moved-any-day' : 'moved-has-day';
+}
+
+/** Whether anybody had ever said the old day. */
+function movedFrom({ date, from }: Moved): string {
+  const old = date.versions.findLast(({ when }) => sameWhen(when, from));
+  return old?.assumed ? 'moved-from-assumed' : 'moved-from';
 }
 
 /** «It will not take place any more.» */
@@ -40,14 +53,24 @@ export function composeCalledOff(view: CalledOff, voice: Voice): Message {
 /** To the trusted person: the alias and the day, and what a human can do. Never what kind of date it is. */
 export function composeUnreached(view: Unreached, voice: Voice): Message {
   const called = view.called ? { typed: view.called } : SOMEONE;
-  const day = { say: daySay(view.when.date) };
   const says = [
     ...firstLine('first-unreached', voice),
     ...repeatLines(view.repeat),
-    { id: `unreached-${view.what}`, args: { called, day } },
+    unreachedSay(view, called),
     { id: 'unreached-ask', args: { called } },
   ];
   return { kind: view.kind, blocks: paragraphs(says, voice), choices: [] };
+}
+
+/** The day and nothing else; no day where nobody knows one. */
+function unreachedSay({ what, when }: Unreached, called: Arg): Say {
+  const day = { say: daySay(when.date) };
+  if (isAnyDay(when)) return { id: `unreached-${what}-any-day`, args: { called } };
+  if (!isWindow(when) || what !== 'reminder') {
+    return { id: `unreached-${what}`, args: { called, day } };
+  }
+  const until = { say: lastDaySay(when) };
+  return { id: 'unreached-reminder-days', args: { called, day, until } };
 }
 
 const SOMEONE = { say: { id: 'unreached-someone' } } as const;

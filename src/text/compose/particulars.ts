@@ -1,4 +1,4 @@
-import { current, type KeyDate, type Paper, type When } from '../../domain/keydate.ts';
+import { current, isAnyDay, type KeyDate, type Paper, type When } from '../../domain/keydate.ts';
 import type { Arg, Proposal, Say } from '../view.ts';
 import type { Voice } from '../voice.ts';
 import { awaySay, elsewhereSay } from '../when.ts';
@@ -12,8 +12,8 @@ export function particulars(of: Proposal, voice: Voice): readonly Say[] {
 
 /** What holds now of a saved date. */
 export function proposalOf(date: KeyDate): Proposal {
-  const { when, place, paper, note } = current(date);
-  return { kind: date.kind, when, place, paper, note };
+  const { when, place, paper, note, assumed } = current(date);
+  return { kind: date.kind, when, place, paper, note, ...(assumed && { assumed }) };
 }
 
 /** The kind as a sentence of its own, `kind`, or with «your», `your`. */
@@ -21,18 +21,25 @@ export function kindArg(kind: KeyDate['kind'], form: 'kind' | 'your' = 'kind'): 
   return { say: { id: `${form}-${kind}` } };
 }
 
-/** When and where. */
-type Held = Pick<Proposal, 'when' | 'place'>;
+/** When and where, and whether anybody said so. */
+type Held = Pick<Proposal, 'when' | 'place' | 'assumed'>;
 
 /** When, how many days from now on the place's calendar, and the hour by the reader's own clock if it differs. */
-export function whenLines({ when, place }: Held, voice: Voice): readonly Say[] {
+export function whenLines({ when, place, assumed }: Held, voice: Voice): readonly Say[] {
   const away: Arg = { say: awaySay(when, voice.now) };
-  return [{ id: 'detail-when', args: { when: { when, place }, away } }, ...otherClock(when, voice)];
+  const said = { id: 'detail-when', args: { when: { when, place }, away } };
+  return [said, ...assumedLines(assumed), ...otherClock(when, voice)];
 }
 
 /** The same without the days from now, where these have been said. */
-export function dayLines({ when, place }: Held, voice: Voice): readonly Say[] {
-  return [{ id: 'detail-day', args: { when: { when, place } } }, ...otherClock(when, voice)];
+export function dayLines({ when, place, assumed }: Held, voice: Voice): readonly Say[] {
+  const said = isAnyDay(when) ? [] : [{ id: 'detail-day', args: { when: { when, place } } }];
+  return [...said, ...assumedLines(assumed), ...otherClock(when, voice)];
+}
+
+/** The mark of a day that nobody said; it stands wherever the day is said. */
+export function assumedLines(assumed: boolean | undefined): readonly Say[] {
+  return assumed ? [{ id: 'detail-assumed' }] : [];
 }
 
 function otherClock(when: When, { zone }: Voice): readonly Say[] {

@@ -1,13 +1,15 @@
-import { current, type KeyDate, type When } from '../../domain/keydate.ts';
+import { isAssumed } from '../../domain/assumed.ts';
+import { current, isAnyDay, lastDayOf, type KeyDate, type When } from '../../domain/keydate.ts';
 import { weekdayOf, addCalendarDays } from '../../domain/calendar.ts';
 import { isFollowUp } from '../../domain/lead.ts';
 import type { Block, Message } from '../message.ts';
-import type { Arg, ReminderView, Say } from '../view.ts';
+import type { ReminderView, Say } from '../view.ts';
 import type { Voice } from '../voice.ts';
-import { awaySay, daySay, timeSay } from '../when.ts';
+import { daySay, timeSay } from '../when.ts';
 import { firstLine, repeatLines } from './opening.ts';
 import { cautionLines, kindArg, proposalOf, dayLines, whereLines } from './particulars.ts';
 import { choicesOf, lines, paragraphs } from './piece.ts';
+import { headOf, openBody, openPlan } from './window.ts';
 
 /**
  * A reminder: a first line, whether it is late or a repeat, what and when and where, and then what helps at
@@ -36,9 +38,7 @@ function about(date: KeyDate, after: boolean, voice: Voice): Block {
     const says = [{ id: 'after-head', args: { kind, when: { when: of.when, place: of.place } } }];
     return { is: 'text', text: lines(says, voice) };
   }
-  const away: Arg = { say: awaySay(of.when, voice.now) };
-  const head: Say = { id: `head-${date.kind}`, args: { away } };
-  const says = [head, ...dayLines(of, voice), ...whereLines(of)];
+  const says = [headOf(of, voice), ...dayLines(of, voice), ...whereLines(of)];
   return { is: 'text', text: lines(says, voice) };
 }
 
@@ -48,16 +48,23 @@ function helpOf(view: ReminderView): readonly Say[] {
   if (isFollowUp(view.lead)) return bodies;
   const cautions = view.dates.flatMap((date) => cautionLines(current(date).paper));
   const weekends = view.dates.flatMap((date) => weekendLines(date));
-  return [...weekends, ...unique(cautions), ...bodies, { id: 'remind-foot' }];
+  const asks = view.dates.some(isAssumed) ? [{ id: 'assumed-ask' }] : [];
+  return [...asks, ...weekends, ...unique(cautions), ...bodies, { id: 'remind-foot' }];
 }
 
 function bodyOf(view: ReminderView, date: KeyDate): Say {
+  const open = openBody(view.lead, date);
+  if (open) return open;
   const id = `ladder-${date.kind}-${view.lead}`;
   return { id, args: { plan: { say: planOf(current(date).when) } } };
 }
 
 /** The plan question of the trials: it names the hour where there is one. */
-function planOf({ time }: When): Say {
+function planOf(when: When): Say {
+  return openPlan(when) ?? hourPlan(when);
+}
+
+function hourPlan({ time }: When): Say {
   switch (time.is) {
     case 'at':
       return { id: 'plan-hour', args: { hour: { say: timeSay(time.time, 'between') } } };
@@ -72,9 +79,10 @@ function planOf({ time }: When): Say {
 /** Offices are closed on a Saturday or Sunday: a deadline there is safe on the Friday before. */
 function weekendLines(date: KeyDate): readonly Say[] {
   const { when } = current(date);
-  const past = { 6: 1, 0: 2 }[weekdayOf(when.date) as number];
-  if (date.kind !== 'deadline' || past === undefined) return [];
-  const safe = addCalendarDays(when.date, -past);
+  const last = lastDayOf(when) ?? when.date;
+  const past = { 6: 1, 0: 2 }[weekdayOf(last) as number];
+  if (date.kind !== 'deadline' || isAnyDay(when) || past === undefined) return [];
+  const safe = addCalendarDays(last, -past);
   return [{ id: 'deadline-weekend', args: { safe: { say: daySay(safe) } } }];
 }
 

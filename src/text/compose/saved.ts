@@ -12,6 +12,7 @@ import { lines, paragraph, paragraphs } from './piece.ts';
 /** A saved date: what holds now, which reminders will come by the reader's clock, and the calendar file. */
 export function composeSaved(view: Saved, voice: Voice): Message {
   const of = proposalOf(view.date);
+  const file = calendarFile(view.file, voice);
   return {
     kind: view.kind,
     blocks: [
@@ -19,10 +20,10 @@ export function composeSaved(view: Saved, voice: Voice): Message {
       { is: 'text', text: lines(particulars(of, voice), voice) },
       { is: 'text', text: lines(comingLines(view.coming, voice), voice) },
       ...paragraphs(cautionLines(current(view.date).paper), voice),
-      paragraph({ id: 'saved-file' }, voice),
+      paragraph({ id: file ? 'saved-file' : 'file-none' }, voice),
     ],
     choices: [],
-    file: calendarFile(view.file, voice),
+    ...(file && { file }),
   };
 }
 
