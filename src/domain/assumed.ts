@@ -112,9 +112,3 @@ export function stillAnyDay(date: KeyDate, { by, at }: Omit<Assuming, 'id'>): Ke
   const when = { ...version.when, date: dayOf(at, version.when.zone) };
   return { ...date, versions: [...date.versions, { ...version, when, by, at }] };
 }
-
-/** Granted once more: what ends has a new last day, and what it was before stays as its history. */
-export function rolledForward(date: KeyDate, version: Version): KeyDate {
-  const { disputed: _, ...held } = date;
-  return { ...held, state: { is: 'ahead' }, versions: [...date.versions, version] };
-}

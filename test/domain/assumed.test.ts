@@ -6,7 +6,6 @@ import {
   assumedNext,
   confirmedAsIs,
   isAssumed,
-  rolledForward,
   stillAnyDay,
 } from '../../src/domain/assumed.ts';
 import { isBusinessDay } from '../../src/domain/holiday.ts';
@@ -213,7 +212,7 @@ test('that nobody knows the day is said again on a day of its own, and counts fr
 test('a granted stay rolls forward: a whole half year of reminders to its new last day, its history kept', () => {
   const first = keyDate('2027-07-20 all-day', { kind: 'expiry', of: [ANA, RAFA] });
   const at = moment('2027-07-02 12:00');
-  const next = rolledForward(first, version(when('2028-07-20 all-day'), { at, by: ANA }));
+  const next = moved(first, '2028-07-20 all-day', { at });
   const telling = new Teller(circle([first]), [ana, rafa], moment('2027-07-01 12:00'));
   telling.tellsUntil('2027-07-02 12:00');
   telling.circle = { ...telling.circle, dates: [next] };
