@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Circle } from '../src/domain/circle.ts';
+import { familyOf, type Circle } from '../src/domain/circle.ts';
 import type { Item } from '../src/domain/item.ts';
 import { parseReminderKey, proxyKey } from '../src/domain/key.ts';
 import { current, overAt, versionOf, type KeyDate } from '../src/domain/keydate.ts';
@@ -7,7 +7,7 @@ import { LEADS, isFollowUp } from '../src/domain/lead.ts';
 import { isSettled } from '../src/domain/ledger.ts';
 import { isWilling, type People, type Person } from '../src/domain/person.ts';
 import { plan } from '../src/domain/plan.ts';
-import type { ReminderView } from '../src/text/view.ts';
+import type { Checkup, ReminderView } from '../src/text/view.ts';
 import type { Attempt } from './post.ts';
 
 /** What a checker may look at when something arrives: the documents as they are at that moment. */
@@ -63,6 +63,7 @@ export class Checker {
     if (view.kind === 'operator-notice') return [];
     assert.ok(reader && isWilling(reader), 'only to people who agreed');
     if (view.kind === 'reminder') return this.#checkReminder(attempt, view, { ...truth, reader });
+    if (view.kind === 'checkup') return this.#checkCheckup(attempt, view, { ...truth, reader });
     if (view.kind === 'moved' || view.kind === 'called-off') {
       const what = view.kind === 'moved' ? 'moved' : 'off';
       const key = `${view.date.id}.${versionOf(view.date)}.${what}.${reader.id}`;
@@ -88,8 +89,25 @@ export class Checker {
       return `${date.id}.${versionOf(date)}.${lead}.${truth.reader.id}`;
     });
     if (attempt.arrived && lead !== 'out') this.#checkTogether(attempt, view);
+    const checks = (view.checks ?? []).map((date) => this.#checkKey(date, `check-${lead}`, truth));
+    this.#checkRepeat([...keys, ...checks], view.repeat);
+    return [...keys, ...checks];
+  }
+
+  #checkCheckup(attempt: Attempt, view: Checkup, truth: Truth & { reader: Person }) {
+    const keys = view.dates.map((date) => this.#checkKey(date, `check-${view.rung}`, truth));
+    const isOver = view.dates.some((date) => attempt.at >= overAt(current(date).when));
+    assert.ok(!isOver, 'nobody looks after the date');
     this.#checkRepeat(keys, view.repeat);
     return keys;
+  }
+
+  /** The key of a request to look, which only one of the family gets, and only of what holds. */
+  #checkKey(date: KeyDate, what: string, { circle, reader }: Truth & { reader: Person }): string {
+    const now = newest(circle, date);
+    assert.equal(versionOf(date), versionOf(now), 'nobody looks for an old date');
+    assert.ok(familyOf(circle).includes(reader.id), 'only to the family');
+    return `${date.id}.${versionOf(date)}.${what}.${reader.id}`;
   }
 
   /**
