@@ -1,12 +1,15 @@
 import type { Circle } from '../src/domain/circle.ts';
-import { dateOfId, withDate } from '../src/domain/circle.ts';
+import { dateOfId, maySee, withDate } from '../src/domain/circle.ts';
+import { isDisputed, mayMove } from '../src/domain/dispute.ts';
 import { keyDateId } from '../src/domain/id.ts';
-import { current, overAt, startOf, type KeyDate } from '../src/domain/keydate.ts';
+import { current, overAt, startOf, versionOf, type KeyDate } from '../src/domain/keydate.ts';
 import type { Instant } from '../src/domain/time.ts';
 import { defineCommand, say, type Context, type Replies } from '../src/app/command.ts';
+import { findings, settling } from '../src/app/button.ts';
 import { reachOf } from '../src/app/reach.ts';
 import { token } from '../src/app/token.ts';
-import type { Listed } from '../src/text/view.ts';
+import { provenanceOf, whoseOf } from '../src/app/whose.ts';
+import type { Button, Listed } from '../src/text/view.ts';
 import { changed } from './form/changed.ts';
 
 /** How many dates are shown at once: what Discord's components hold, and what a phone shows without tiring. */
@@ -20,9 +23,10 @@ export default defineCommand({
   run: (context, { words }) => Promise.resolve(cardNamed(context, words) ?? list(context, 0)),
   presses: {
     more: (context, [from]) => Promise.resolve(list(context, Number(from) || 0)),
+    card: (context, [id]) => withSeenDate(context, id, (date) => [cardOf(context, date)]),
     file: (context, [id]) =>
-      withKeyDate(context, id, (date) => [say({ kind: 'calendar', dates: [date] })]),
-    changed: (context, [id]) => withKeyDate(context, id, (date) => askChange(context, date)),
+      withSeenDate(context, id, (date) => [say({ kind: 'calendar', dates: [date] })]),
+    changed: (context, [id]) => withSeenDate(context, id, (date) => askChange(context, date)),
     off: (context, [id]) => withKeyDate(context, id, askOff),
     offyes: (context, [id]) => withKeyDate(context, id, (date) => callOff(context, date)),
     keep: (context, [id]) => withKeyDate(context, id, (date) => [cardOf(context, date)]),
@@ -33,26 +37,45 @@ export default defineCommand({
 function cardNamed(context: Context, words: string): Replies | undefined {
   const id = keyDateId(words);
   const date = id && dateOfId(context.circle, id);
-  return date?.of.includes(context.person.id) ? [cardOf(context, date)] : undefined;
+  return date && maySee(context.circle, context.person.id) ? [cardOf(context, date)] : undefined;
 }
 
-/** Finds a date by what a button carries; one of another circle, or none, gets the same answer. */
-export async function withKeyDate(
+type WithDate = (date: KeyDate) => Replies | Promise<Replies>;
+
+/**
+ * Finds a date by what a button carries, for whoever may say what holds: those whose it is and their family. A
+ * date of another circle, or none, gets the same answer.
+ */
+export function withKeyDate(
   context: Context,
   part: string | undefined,
-  go: (date: KeyDate) => Replies | Promise<Replies>,
+  go: WithDate,
+): Promise<Replies> {
+  return withSeenDate(context, part, (date) =>
+    mayMove(context.circle, date, context.person.id)
+      ? go(date)
+      : [say({ kind: 'notice', say: [{ id: 'family-only' }] })],
+  );
+}
+
+/** The same for whoever may see it, and say that it moved. */
+export async function withSeenDate(
+  context: Context,
+  part: string | undefined,
+  go: WithDate,
 ): Promise<Replies> {
   const { circle, person } = context;
   const id = keyDateId(part ?? '');
   const date = id && dateOfId(circle, id);
-  if (!date?.of.includes(person.id)) {
+  if (!date || !maySee(circle, person.id)) {
     return [say({ kind: 'notice', say: [{ id: 'date-gone' }] }), ...list(context, 0)];
   }
   return go(date);
 }
 
 function list(context: Context, from: number): Replies {
-  const dates = openDates(context.circle, context.now);
+  const { circle, person } = context;
+  const dates = maySee(circle, person.id) ? openDates(circle, context.now) : [];
   if (dates.length === 0) {
     const button = { say: { id: 'help-add' }, token: 'v1:run:add', look: 'main' } as const;
     return [say({ kind: 'notice', say: [{ id: 'dates-none' }], buttons: [[button]] })];
@@ -85,20 +108,48 @@ function isOver(date: KeyDate, now: Instant): boolean {
   return overAt(current(date).when) <= now;
 }
 
+/** In a list: what is done most, and the way to the card, which has the rest. */
 function listed(context: Context, date: KeyDate): Listed {
-  const press = (id: string) => ({ say: { id: `date-${id}` }, token: token(id, date.id) });
-  return {
-    date,
-    reach: reachOf(context, date),
-    buttons: [
-      [press('changed'), press('off')],
-      [press('done'), press('file')],
-    ],
-  };
+  const buttons = [
+    [press('changed', date), press('off', date)],
+    [press('done', date), press('card', date)],
+  ];
+  return { ...known(context, date), buttons };
 }
 
+/** One date with all that is known of it and all that can be done with it. */
 export function cardOf(context: Context, date: KeyDate): Replies[number] {
-  return say({ kind: 'date-card', date: listed(context, date) });
+  const isFamily = mayMove(context.circle, date, context.person.id);
+  const change = [press('changed', date), press('off', date)];
+  const rest = [press('done', date), press('file', date)];
+  const buttons =
+    date.state.is === 'ahead' && isFamily ? [...witnessing(date), change, rest] : [rest];
+  return say({ kind: 'date-card', date: { ...known(context, date), buttons } });
+}
+
+function press(id: string, date: KeyDate): Button {
+  return { say: { id: `date-${id}` }, token: token(id, date.id) };
+}
+
+/** Which of two days is right, where that is open; else that it is right, and whether it still stands. */
+function witnessing(date: KeyDate): readonly (readonly Button[])[] {
+  if (isDisputed(date)) return settling(date);
+  const right = {
+    say: { id: 'date-right' },
+    token: token('right', date.id, String(versionOf(date))),
+  };
+  return [[right], ...(date.kind === 'hearing' ? findings([date]) : [])];
+}
+
+function known(context: Context, date: KeyDate): Omit<Listed, 'buttons'> {
+  const reading = { people: context.people, reader: context.person.id };
+  const whose = whoseOf(date, reading);
+  return {
+    date,
+    ...(whose && { whose }),
+    provenance: provenanceOf(date, reading),
+    reach: reachOf(context, date),
+  };
 }
 
 function askChange(context: Context, date: KeyDate): Promise<Replies> | Replies {

@@ -2,14 +2,19 @@ import type { Command } from '../src/app/command.ts';
 import add from './add.ts';
 import assume from './assume.ts';
 import cancel from './cancel.ts';
+import check from './check.ts';
+import confirm from './confirm.ts';
 import dates from './dates.ts';
+import deadline from './deadline.ts';
 import done from './done.ts';
 import forget from './forget.ts';
 import help from './help.ts';
 import join from './join.ts';
+import moved from './moved.ts';
 import mydata from './mydata.ts';
 import remind from './remind.ts';
 import settings from './settings.ts';
+import settle from './settle.ts';
 import start from './start.ts';
 import status from './status.ts';
 import stop from './stop.ts';
@@ -19,6 +24,8 @@ export const COMMANDS: readonly Command[] = [
   start,
   add,
   dates,
+  deadline,
+  moved,
   settings,
   help,
   join,
@@ -30,4 +37,7 @@ export const COMMANDS: readonly Command[] = [
   done,
   remind,
   assume,
+  confirm,
+  check,
+  settle,
 ];

@@ -117,9 +117,9 @@ export interface DateParts {
   readonly at?: Instant;
 }
 
-/** A key date, a hearing of Ana's when nothing else is said. */
+/** A key date, a check-in of Ana's when nothing else is said. */
 export function keyDate(words: string, parts: DateParts = {}): KeyDate {
-  const { id = 'dddddd', kind = 'hearing', of = [ANA], by = ANA, at = LONG_AGO } = parts;
+  const { id = 'dddddd', kind = 'check-in', of = [ANA], by = ANA, at = LONG_AGO } = parts;
   const first = version(when(words, parts.zone), { by, at });
   return { id: id as KeyDateId, kind, of, state: { is: 'ahead' }, versions: [first] };
 }

@@ -112,9 +112,14 @@ export class Teller {
   }
 }
 
-/** `d7 dddddd to anaana`, with `again` when it says that it may be a repeat. */
+/**
+ * `d7 dddddd to anaana`, with `again` when it says that it may be a repeat. The request to look whether a date
+ * still stands is named only where it comes alone.
+ */
 export function lineOf(batch: Batch): string {
-  const what = [...new Set(batch.items.map(wordOf))].join('+');
+  const others = batch.items.filter(({ about }) => about.kind !== 'check');
+  const named = others.length > 0 ? others : batch.items;
+  const what = [...new Set(named.map(wordOf))].join('+');
   const [{ to }] = batch.items;
   const whom = to.kind === 'person' ? to.id : 'operator';
   return `${what} to ${whom}${batch.repeat ? ' again' : ''}`;
@@ -127,6 +132,10 @@ function wordOf({ about }: Item): string {
     case 'moved':
     case 'called-off':
       return `${about.kind} ${about.date.id}`;
+    case 'check':
+      return `check-${about.rung} ${about.date.id}`;
+    case 'which':
+      return `which ${about.date.id}`;
     case 'unreached':
       return `unreached ${about.what}`;
     case 'operator':

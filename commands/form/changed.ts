@@ -1,6 +1,9 @@
+import { confirmedAsIs, isAssumed } from '../../src/domain/assumed.ts';
 import { dateOfId, draftOf, withDate, withDraft, type Circle } from '../../src/domain/circle.ts';
+import { isDisputed, mayMove, stampOf, undisputed, withMove } from '../../src/domain/dispute.ts';
 import { keyDateId } from '../../src/domain/id.ts';
 import { current, sameWhen, type KeyDate, type Version } from '../../src/domain/keydate.ts';
+import type { Say } from '../../src/text/view.ts';
 import { tame } from '../../src/text/tame.ts';
 import { say, type Context, type Replies } from '../../src/app/command.ts';
 import {
@@ -16,8 +19,8 @@ import { savedReply } from './add.ts';
 import { dateField } from '../field/date.ts';
 import { paperField } from '../field/paper.ts';
 import { timeField } from '../field/time.ts';
-import { zoneField } from '../field/zone.ts';
-import { confirmField, fixField, needsZone, oddField, versionOf } from './proposal.ts';
+import { whereField } from '../field/where.ts';
+import { confirmField, fixField, oddField, versionOf } from './proposal.ts';
 
 /** The date that the half-filled form is about, as it is now. */
 function dateInQuestion({ circle, person }: Context): KeyDate | undefined {
@@ -43,9 +46,9 @@ const placeAgain: Field = {
   },
   choose: (word, _, context) => {
     const date = dateInQuestion(context);
-    if (word !== 'same' || !date) return answer({ place: '' });
+    if (!date) return answer({ place: '' });
     const { place, when } = current(date);
-    return answer({ place, zone: when.zone });
+    return answer({ place: word === 'same' ? place : '', zone: when.zone });
   },
 };
 
@@ -56,14 +59,14 @@ export const changed: Form = {
   fields: [
     dateField('moved-ask', (context) => {
       const date = dateInQuestion(context);
-      return date && current(date).when.date;
+      return date && current(date).when;
     }),
     timeField((context) => {
       const date = dateInQuestion(context);
       return date && current(date).when.time;
     }),
     placeAgain,
-    zoneField('add-zone', needsZone),
+    whereField,
     paperField,
     fixField(['date', 'time', 'place', 'zone', 'paper']),
     oddField,
@@ -81,22 +84,40 @@ async function save(context: Context, answers: Answers, before: KeyDate): Promis
   const version = versionOf(answers, context);
   const { when, place } = current(before);
   const isSame = sameWhen(when, version.when) && place === version.place;
-  const saved = await context.changeCircle((circle) =>
-    withDraft(isSame ? circle : moved(circle, before, version), context.person.id, undefined),
-  );
-  if (isSame) return [say({ kind: 'notice', say: [{ id: 'add-same' }] })];
-  const args = { from: { when }, to: { when: version.when } };
+  const settles = textOf(answers['settles']);
+  const saved = await context.changeCircle((circle) => {
+    const now = isSame ? madeSure(circle, before, version) : withMove(circle, before.id, version);
+    const said = withoutDispute(now, before, settles);
+    return withDraft(said, context.person.id, undefined);
+  });
+  if (!mayMove(saved.circle, before, context.person.id)) return passedOn();
+  if (isSame) return [say({ kind: 'notice', say: [sameSay(before)] })];
   const date = dateOfId(saved.circle, before.id) ?? before;
-  return [
-    say({ kind: 'notice', say: [{ id: 'changed-saved', args }] }),
-    ...savedReply(saved, date),
-  ];
+  return savedReply(saved, date, when);
 }
 
-/** What holds now gets one version more; what somebody else said of it meanwhile stays in its history. */
-function moved(circle: Circle, before: KeyDate, version: Version): Circle {
-  const held = dateOfId(circle, before.id) ?? before;
-  return withDate(circle, { ...held, versions: [...held.versions, version] });
+/** The very day that was assumed: now somebody has said it. */
+function madeSure(circle: Circle, { id }: KeyDate, { by, at, paper }: Version): Circle {
+  const held = dateOfId(circle, id);
+  if (!held || !mayMove(circle, held, by)) return circle;
+  return withDate(circle, confirmedAsIs(held, { by, at, paper }));
+}
+
+function sameSay(before: KeyDate): Say {
+  if (!isAssumed(before)) return { id: 'add-same' };
+  return { id: 'assume-done', args: { when: { when: current(before).when } } };
+}
+
+/** «Neither of the two days is right» ends that dispute, and no other, once the right one is saved. */
+function withoutDispute(circle: Circle, { id }: KeyDate, settles: string): Circle {
+  const held = dateOfId(circle, id);
+  const isOver = held && isDisputed(held) && stampOf(held) === settles;
+  return isOver ? withDate(circle, undisputed(held)) : circle;
+}
+
+/** Said by somebody who is not of the family: they are asked, and both days are kept in mind. */
+function passedOn(): Replies {
+  return [say({ kind: 'notice', say: [{ id: 'which-passed-on' }] })];
 }
 
 /** The date was called off or done in the meantime. */

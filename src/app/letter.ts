@@ -1,30 +1,47 @@
 import { createHash } from 'node:crypto';
 import type { About } from '../domain/item.ts';
-import type { KeyDate } from '../domain/keydate.ts';
+import type { PersonId } from '../domain/id.ts';
+import { isDisputed } from '../domain/dispute.ts';
+import { current, type KeyDate } from '../domain/keydate.ts';
 import type { ReminderKey } from '../domain/ledger.ts';
 import { NOTICEABLY_LATE, type Batch } from '../domain/look.ts';
 import type { News, People } from '../domain/person.ts';
 import { MINUTE } from '../domain/time.ts';
-import type { Button, ReminderView, Say, View } from '../text/view.ts';
+import type { Button, ReminderView, Say, View, Whose } from '../text/view.ts';
+import { findings, settling } from './button.ts';
 import { token } from './token.ts';
 import { overRows, stillRows, sureRows } from './unsure.ts';
+import { whoOf, whoseAll, whoseOf, type Reading } from './whose.ts';
 
 /** What a batch says, as a view: decided from the documents as they are at the moment of saying it. */
 export function viewOf(batch: Batch, people: People): View {
-  const about = batch.items[0].about;
+  const [{ about, to }] = batch.items;
+  const reading = { people, reader: to.kind === 'person' ? to.id : NOBODY };
   switch (about.kind) {
     case 'lead':
-      return reminderView(batch, about);
+      return reminderView(batch, about, reading);
+    case 'check':
+      return checkupView(batch, about, reading);
+    case 'which':
+      return whichView(batch, about, reading);
     case 'moved':
       return {
         kind: 'moved',
         date: about.date,
+        ...whosePart(about.date, reading),
         from: about.from,
         repeat: batch.repeat,
         buttons: [[{ say: { id: 'date-file' }, token: token('file', about.date.id) }]],
       };
     case 'called-off':
-      return { kind: 'called-off', date: about.date, repeat: batch.repeat };
+      return {
+        kind: 'called-off',
+        date: about.date,
+        ...whosePart(about.date, reading),
+        repeat: batch.repeat,
+      };
+    case 'decided':
+      return decidedView(batch, about, reading);
     case 'unreached':
       return {
         kind: 'unreached',
@@ -40,31 +57,105 @@ export function viewOf(batch: Batch, people: People): View {
   }
 }
 
+/** The operator is nobody's reader, and is told nothing that would name anybody. */
+const NOBODY = '' as PersonId;
+
+/** What the news of an outcome leads to: a new date, where there may be one. */
+function decidedView(
+  { repeat }: Batch,
+  { what, date }: About & { kind: 'decided' },
+  reading: Reading,
+): View {
+  const by = date.state.is === 'done' ? date.state.by : undefined;
+  const add: Button = { say: { id: 'help-add' }, token: 'v1:run:add' };
+  return {
+    kind: 'decided',
+    what,
+    date,
+    ...whosePart(date, reading),
+    by: (by && reading.people.get(by)?.called) ?? '',
+    repeat,
+    buttons: what === 'done' ? [[add]] : [],
+  };
+}
+
+function whosePart(date: KeyDate, reading: Reading): { readonly whose?: Whose } {
+  const whose = whoseOf(date, reading);
+  return whose ? { whose } : {};
+}
+
 function newsView({ news }: About & { kind: 'news' }): View {
-  return { kind: 'notice', say: [newsSay(news)] };
+  const buttons = news.kind === 'family-asks' ? lettingIn(news) : [];
+  return { kind: 'notice', say: [newsSay(news)], buttons };
+}
+
+/** The news carries the first part of the code that was used, by which its owner's answer finds who asked. */
+function lettingIn({ id }: News): Button[][] {
+  return [
+    [{ say: { id: 'family-let-in' }, token: token('letin', id), look: 'main' }],
+    [{ say: { id: 'family-turn-away' }, token: token('turnaway', id), look: 'danger' }],
+  ];
 }
 
 function newsSay({ kind, called }: News): Say {
   switch (kind) {
     case 'left':
     case 'trusted':
+    case 'family-asks':
+    case 'family-in':
+    case 'family-left':
       return { id: `news-${kind}`, args: { called: { typed: called } } };
     case 'linked':
       return { id: 'news-linked', args: { platform: { say: { id: `platform-${called}` } } } };
   }
 }
 
-function reminderView(batch: Batch, about: About & { kind: 'lead' }): ReminderView {
-  const dates = batch.items.flatMap((item) =>
-    item.about.kind === 'lead' ? [item.about.date] : [],
-  );
+function reminderView(
+  batch: Batch,
+  about: About & { kind: 'lead' },
+  reading: Reading,
+): ReminderView {
+  const dates = datesOf(batch, 'lead');
+  const checks = datesOf(batch, 'check');
   return {
     kind: 'reminder',
     lead: about.lead,
     dates,
+    whose: whoseAll(dates, reading),
+    checks,
     late: batch.late >= NOTICEABLY_LATE ? Math.round(batch.late / MINUTE) : 0,
     repeat: batch.repeat,
-    buttons: buttonsFor(about, dates),
+    buttons: [...buttonsFor(about, dates), ...findings(checks)],
+  };
+}
+
+function datesOf({ items }: Batch, kind: 'lead' | 'check'): readonly KeyDate[] {
+  return items.flatMap(({ about }) => (about.kind === kind && 'date' in about ? [about.date] : []));
+}
+
+function checkupView(batch: Batch, { rung }: About & { kind: 'check' }, reading: Reading): View {
+  const dates = datesOf(batch, 'check');
+  const { repeat } = batch;
+  return {
+    kind: 'checkup',
+    rung,
+    dates,
+    whose: whoseAll(dates, reading),
+    repeat,
+    buttons: findings(dates),
+  };
+}
+
+function whichView({ repeat }: Batch, { date }: About & { kind: 'which' }, reading: Reading): View {
+  const { disputed = current(date) } = date;
+  return {
+    kind: 'which',
+    date,
+    disputed,
+    by: whoOf(disputed.by, reading),
+    ...whosePart(date, reading),
+    repeat,
+    buttons: isDisputed(date) ? settling(date) : [],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Circle } from '../domain/circle.ts';
 import type { PersonId } from '../domain/id.ts';
-import { proxyKey } from '../domain/key.ts';
+import { isCheck, isDispute, proxyKey, type What } from '../domain/key.ts';
 import { versionOf, type KeyDate } from '../domain/keydate.ts';
 import { LEADS, isFollowUp } from '../domain/lead.ts';
 import type { Entry, ReminderKey } from '../domain/ledger.ts';
@@ -48,11 +48,18 @@ function newestEntry(
   return entriesOf(circle, date)
     .filter(({ parts, entry }) => {
       const ours = parts.to === to && parts.version === version;
-      const isNews = parts.what === 'moved' || parts.what === 'off';
-      return ours && entry.is !== 'superseded' && (isNews || !isFollowUp(parts.what));
+      return ours && entry.is !== 'superseded' && reaches(parts.what);
     })
     .sort((a, b) => rung(a.parts.what) - rung(b.parts.what))
     .at(-1);
+}
+
+const FOLLOW_UPS: ReadonlySet<string> = new Set(LEADS.filter(isFollowUp));
+
+/** Follow-ups and the request to look whether a date still stands say nothing about the date itself. */
+function reaches(what: What): boolean {
+  if (isCheck(what)) return false;
+  return isDispute(what) || !FOLLOW_UPS.has(what);
 }
 
 function rung(what: string): number {

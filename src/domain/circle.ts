@@ -25,6 +25,11 @@ export interface Circle {
   /** One half-filled form a person at most. */
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly ledger: Ledger;
+  /**
+   * Set when its only member joins the family of that circle: from then on nothing of it is said or changed
+   * here, over restarts, until its dates have been brought there and it is erased.
+   */
+  readonly joins?: CircleId;
 }
 
 export type Document = Person | Circle;
@@ -52,4 +57,60 @@ export function withDraft(circle: Circle, person: PersonId, draft: Draft | undef
 
 export function isMember(circle: Circle, person: PersonId): boolean {
   return circle.members.some((member) => member.person === person);
+}
+
+export function roleOf(circle: Circle, person: PersonId): Role | undefined {
+  return circle.members.find((member) => member.person === person)?.role;
+}
+
+/** Those of the circle who live with its dates: they see and change all of them. */
+export function familyOf({ members }: Circle): readonly PersonId[] {
+  return members.filter(({ role }) => role === 'family').map(({ person }) => person);
+}
+
+/**
+ * Whether this person may open a date and say something of it. Coordinators and lawyers may, though what they
+ * say of a day the family settles; supporters come with invitations, and see nothing before that.
+ */
+export function maySee(circle: Circle, person: PersonId): boolean {
+  const role = roleOf(circle, person);
+  return role !== undefined && role !== 'supporter';
+}
+
+/** The circle without that person: membership, dates that are theirs alone, half-filled forms, ledger. */
+export function withoutMember(circle: Circle, person: PersonId): Circle {
+  const dates = circle.dates
+    .map((date) => ({ ...date, of: date.of.filter((id) => id !== person) }))
+    .filter((date) => date.of.length > 0);
+  const kept = new Set<string>(dates.map((date) => date.id));
+  const ledger = Object.entries(circle.ledger).filter(
+    ([key]) =>
+      !key.endsWith(`.${person}`) && kept.has(key.replace(/^\w+:/, '').split('.')[0] ?? ''),
+  );
+  return {
+    ...circle,
+    members: circle.members.filter((member) => member.person !== person),
+    dates,
+    drafts: Object.fromEntries(Object.entries(circle.drafts).filter(([id]) => id !== person)),
+    ledger: Object.fromEntries(ledger),
+  };
+}
+
+/**
+ * The circle with all that another one held: its members as family, its dates with what was said of them, its
+ * half-filled forms. Unchanged when they are members already, so that doing it again doubles nothing.
+ */
+export function withCircle(circle: Circle, other: Circle): Circle {
+  if (other.members.every(({ person }) => isMember(circle, person))) return circle;
+  const known = new Set(circle.dates.map(({ id }) => id));
+  return {
+    ...circle,
+    members: [
+      ...circle.members,
+      ...other.members.filter(({ person }) => !isMember(circle, person)),
+    ],
+    dates: [...circle.dates, ...other.dates.filter(({ id }) => !known.has(id))],
+    drafts: { ...other.drafts, ...circle.drafts },
+    ledger: { ...other.ledger, ...circle.ledger },
+  };
 }

@@ -3,6 +3,7 @@ import type { PersonId } from './id.ts';
 import type { Lead } from './lead.ts';
 import type { ReminderKey } from './ledger.ts';
 import type { News } from './person.ts';
+import type { CheckRung } from './rung.ts';
 import type { Instant } from './time.ts';
 
 /** How urgent a message is among others that wait for the same platform; the first goes first. */
@@ -47,6 +48,11 @@ export type About =
   | { readonly kind: 'lead'; readonly lead: Lead; readonly date: KeyDate }
   | { readonly kind: 'moved'; readonly date: KeyDate; readonly from: When }
   | { readonly kind: 'called-off'; readonly date: KeyDate }
+  /** Somebody else of the family said how it went, or took that back. */
+  | { readonly kind: 'decided'; readonly what: 'done' | 'again'; readonly date: KeyDate }
+  | { readonly kind: 'check'; readonly rung: CheckRung; readonly date: KeyDate }
+  /** Somebody who is not of the family says another day: the date carries it as `disputed`. */
+  | { readonly kind: 'which'; readonly date: KeyDate }
   | {
       readonly kind: 'unreached';
       readonly who: PersonId;

@@ -2,11 +2,43 @@ import type { KeyDateId, PersonId } from './id.ts';
 import type { Lead } from './lead.ts';
 import { LEADS } from './lead.ts';
 import type { ReminderKey } from './ledger.ts';
+import { CHECK_RUNGS, type CheckRung } from './rung.ts';
 
-/** What one thing said about a key date is: a rung of the ladder, or news of the date itself. */
-export type What = Lead | 'moved' | 'off';
+/**
+ * What one thing said about a key date is: a rung of the ladder, news of the date itself, the request to look
+ * whether it still stands, or what comes of a day that is in dispute.
+ */
+export type What = Lead | 'moved' | 'off' | 'done' | 'again' | CheckWhat | DisputeWhat;
+export type CheckWhat = `check-${CheckRung}`;
+/** `which`: the family is asked which day is right; `or`: the reminder of the other day. `stamp` tells disputes apart. */
+export type DisputeWhat = `which-${string}` | `or-${Lead}-${string}`;
 
-const WHATS: readonly string[] = [...LEADS, 'moved', 'off'];
+const WHATS: readonly string[] = [
+  ...LEADS,
+  'moved',
+  'off',
+  'done',
+  'again',
+  ...CHECK_RUNGS.map((rung) => `check-${rung}`),
+];
+
+function isWhat(text: string): text is What {
+  return WHATS.includes(text) || isDispute(text);
+}
+
+/** Whether it asks somebody to look if a date still stands. Nobody is alarmed when that does not arrive. */
+export function isCheck(what: What): what is CheckWhat {
+  return what.startsWith('check-');
+}
+
+const DISPUTE = /^(?:which|or-(?<lead>[a-z0-9]+))-[0-9a-z]+$/;
+
+/** Whether it is about a day that somebody else says and that nobody has settled yet. */
+export function isDispute(what: string): what is DisputeWhat {
+  const match = DISPUTE.exec(what);
+  const lead = match?.groups?.['lead'];
+  return match !== null && (lead === undefined || (LEADS as readonly string[]).includes(lead));
+}
 
 export interface KeyParts {
   readonly date: KeyDateId;
@@ -25,11 +57,11 @@ export function parseReminderKey(key: string): KeyParts | undefined {
   if (key.includes(':')) return undefined;
   const [date, version, what, to, ...more] = key.split('.');
   if (!date || !version || !what || !to || more.length > 0) return undefined;
-  if (!WHATS.includes(what)) return undefined;
+  if (!isWhat(what)) return undefined;
   return {
     date: date as KeyDateId,
     version: Number(version),
-    what: what as What,
+    what,
     to: to as PersonId,
   };
 }

@@ -1,4 +1,7 @@
+import { checkupsOf } from './checkup.ts';
 import { isMember, type Circle } from './circle.ts';
+import { decisionsOf } from './decision.ts';
+import { disputesOf } from './dispute.ts';
 import type { Item } from './item.ts';
 import { reminderKey } from './key.ts';
 import { current, overAt, saysTheSame, versionOf, type KeyDate, type Version } from './keydate.ts';
@@ -14,13 +17,19 @@ import { DAY, later, type Instant } from './time.ts';
  * scheduled, so nothing has to be called off. People without consent are in no plan.
  */
 export function plan(circle: Circle, people: People): readonly Item[] {
+  if (circle.joins !== undefined) return [];
   const perDate = circle.dates.flatMap((date) =>
     audience(circle, date, people).map((person) => ({ date, person })),
   );
-  const wanted = perDate.flatMap(({ date, person }) => [
-    ...remindersOf(date, person),
-    ...newsOf(circle, date, person),
-  ]);
+  const wanted = [
+    ...perDate.flatMap(({ date, person }) => [
+      ...remindersOf(date, person),
+      ...newsOf(circle, date, person),
+    ]),
+    ...checkupsOf(circle, people),
+    ...disputesOf(circle, people),
+    ...decisionsOf(circle, people),
+  ];
   const off = perDate.flatMap(({ date, person }) => turnedOff(date, person));
   return [...together(wanted), ...off, ...proxiesOf(circle, people, [...wanted, ...off])];
 }

@@ -1,8 +1,16 @@
 import { dateOfId, type Circle } from './circle.ts';
 import type { PersonId } from './id.ts';
 import type { Item } from './item.ts';
-import { parseReminderKey, proxyKey, reminderKey, type KeyParts, type What } from './key.ts';
-import { current, overAt, versionOf, type KeyDate } from './keydate.ts';
+import {
+  isCheck,
+  isDispute,
+  parseReminderKey,
+  proxyKey,
+  reminderKey,
+  type KeyParts,
+  type What,
+} from './key.ts';
+import { current, overAt, versionOf, type KeyDate, type Version } from './keydate.ts';
 import { isFollowUp } from './lead.ts';
 import { entryOf, type Entry, type ReminderKey } from './ledger.ts';
 import { isWilling, type People, type Person } from './person.ts';
@@ -56,8 +64,11 @@ function undeliveredSince(entry: Entry): Instant | undefined {
   return undefined;
 }
 
+/** Nobody is alarmed that a question went unasked: how it went, or whether a date still stands. */
 function matters(what: What): boolean {
-  return what === 'moved' || what === 'off' || !isFollowUp(what);
+  if (isCheck(what)) return false;
+  if (what === 'moved' || what === 'off' || what === 'done' || what === 'again') return true;
+  return isDispute(what) || !isFollowUp(what);
 }
 
 function proxiesFor(circle: Circle, people: People, failure: Failure): readonly Item[] {
@@ -76,7 +87,7 @@ function trustedOf(people: People, id: PersonId): Person | undefined {
 }
 
 function toTrusted({ key, since, parts, date }: Failure, trusted: Person): Item {
-  const when = (date.versions[parts.version] ?? current(date)).when;
+  const { when } = statementOf(date, parts);
   const over = overAt(when);
   const soon = over - since < DAY;
   const proxied = proxyKey('unreached', key);
@@ -93,6 +104,12 @@ function toTrusted({ key, since, parts, date }: Failure, trusted: Person): Item 
     group: proxied,
     insteadOf: key,
   };
+}
+
+/** What it was about: that version, or the day in dispute when that is the earlier one. */
+function statementOf(date: KeyDate, { version, what }: KeyParts): Version {
+  const held = date.versions[version] ?? current(date);
+  return what.startsWith('or-') ? (date.disputed ?? held) : held;
 }
 
 function kindOf(what: What): 'reminder' | 'moved' | 'called-off' {

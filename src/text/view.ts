@@ -1,7 +1,17 @@
 import type { Answer } from '../domain/draft.ts';
-import type { KeyDate, KeyDateKind, Paper, When } from '../domain/keydate.ts';
+import type {
+  Finding,
+  KeyDate,
+  KeyDateKind,
+  Paper,
+  Ruled,
+  Version,
+  When,
+} from '../domain/keydate.ts';
 import type { Lead } from '../domain/lead.ts';
+import type { CheckRung } from '../domain/rung.ts';
 import type { Instant } from '../domain/time.ts';
+import type { Checklist, Deadlines } from './deadline.ts';
 import type { Look } from './message.ts';
 
 /**
@@ -15,9 +25,14 @@ export type View =
   | Saved
   | DateList
   | DateCard
+  | Deadlines
+  | Checklist
   | ReminderView
   | Moved
   | CalledOff
+  | Decided
+  | Checkup
+  | Which
   | Unreached
   | OperatorNotice
   | SettingsView
@@ -91,12 +106,24 @@ export interface Proposal {
   readonly place: string;
   readonly paper: Paper;
   readonly note: string;
+  /** By which rule it was counted. */
+  readonly rule?: Ruled;
+  readonly whose?: Whose;
 }
+
+/** Somebody of the circle as the reader knows them; empty when they are called nothing, or left. */
+export type Who = 'you' | { readonly called: string };
+
+/** Whose a date is; left out where it is the reader's alone. */
+export type Whose = readonly [Who, ...(readonly Who[])];
 
 /** A date was saved: the reminders that will come, and the file for the phone's own calendar. */
 export interface Saved {
   readonly kind: 'saved';
   readonly date: KeyDate;
+  /** Set when it moved: what it was before. */
+  readonly from?: When;
+  readonly whose?: Whose;
   readonly coming: readonly Coming[];
   readonly file: CalendarView;
 }
@@ -123,8 +150,24 @@ export interface DateCard {
 /** A date with what its reader may do with it and what became of its reminders. */
 export interface Listed {
   readonly date: KeyDate;
+  readonly whose?: Whose;
+  readonly provenance: Provenance;
   readonly reach: readonly Reach[];
   readonly buttons: readonly (readonly Button[])[];
+}
+
+/** Who said and found what about the version that holds now, and who says otherwise. */
+export interface Provenance {
+  readonly entered: Deed;
+  readonly confirmed: readonly (Deed & { readonly paper: Paper })[];
+  /** The newest look whether it still stands. */
+  readonly checked?: Deed & { readonly found: Finding };
+  readonly disputed?: Deed & { readonly when: When };
+}
+
+export interface Deed {
+  readonly who: Who;
+  readonly at: Instant;
 }
 
 /** Whether one person was reached about a date, as the reader may see it. */
@@ -145,6 +188,10 @@ export interface ReminderView {
   readonly kind: 'reminder';
   readonly lead: Lead;
   readonly dates: readonly KeyDate[];
+  /** By the dates' ids; none where all are the reader's alone. */
+  readonly whose?: Readonly<Record<string, Whose>>;
+  /** Those of which this reader is asked to look whether they still stand. */
+  readonly checks?: readonly KeyDate[];
   /** Minutes after it was due, when that is our fault; 0 otherwise. */
   readonly late: number;
   /** It may have come before: an earlier attempt ended without an answer. */
@@ -156,6 +203,7 @@ export interface ReminderView {
 export interface Moved {
   readonly kind: 'moved';
   readonly date: KeyDate;
+  readonly whose?: Whose;
   readonly from: When;
   readonly repeat: boolean;
   readonly buttons: readonly (readonly Button[])[];
@@ -165,7 +213,41 @@ export interface Moved {
 export interface CalledOff {
   readonly kind: 'called-off';
   readonly date: KeyDate;
+  readonly whose?: Whose;
   readonly repeat: boolean;
+}
+
+/** Asks the reader to look whether dates still stand. */
+export interface Checkup {
+  readonly kind: 'checkup';
+  readonly rung: CheckRung;
+  readonly dates: readonly KeyDate[];
+  readonly whose?: Readonly<Record<string, Whose>>;
+  readonly repeat: boolean;
+  readonly buttons: readonly (readonly Button[])[];
+}
+
+/** «Somebody says it moved. Which day is right?» The date carries the other day as `disputed`. */
+export interface Which {
+  readonly kind: 'which';
+  readonly date: KeyDate;
+  readonly disputed: Version;
+  readonly by: Who;
+  readonly whose?: Whose;
+  readonly repeat: boolean;
+  readonly buttons: readonly (readonly Button[])[];
+}
+
+/** Somebody else of the family said how a date went (`done`), or took that back (`again`). */
+export interface Decided {
+  readonly kind: 'decided';
+  readonly what: 'done' | 'again';
+  readonly date: KeyDate;
+  readonly whose?: Whose;
+  /** How the one who said so is called. */
+  readonly by: string;
+  readonly repeat: boolean;
+  readonly buttons: readonly (readonly Button[])[];
 }
 
 /** For the trusted person: somebody could not be reached. Names the alias and the day, nothing else. */

@@ -10,7 +10,7 @@ import { compose } from '../../src/text/compose/compose.ts';
 import type { Message } from '../../src/text/message.ts';
 import { plain } from '../../src/text/rich.ts';
 import { has } from '../../src/text/say.ts';
-import type { Button, Reach, ReminderView, View } from '../../src/text/view.ts';
+import type { Button, Provenance, Reach, ReminderView, View } from '../../src/text/view.ts';
 import { LANGUAGES, voiceIn } from './ground.ts';
 
 /** Thursday, October 7, 2027, noon in New York. */
@@ -205,6 +205,8 @@ test('after saving come the reminders by the clock of the reader, and the calend
   assert.match(message.file?.body ?? '', /BEGIN:VEVENT/);
 });
 
+const ENTERED: Provenance = { entered: { who: 'you', at: NOW }, confirmed: [] };
+
 test('a card shows what it was before, nearest change first, and who was reached', () => {
   const reach: readonly Reach[] = [
     { who: 'you', state: { is: 'delivered', at: NOW } },
@@ -212,7 +214,12 @@ test('a card shows what it was before, nearest change first, and who was reached
     { who: { called: 'Eva' }, state: { is: 'unknown' } },
     { who: { called: 'Sol' }, state: { is: 'nothing-yet' } },
   ];
-  const date = { date: keyDate({ before: '2027-10-12' }), reach, buttons: [[BUTTON]] };
+  const date = {
+    date: keyDate({ before: '2027-10-12' }),
+    provenance: ENTERED,
+    reach,
+    buttons: [[BUTTON]],
+  };
   const text = said({ kind: 'date-card', date });
   assert.match(text, /It was Tuesday, October 12, 2027/);
   assert.match(text, /From: a letter from ICE/);
@@ -223,7 +230,7 @@ test('a card shows what it was before, nearest change first, and who was reached
 });
 
 test('the list has an item with buttons for each date, and says how many more there are', () => {
-  const listed = { date: keyDate(), reach: [], buttons: [[BUTTON]] };
+  const listed = { date: keyDate(), provenance: ENTERED, reach: [], buttons: [[BUTTON]] };
   const view: View = { kind: 'date-list', dates: [listed, listed], more: 1, buttons: [[BUTTON]] };
   const message = compose(view, voiceIn('en'));
   assert.equal(message.blocks.filter((block) => block.is === 'item').length, 2);

@@ -99,7 +99,7 @@ test('a date is one span that says all of it and knows its instant', () => {
 
 test('an instant is said by the clock of the reader', () => {
   const at = Date.parse('2027-10-19T01:05:00Z') as Instant;
-  const [, span] = speak({ id: 'detail-entered', args: { at: { at } } }, en);
+  const [, span] = speak({ id: 'mydata-since', args: { at: { at } } }, en);
   assert.equal(span?.words, 'Monday, October 18, 2027 at 9:05 at night (New York time)');
 });
 

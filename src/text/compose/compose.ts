@@ -1,8 +1,12 @@
 import type { Message } from '../message.ts';
 import type { View } from '../view.ts';
 import type { Voice } from '../voice.ts';
+import { composeDecided } from './decided.ts';
 import { composeCalendar } from './calendar.ts';
+import { composeCheckup } from './checkup.ts';
+import { composeChecklist } from './checklist.ts';
 import { composeCard, composeList } from './dates.ts';
+import { composeDeadlines } from './deadline.ts';
 import { composeMyData } from './mydata.ts';
 import { composeCalledOff, composeMoved, composeUnreached } from './news.ts';
 import { composeNotice } from './notice.ts';
@@ -11,6 +15,7 @@ import { composeReadBack } from './readback.ts';
 import { composeReminder } from './reminder.ts';
 import { composeRows } from './rows.ts';
 import { composeSaved } from './saved.ts';
+import { composeWhich } from './which.ts';
 import { paragraph } from './piece.ts';
 
 /** Puts a view into the reader's words: everything that is said to anyone passes here. */
@@ -28,12 +33,22 @@ export function compose(view: View, voice: Voice): Message {
       return composeList(view, voice);
     case 'date-card':
       return composeCard(view, voice);
+    case 'deadlines':
+      return composeDeadlines(view, voice);
+    case 'checklist':
+      return composeChecklist(view, voice);
     case 'reminder':
       return composeReminder(view, voice);
     case 'moved':
       return composeMoved(view, voice);
+    case 'decided':
+      return composeDecided(view, voice);
     case 'called-off':
       return composeCalledOff(view, voice);
+    case 'checkup':
+      return composeCheckup(view, voice);
+    case 'which':
+      return composeWhich(view, voice);
     case 'unreached':
       return composeUnreached(view, voice);
     case 'operator-notice':

@@ -1,9 +1,19 @@
-import { versionOf, type KeyDate } from '../../domain/keydate.ts';
+import type { KeyDate } from '../../domain/keydate.ts';
 import type { Block, Message } from '../message.ts';
 import type { DateCard, DateList, Listed, Reach, Say } from '../view.ts';
 import type { Voice } from '../voice.ts';
-import { kindArg, particulars, proposalOf, whenLines, whereLines } from './particulars.ts';
+import {
+  cautionOf,
+  kindArg,
+  paperLines,
+  particulars,
+  proposalOf,
+  whenLines,
+  whereLines,
+  whoseLines,
+} from './particulars.ts';
 import { choicesOf, lines, paragraph } from './piece.ts';
+import { provenanceLines } from './provenance.ts';
 
 /** What is ahead, nearest first, each with its own buttons. */
 export function composeList(view: DateList, voice: Voice): Message {
@@ -33,22 +43,26 @@ function item(listed: Listed, says: readonly Say[], voice: Voice): Block {
   return { is: 'item', text: lines(says, voice), choices: choicesOf(listed.buttons, voice) };
 }
 
-function shortLines({ date, reach }: Listed, voice: Voice): readonly Say[] {
+function shortLines({ date, reach, whose, provenance }: Listed, voice: Voice): readonly Say[] {
   const of = proposalOf(date);
   return [
     { id: 'detail-kind', args: { kind: kindArg(of.kind) } },
+    ...whoseLines(whose),
     ...stateLines(date),
     ...whenLines(of, voice),
     ...whereLines(of),
+    ...paperLines(of),
+    ...provenanceLines(date, provenance),
     ...reachLines(reach),
   ];
 }
 
-function fullLines({ date, reach }: Listed, voice: Voice): readonly Say[] {
+function fullLines({ date, reach, whose, provenance }: Listed, voice: Voice): readonly Say[] {
   return [
-    ...particulars(proposalOf(date), voice),
+    ...particulars({ ...proposalOf(date), ...(whose && { whose }) }, voice),
     ...stateLines(date),
-    ...enteredLines(date),
+    ...provenanceLines(date, provenance),
+    ...cautionOf(date),
     ...historyLines(date),
     ...reachLines(reach),
   ];
@@ -65,12 +79,6 @@ function stateLines(date: KeyDate): readonly Say[] {
         { id: 'state-done', args: { outcome: { say: { id: `outcome-${date.state.outcome}` } } } },
       ];
   }
-}
-
-/** When the words that hold now were entered: «last checked». */
-function enteredLines(date: KeyDate): readonly Say[] {
-  const now = date.versions[versionOf(date)] ?? date.versions[0];
-  return [{ id: 'detail-entered', args: { at: { at: now.at } } }];
 }
 
 /** «It was … before», newest first. */

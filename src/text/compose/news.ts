@@ -4,7 +4,14 @@ import type { Arg, CalledOff, Moved, Say, Unreached } from '../view.ts';
 import type { Voice } from '../voice.ts';
 import { daySay, lastDaySay } from '../when.ts';
 import { firstLine, repeatLines } from './opening.ts';
-import { cautionLines, kindArg, proposalOf, whenLines, whereLines } from './particulars.ts';
+import {
+  cautionOf,
+  kindArg,
+  proposalOf,
+  whenLines,
+  whereLines,
+  whoseLines,
+} from './particulars.ts';
 import { choicesOf, lines, paragraphs } from './piece.ts';
 
 /** «It moved, from … to …»: the old date first, so that nobody keeps both in mind. */
@@ -12,13 +19,20 @@ export function composeMoved(view: Moved, voice: Voice): Message {
   const of = proposalOf(view.date);
   const head = { id: movedHead(view), args: { kind: kindArg(of.kind, 'your') } };
   const from = { id: movedFrom(view), args: { when: { when: view.from } } };
-  const says = [head, from, { id: 'moved-to' }, ...whenLines(of, voice), ...whereLines(of)];
+  const says = [
+    head,
+    ...whoseLines(view.whose),
+    from,
+    { id: 'moved-to' },
+    ...whenLines(of, voice),
+    ...whereLines(of),
+  ];
   return {
     kind: view.kind,
     blocks: [
       ...paragraphs([...firstLine('first-moved', voice), ...repeatLines(view.repeat)], voice),
       { is: 'text', text: lines(says, voice) },
-      ...paragraphs([...cautionLines(of.paper), { id: 'moved-after' }], voice),
+      ...paragraphs([...cautionOf(view.date), { id: 'moved-after' }], voice),
     ],
     choices: choicesOf(view.buttons, voice),
   };
@@ -45,6 +59,7 @@ export function composeCalledOff(view: CalledOff, voice: Voice): Message {
     ...firstLine('first-called-off', voice),
     ...repeatLines(view.repeat),
     { id: 'called-off', args: { kind, when } },
+    ...whoseLines(view.whose),
     { id: 'called-off-after' },
   ];
   return { kind: view.kind, blocks: paragraphs(says, voice), choices: [] };

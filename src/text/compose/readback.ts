@@ -13,7 +13,7 @@ export function composeReadBack(view: ReadBack, voice: Voice): Message {
     blocks: [
       ...paragraphs([{ id: 'read-back' }], voice),
       { is: 'text', text: lines([...particulars(date, voice), ...was], voice) },
-      ...paragraphs([...before, ...cautionLines(date.paper)], voice),
+      ...paragraphs([...before, ...cautionLines(date)], voice),
       paragraph({ id: 'read-back-right' }, voice),
     ],
     choices: choicesOf(view.buttons, voice),

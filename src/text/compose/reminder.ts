@@ -1,13 +1,22 @@
 import { isAssumed } from '../../domain/assumed.ts';
-import { current, isAnyDay, lastDayOf, type KeyDate, type When } from '../../domain/keydate.ts';
-import { weekdayOf, addCalendarDays } from '../../domain/calendar.ts';
+import { current, lastDayOf, ruling, type KeyDate, type When } from '../../domain/keydate.ts';
+import { businessDayBefore, holidayOn, isBusinessDay } from '../../domain/holiday.ts';
 import { isFollowUp } from '../../domain/lead.ts';
 import type { Block, Message } from '../message.ts';
 import type { ReminderView, Say } from '../view.ts';
 import type { Voice } from '../voice.ts';
 import { daySay, timeSay } from '../when.ts';
 import { firstLine, repeatLines } from './opening.ts';
-import { cautionLines, kindArg, proposalOf, dayLines, whereLines } from './particulars.ts';
+import { checkLines } from './checkup.ts';
+import {
+  cautionOf,
+  dayLines,
+  kindArg,
+  otherDayLines,
+  proposalOf,
+  whereLines,
+  whoseLines,
+} from './particulars.ts';
 import { choicesOf, lines, paragraphs } from './piece.ts';
 import { headOf, openBody, openPlan } from './window.ts';
 
@@ -23,22 +32,29 @@ export function composeReminder(view: ReminderView, voice: Voice): Message {
     blocks: [
       ...paragraphs(firstLine(after ? 'first-after' : 'first-reminder', voice), voice),
       ...paragraphs([...lateLines(view.late), ...repeatLines(view.repeat)], voice),
-      ...view.dates.map((date) => about(date, after, voice)),
+      ...view.dates.map((date) => about(view, date, voice)),
       ...paragraphs(helpOf(view), voice),
+      ...paragraphs(askLines(view), voice),
     ],
     choices: choicesOf(view.buttons, voice),
   };
 }
 
 /** The date itself: in full before it, only what and when after it. */
-function about(date: KeyDate, after: boolean, voice: Voice): Block {
+function about({ lead, whose }: ReminderView, date: KeyDate, voice: Voice): Block {
   const of = proposalOf(date);
-  if (after) {
+  if (isFollowUp(lead)) {
     const kind = kindArg(date.kind, 'your');
     const says = [{ id: 'after-head', args: { kind, when: { when: of.when, place: of.place } } }];
     return { is: 'text', text: lines(says, voice) };
   }
-  const says = [headOf(of, voice), ...dayLines(of, voice), ...whereLines(of)];
+  const says = [
+    headOf(of, voice),
+    ...whoseLines(whose?.[date.id]),
+    ...dayLines(of, voice),
+    ...whereLines(of),
+    ...otherDayLines(date),
+  ];
   return { is: 'text', text: lines(says, voice) };
 }
 
@@ -46,10 +62,10 @@ function about(date: KeyDate, after: boolean, voice: Voice): Block {
 function helpOf(view: ReminderView): readonly Say[] {
   const bodies = unique(view.dates.map((date) => bodyOf(view, date)));
   if (isFollowUp(view.lead)) return bodies;
-  const cautions = view.dates.flatMap((date) => cautionLines(current(date).paper));
-  const weekends = view.dates.flatMap((date) => weekendLines(date));
+  const cautions = view.dates.flatMap((date) => cautionOf(date));
+  const closed = view.dates.flatMap((date) => closedLines(date));
   const asks = view.dates.some(isAssumed) ? [{ id: 'assumed-ask' }] : [];
-  return [...asks, ...weekends, ...unique(cautions), ...bodies, { id: 'remind-foot' }];
+  return [...asks, ...closed, ...unique(cautions), ...bodies, { id: 'remind-foot' }];
 }
 
 function bodyOf(view: ReminderView, date: KeyDate): Say {
@@ -76,14 +92,25 @@ function hourPlan({ time }: When): Say {
   }
 }
 
-/** Offices are closed on a Saturday or Sunday: a deadline there is safe on the Friday before. */
-function weekendLines(date: KeyDate): readonly Say[] {
-  const { when } = current(date);
-  const last = lastDayOf(when) ?? when.date;
-  const past = { 6: 1, 0: 2 }[weekdayOf(last) as number];
-  if (date.kind !== 'deadline' || isAnyDay(when) || past === undefined) return [];
-  const safe = addCalendarDays(last, -past);
-  return [{ id: 'deadline-weekend', args: { safe: { say: daySay(safe) } } }];
+/** The request to look whether it still stands; two rungs say where to look already. */
+function askLines({ checks = [], lead }: ReminderView): readonly Say[] {
+  const isSaid = lead === 'd3' || lead === 'd1';
+  return checkLines(checks).map(({ id }) => ({
+    id: isSaid && id === 'check-ask-hearing' ? 'check-ask-short' : id,
+  }));
+}
+
+/** Offices are closed that day: a deadline then is safe on the business day before. A rule's own days say so. */
+function closedLines(date: KeyDate): readonly Say[] {
+  const last = lastDayOf(current(date).when);
+  if (date.kind !== 'deadline' || last === undefined || ruling(date) || isBusinessDay(last))
+    return [];
+  const holiday = holidayOn(last);
+  const safe = { say: daySay(businessDayBefore(last)) } as const;
+  if (!holiday) return [{ id: 'deadline-weekend', args: { safe } }];
+  return [
+    { id: 'deadline-holiday', args: { safe, holiday: { say: { id: `holiday-${holiday.id}` } } } },
+  ];
 }
 
 function lateLines(minutes: number): readonly Say[] {

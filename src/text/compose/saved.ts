@@ -6,25 +6,32 @@ import type { Message } from '../message.ts';
 import type { Coming, Saved, Say } from '../view.ts';
 import type { Voice } from '../voice.ts';
 import { dayAndHourSay } from '../when.ts';
-import { cautionLines, particulars, proposalOf } from './particulars.ts';
+import { cautionOf, particulars, proposalOf } from './particulars.ts';
 import { lines, paragraph, paragraphs } from './piece.ts';
 
 /** A saved date: what holds now, which reminders will come by the reader's clock, and the calendar file. */
 export function composeSaved(view: Saved, voice: Voice): Message {
-  const of = proposalOf(view.date);
+  const of = { ...proposalOf(view.date), ...(view.whose && { whose: view.whose }) };
   const file = calendarFile(view.file, voice);
   return {
     kind: view.kind,
     blocks: [
-      paragraph({ id: 'saved' }, voice),
+      paragraph(headOf(view), voice),
       { is: 'text', text: lines(particulars(of, voice), voice) },
       { is: 'text', text: lines(comingLines(view.coming, voice), voice) },
-      ...paragraphs(cautionLines(current(view.date).paper), voice),
+      ...paragraphs(cautionOf(view.date), voice),
       paragraph({ id: file ? 'saved-file' : 'file-none' }, voice),
     ],
     choices: [],
     ...(file && { file }),
   };
+}
+
+/** «Saved», or from what to what it moved: one answer either way. */
+function headOf({ date, from }: Saved): Say {
+  if (!from) return { id: 'saved' };
+  const args = { from: { when: from }, to: { when: current(date).when } };
+  return { id: 'changed-saved', args };
 }
 
 function comingLines(coming: readonly Coming[], voice: Voice): readonly Say[] {

@@ -58,7 +58,6 @@ detail-day = When: { $when }
 detail-place = Where: { $place }
 detail-note = Note: { $note }
 detail-paper = From: { $paper }
-detail-entered = Written down: { $at }
 history-line = It was { $when } before.
 state-off = It will not take place any more.
 state-done = It is over. You said: { $outcome }.

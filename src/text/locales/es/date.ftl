@@ -56,7 +56,6 @@ detail-day = Cuándo: { $when }
 detail-place = Lugar: { $place }
 detail-note = Nota: { $note }
 detail-paper = Viene de: { $paper }
-detail-entered = Se apuntó: { $at }
 history-line = Antes era: { $when }
 state-off = Ya no se va a hacer.
 state-done = Ya pasó. Usted dijo: { $outcome }.
