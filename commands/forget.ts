@@ -1,4 +1,4 @@
-import type { Circle } from '../src/domain/circle.ts';
+import { familyOf, type Circle } from '../src/domain/circle.ts';
 import type { Person } from '../src/domain/person.ts';
 import { defineCommand, say } from '../src/app/command.ts';
 
@@ -14,7 +14,8 @@ export default defineCommand({
         kind: 'question',
         before: [
           { id: 'forget-ask' },
-          { id: 'forget-ask-dates', args: { count: datesAhead(circle) } },
+          { id: 'forget-ask-dates', args: { count: datesAhead(circle, person) } },
+          ...(familyOf(circle).length > 1 ? [{ id: 'forget-ask-family' }] : []),
           ...(isTied(person) ? [{ id: 'forget-ask-others' }] : []),
         ],
         ask: { id: 'forget-ask-chat' },
@@ -35,8 +36,10 @@ export default defineCommand({
   },
 });
 
-function datesAhead({ dates }: Circle): number {
-  return dates.filter((date) => date.state.is === 'ahead').length;
+/** The dates that go with this person: those that are nobody else's too. */
+function datesAhead({ dates }: Circle, { id }: Person): number {
+  const own = dates.filter(({ of }) => of.every((one) => one === id));
+  return own.filter((date) => date.state.is === 'ahead').length;
 }
 
 function isTied({ trusted, trustedBy }: Person): boolean {

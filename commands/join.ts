@@ -1,4 +1,4 @@
-import { codeIn, type CodeCheck } from '../src/app/code.ts';
+import { codeIn, type CodeAsks, type CodeCheck } from '../src/app/code.ts';
 import { defineCommand, say, type Context, type Replies } from '../src/app/command.ts';
 import { answer, textOf, unclear, type Form } from '../src/app/form.ts';
 import type { Say } from '../src/text/view.ts';
@@ -20,7 +20,7 @@ const code: Form = {
   },
 };
 
-/** /join: a one-time code from one's own other account, or from somebody who wants one told. */
+/** /join: a one-time code from one's own other account, from somebody who wants one told, or from one's family. */
 export default defineCommand({
   name: 'join',
   listed: 'everyone',
@@ -33,10 +33,10 @@ export default defineCommand({
   },
   presses: {
     join: (context, [words = '']) => redeem(context, words),
-    joinno: (_, [purpose]) => {
-      const id = purpose === 'trust' ? 'trust-refused' : 'cancelled';
-      return Promise.resolve([say({ kind: 'notice', say: [{ id }] })]);
-    },
+    joinno: (_, [purpose]) =>
+      Promise.resolve([say({ kind: 'notice', say: [{ id: refusal(purpose) }] })]),
+    letin: (context, [find = '']) => answerAsker(context, find, true),
+    turnaway: (context, [find = '']) => answerAsker(context, find, false),
   },
 });
 
@@ -50,27 +50,45 @@ async function check(context: Context, words: string): Promise<Replies> {
     ];
   }
   const isNew = context.person.consent.is === 'never';
-  if (found.purpose === 'trust' && isNew) return meetFirst(context, `${typed.find}${typed.proof}`);
-  const isTrust = found.purpose === 'trust';
   const typedCode = `${typed.find}${typed.proof}`;
+  if (found.purpose !== 'link' && isNew) return meetFirst(context, typedCode);
+  const press = (answer: 'yes' | 'no') => ({ id: `${found.purpose}-${answer}` });
   return [
     say({
       kind: 'question',
-      ask: isTrust
-        ? { id: 'trust-invited', args: { called: { typed: found.by } } }
-        : { id: 'link-confirm', args: { platform: { say: { id: `platform-${found.platform}` } } } },
+      ask: invitation(found, context),
       buttons: [
-        [
-          {
-            say: { id: isTrust ? 'trust-yes' : 'link-yes' },
-            token: `v1:join:${typedCode}`,
-            look: 'main',
-          },
-        ],
-        [{ say: { id: isTrust ? 'trust-no' : 'link-no' }, token: `v1:joinno:${found.purpose}` }],
+        [{ say: press('yes'), token: `v1:join:${typedCode}`, look: 'main' }],
+        [{ say: press('no'), token: `v1:joinno:${found.purpose}` }],
       ],
     }),
   ];
+}
+
+function invitation({ by, platform, purpose }: CodeAsks, { person }: Context): Say {
+  switch (purpose) {
+    case 'link':
+      return { id: 'link-confirm', args: { platform: { say: { id: `platform-${platform}` } } } };
+    case 'trust':
+      return { id: 'trust-invited', args: { called: { typed: by } } };
+    case 'family':
+      return { id: 'family-invited', args: { called: { typed: person.called } } };
+  }
+}
+
+function refusal(purpose: string | undefined): string {
+  if (purpose === 'trust') return 'trust-refused';
+  return purpose === 'family' ? 'family-refused' : 'cancelled';
+}
+
+/** The owner's word on whoever used their family code: only their own code is looked at, whatever the button says. */
+async function answerAsker(context: Context, find: string, yes: boolean): Promise<Replies> {
+  const called = await context.codes.answer(find, yes);
+  if (called === undefined) return [say({ kind: 'notice', say: [{ id: 'family-late' }] })];
+  const done: Say = yes
+    ? { id: 'family-welcome', args: { called: { typed: called } } }
+    : { id: 'family-turned-away' };
+  return [say({ kind: 'notice', say: [done] })];
 }
 
 async function redeem(context: Context, words: string): Promise<Replies> {
@@ -94,6 +112,12 @@ function outcome(check: CodeCheck): Say {
       return { id: 'link-done' };
     case 'trusted':
       return { id: 'trust-done', args: { called: { typed: check.by } } };
+    case 'asked':
+      return { id: 'family-asked' };
+    case 'together':
+      return { id: 'family-already' };
+    case 'elsewhere':
+      return { id: 'family-taken' };
     case 'own':
       return { id: 'link-self' };
     case 'taken':

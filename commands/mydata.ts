@@ -9,6 +9,7 @@ import { cityArg } from '../src/text/city.ts';
 import type { Say } from '../src/text/view.ts';
 import { timeSay } from '../src/text/when.ts';
 import { listOf } from './list.ts';
+import { familyRows } from './settings-view.ts';
 
 /** /mydata: everything that is kept about whoever asks, in words and as a file. */
 export default defineCommand({
@@ -27,16 +28,30 @@ export default defineCommand({
     ]),
 });
 
-/** The two documents as they are on the disk; of others, only what this person said about them. */
+/**
+ * The two documents as they are on the disk. The family's dates are everybody's of it; what is only another
+ * one's is left out: half-filled forms, and where and when they were reached.
+ */
 function kept({ person, circle }: Context): object {
-  return { person, circle };
+  const own = draftOf(circle, person.id);
+  const ledger = Object.entries(circle.ledger).filter(([key]) => key.endsWith(`.${person.id}`));
+  return {
+    person,
+    circle: {
+      ...circle,
+      drafts: own ? { [person.id]: own } : {},
+      ledger: Object.fromEntries(ledger),
+    },
+  };
 }
 
-function rowsOf({ person, circle }: Context): readonly Say[] {
+function rowsOf(context: Context): readonly Say[] {
+  const { person, circle } = context;
   const ledger = Object.keys(circle.ledger).length + Object.keys(person.ledger).length;
   return [
     ...personRows(person),
     ...tieRows(person),
+    ...familyRows(context, 'mydata-family'),
     { id: 'mydata-dates', args: { count: circle.dates.length } },
     ...circle.dates.map(dateRow),
     ...(ledger > 0 ? [{ id: 'mydata-ledger', args: { count: ledger } }] : []),

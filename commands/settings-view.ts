@@ -1,4 +1,5 @@
 import { platformOf } from '../src/domain/account.ts';
+import { familyOf } from '../src/domain/circle.ts';
 import { LEADS } from '../src/domain/lead.ts';
 import type { Person } from '../src/domain/person.ts';
 import type { Context } from '../src/app/command.ts';
@@ -9,7 +10,8 @@ import type { Button, Say, SettingsView } from '../src/text/view.ts';
 import { timeSay } from '../src/text/when.ts';
 
 /** What is set now, one line each, and a button for each. */
-export function settingsView({ person }: Context): SettingsView {
+export function settingsView(context: Context): SettingsView {
+  const { person } = context;
   return {
     kind: 'settings',
     rows: [
@@ -25,6 +27,7 @@ export function settingsView({ person }: Context): SettingsView {
       { id: person.neutral ? 'settings-neutral-on' : 'settings-neutral-off' },
       { id: 'settings-ways', args: { ways: { say: listOf(person.ways.map(wayName)) } } },
       trustedRow(person),
+      ...familyRows(context, 'settings-family'),
       ...(person.consent.is === 'withdrawn' ? [{ id: 'settings-consent-off' }] : []),
     ],
     buttons: rowsOf(person),
@@ -62,6 +65,19 @@ function trustedRow({ trusted }: Person): Say {
   return { id: 'settings-trusted', args: { called: { typed: trusted.called } } };
 }
 
+/** The others of the family, by the names they have here; no row where there is nobody else. */
+export function familyRows({ circle, people, person }: Context, id: string): readonly Say[] {
+  const others = familyOf(circle).filter((one) => one !== person.id);
+  if (others.length === 0) return [];
+  const names = others.map((one): Say => {
+    const called = people.get(one)?.called ?? '';
+    return called === ''
+      ? { id: 'who-someone' }
+      : { id: 'who-called', args: { called: { typed: called } } };
+  });
+  return [{ id, args: { names: { say: listOf(names) } } }];
+}
+
 function rowsOf(person: Person): readonly (readonly Button[])[] {
   const set = (what: string, name = what): Button => ({
     say: { id: `settings-change-${name}` },
@@ -74,6 +90,7 @@ function rowsOf(person: Person): readonly (readonly Button[])[] {
     [set('evening'), set('leads')],
     ...(person.ways.length > 1 ? [person.ways.map(removal)] : []),
     [set('neutral', person.neutral ? 'neutral-off' : 'neutral-on'), set('link', 'way')],
+    [set('family')],
     [
       person.trusted ? plain('trust-remove', 'untrust') : set('trust', 'trusted'),
       person.consent.is === 'given'

@@ -4,7 +4,7 @@ import type { Person } from '../src/domain/person.ts';
 import { defineCommand, say, sayInstead, type Context, type Replies } from '../src/app/command.ts';
 import { token } from '../src/app/token.ts';
 import type { Button, Say } from '../src/text/view.ts';
-import { codeForms, dropWay, forgetTrusted, showLinkCode } from './form/code.ts';
+import { codeForms, dropWay, forgetTrusted, showFamilyCode, showLinkCode } from './form/code.ts';
 import { settingForms } from './form/setting.ts';
 import { settingsView } from './settings-view.ts';
 import { setConsent } from './stop.ts';
@@ -36,6 +36,8 @@ async function set(context: Context, what: string): Promise<Replies | undefined>
       return showLinkCode(context);
     case 'trust':
       return context.open('trust');
+    case 'family':
+      return showFamilyCode(context);
     case 'untrust':
       return forgetTrusted(context);
     case 'stop':

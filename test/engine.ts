@@ -6,6 +6,7 @@ import { createBook, type Book } from '../src/app/book.ts';
 import { createDelivery, type Delivery } from '../src/app/delivery.ts';
 import { createDirectory } from '../src/app/directory.ts';
 import { callRoll, leaveRoll, takeRoll } from '../src/app/roll.ts';
+import { createJoining } from '../src/app/joining.ts';
 import { createSpeaker } from '../src/app/speaker.ts';
 import { createTick, type Tick } from '../src/app/tick.ts';
 import { strangerVoice, voiceOf } from '../src/app/voice.ts';
@@ -172,6 +173,7 @@ export class Engine {
       operator: this.#options.operator,
       voice: (one) => (one ? voiceOf(one, now(), {}) : strangerVoice('en', now(), {})),
       finishLeaving: () => Promise.resolve(),
+      finishJoining: (circle) => createJoining({ book, now }).finish(circle),
     });
     return {
       life,

@@ -45,6 +45,31 @@ export async function showLinkCode(context: Context): Promise<Replies> {
   ];
 }
 
+/** A code for somebody of one's family; whoever uses it is asked about by name before anything is shared. */
+export async function showFamilyCode(context: Context): Promise<Replies> {
+  const code = await context.codes.issue({ purpose: 'family' });
+  const payload = payloadFor(code);
+  return [
+    say({
+      kind: 'notice',
+      say: [
+        { id: 'family-code', args: { code: { code } } },
+        ...linkLine(context, payload),
+        { id: 'family-code-until' },
+        { id: 'family-code-what' },
+      ],
+      link: { say: { id: 'family-open' }, payload },
+    }),
+  ];
+}
+
+/** The link in full, to be copied into whatever the family writes to each other with. */
+function linkLine({ bots }: Context, payload: string): readonly Say[] {
+  if (bots.telegram === undefined) return [];
+  const words = `https://t.me/${bots.telegram}?start=${payload}`;
+  return [{ id: 'family-code-link', args: { link: { words } } }];
+}
+
 /** Where else this person can find us: the platforms that they are not on yet. */
 function whereElse({ bots, person }: Context): readonly Say[] {
   const isOn = (platform: Platform) =>

@@ -2,7 +2,7 @@ import type { Circle } from '../domain/circle.ts';
 import type { CircleId, PersonId } from '../domain/id.ts';
 import type { People, Person } from '../domain/person.ts';
 import type { Instant } from '../domain/time.ts';
-import { DamagedDocument, type Key, type Store } from '../ports/store.ts';
+import { DamagedDocument, NotSaved, type Key, type Store } from '../ports/store.ts';
 import type { Agenda } from './agenda.ts';
 import type { Directory } from './directory.ts';
 
@@ -20,6 +20,7 @@ export interface Book {
   peopleOf(circle: Circle): Promise<People>;
   /** Durable when it resolves. Resolves with undefined, and writes nothing, when there is no such document. */
   changePerson(id: PersonId, apply: (person: Person) => Person): Promise<Person | undefined>;
+  /** Refused (`NotSaved`) while its dates are being brought into another circle. */
   changeCircle(id: CircleId, apply: (circle: Circle) => Circle): Promise<Circle | undefined>;
   /** The same without asking for a look: for the tick itself, which is looking already. */
   changePersonQuietly(id: PersonId, apply: (person: Person) => Person): Promise<void>;
@@ -62,7 +63,10 @@ export function createBook({ store, agenda, directory, now }: BookParts): Book {
   }
 
   async function changeCircle(id: CircleId, apply: (circle: Circle) => Circle) {
-    const changed = await changeExisting(store, { kind: 'circle', id }, apply);
+    const changed = await changeExisting(store, { kind: 'circle', id }, (circle) => {
+      if (circle.joins !== undefined) throw new NotSaved('moving');
+      return apply(circle);
+    });
     if (changed) agenda.set({ kind: 'circle', id }, now());
     return changed;
   }

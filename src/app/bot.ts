@@ -14,6 +14,7 @@ import type { Command } from './command.ts';
 import { createDelivery } from './delivery.ts';
 import { createDesk } from './desk.ts';
 import { createDirectory } from './directory.ts';
+import { createJoining } from './joining.ts';
 import { createLeaving } from './leaving.ts';
 import { createLine, type Line } from './connection.ts';
 import { callRoll, leaveRoll, takeRoll } from './roll.ts';
@@ -67,6 +68,7 @@ export function createBot(parts: BotParts): Bot {
   const bots = (): Bots => Object.assign({}, ...lines.map((line) => line.bots())) as Bots;
   const messengers = chats.map((chat) => chat.messenger);
   const delivery = createDelivery({ messengers, book, now, journal, pseudonym });
+  const joining = createJoining({ book, now });
   const leaving = createLeaving({ book, now, journal, pseudonym });
   const speaker = createSpeaker({
     book,
@@ -79,6 +81,7 @@ export function createBot(parts: BotParts): Bot {
     voice: (person) =>
       person ? voiceOf(person, now(), bots()) : strangerVoice('en', now(), bots()),
     finishLeaving: (person) => leaving.finish(person),
+    finishJoining: (circle) => joining.finish(circle),
   });
   const tick = createTick({ agenda: book.agenda, speaker, clock, journal, pseudonym });
   const since = clock.now();
@@ -89,7 +92,7 @@ export function createBot(parts: BotParts): Bot {
     journal,
     delivery,
     commands: parts.commands,
-    ties: createTies({ book, now, chance }),
+    ties: createTies({ book, now, chance, joining }),
     leaving,
     operator: parts.operator,
     bots,

@@ -5,15 +5,26 @@ import type { OneTimeCode, Person } from '../domain/person.ts';
 import { DAY, MINUTE, later, type Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
 
-/** What a new code is for. `trust` invites somebody to be told when its owner cannot be reached. */
+/**
+ * What a new code is for. `trust` invites somebody to be told when its owner cannot be reached, `family`
+ * somebody to keep the same dates, once its owner has seen their name and said yes.
+ */
 export type NewCode =
-  { readonly purpose: 'link' } | { readonly purpose: 'trust'; readonly called: string };
+  | { readonly purpose: 'link' }
+  | { readonly purpose: 'trust'; readonly called: string }
+  | { readonly purpose: 'family' };
 
 /** What became of a code that somebody typed. */
 export type CodeCheck =
   | { readonly is: 'linked' }
   | { readonly is: 'trusted'; readonly by: string }
+  /** The owner of the code is asked whether they want whoever typed it in their family's circle. */
+  | { readonly is: 'asked' }
   | { readonly is: 'own' }
+  /** Of a family's code: both are in that circle already. */
+  | { readonly is: 'together' }
+  /** Of a family's code: who typed it keeps dates together with others already. */
+  | { readonly is: 'elsewhere' }
   /** The account that typed it keeps dates of its own already, which a link would lose. */
   | { readonly is: 'taken' }
   | { readonly is: 'wrong'; readonly triesLeft: number }
@@ -22,6 +33,7 @@ export type CodeCheck =
 /** Whose code it is and what for, before it is used. */
 export interface CodeAsks {
   readonly is: 'asks';
+  /** Empty for a family's code: a link that was passed on tells a stranger nobody's name. */
   readonly by: string;
   /** Where they are, as far as whoever typed the code may know. */
   readonly platform: Platform;
@@ -29,7 +41,11 @@ export interface CodeAsks {
 }
 
 /** Ten minutes to carry a code over to one's other phone or app; two days to pass it on to somebody. */
-const LIFE: Readonly<Record<NewCode['purpose'], number>> = { link: 10 * MINUTE, trust: 2 * DAY };
+const LIFE: Readonly<Record<NewCode['purpose'], number>> = {
+  link: 10 * MINUTE,
+  trust: 2 * DAY,
+  family: 2 * DAY,
+};
 const TRIES = 5;
 /** The part by which the owner is found, and the part that proves it: 30 letters each, so 20 and 29 bits. */
 const FIND = 4;
@@ -69,6 +85,7 @@ export function fits(
 ): boolean {
   const { code } = person;
   if (!code || code.until <= now || code.triesLeft <= 0 || code.find !== typed.find) return false;
+  if (code.asked !== undefined) return false;
   const [kept, given] = [code.proof, hashOf(typed.find, typed.proof)];
   return timingSafeEqual(Buffer.from(kept), Buffer.from(given));
 }

@@ -86,6 +86,11 @@ export interface Context {
     peek(words: string): Promise<CodeCheck | CodeAsks>;
     /** Joins this account to the person who gave out the code. */
     redeem(words: string): Promise<CodeCheck>;
+    /**
+     * Lets whoever used this person's family code into their circle, or not. Their name; undefined when that
+     * question is over or they cannot be let in.
+     */
+    answer(find: string, yes: boolean): Promise<string | undefined>;
     /** The person who was trusted is so no more. */
     untrust(): Promise<Context>;
   };

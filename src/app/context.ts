@@ -3,6 +3,7 @@ import type { Person } from '../domain/person.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Sender } from '../ports/chat.ts';
+import { NotSaved } from '../ports/store.ts';
 import type { Bots } from '../text/voice.ts';
 import type { Book } from './book.ts';
 import type { Context } from './command.ts';
@@ -52,7 +53,8 @@ export async function makeContext(
       return refreshed();
     },
     async changeCircle(apply) {
-      await book.changeCircle(circle.id, apply);
+      // Gone when it has just been brought into a family's circle: what was not saved must not be said to be.
+      if (!(await book.changeCircle(circle.id, apply))) throw new NotSaved('moved');
       return refreshed();
     },
     run: (command, words = '') => dispatch.run(context, command, { words, options: {} }),
@@ -65,6 +67,7 @@ export async function makeContext(
       issue: (wanted) => ties.issue(person, wanted),
       peek: (words) => ties.peek(words),
       redeem: (words) => ties.redeem(from, person, words),
+      answer: async (find, yes) => (await ties.answer(person, find, yes))?.called,
       async untrust() {
         const { trusted } = person;
         await book.changePerson(person.id, ({ trusted: _, ...one }) => one);

@@ -1,4 +1,4 @@
-import type { Circle } from '../domain/circle.ts';
+import { familyOf, isMember, withoutMember, type Circle } from '../domain/circle.ts';
 import type { PersonId } from '../domain/id.ts';
 import type { News, Person } from '../domain/person.ts';
 import type { Instant } from '../domain/time.ts';
@@ -54,15 +54,26 @@ export function createLeaving(parts: LeavingParts) {
     });
   }
 
+  async function tellFamily(circle: Circle, person: PersonId): Promise<void> {
+    const called = (await book.person(person))?.called ?? '';
+    const news: News = { kind: 'family-left', id: `f${person}`, at: now(), called };
+    for (const id of familyOf(circle).filter((one) => one !== person)) {
+      await book.changePerson(id, (one) => ({ ...one, news: withNews(one.news, news) }));
+    }
+  }
+
   /** True when the circle was this person's alone and is erased with them. */
   async function leaveCircle(id: Circle['id'], person: PersonId): Promise<boolean> {
     const circle = await book.circle(id);
     if (!circle) return false;
+    if (circle.joins !== undefined) await leaveCircle(circle.joins, person);
+    if (!isMember(circle, person)) return false;
     if (circle.members.every((member) => member.person === person)) {
       await book.erase({ kind: 'circle', id });
       return true;
     }
-    await book.changeCircle(id, (one) => without(one, person));
+    await tellFamily(circle, person);
+    await book.changeCircle(id, (one) => withoutMember(one, person));
     return false;
   }
 
@@ -71,23 +82,4 @@ export function createLeaving(parts: LeavingParts) {
 
 function withNews(news: readonly News[], more: News): readonly News[] {
   return [...news.filter((one) => one.id !== more.id), more];
-}
-
-/** The circle without that person: membership, dates that are theirs alone, half-filled forms, ledger. */
-function without(circle: Circle, person: PersonId): Circle {
-  const dates = circle.dates
-    .map((date) => ({ ...date, of: date.of.filter((id) => id !== person) }))
-    .filter((date) => date.of.length > 0);
-  const kept = new Set<string>(dates.map((date) => date.id));
-  const ledger = Object.entries(circle.ledger).filter(
-    ([key]) =>
-      !key.endsWith(`.${person}`) && kept.has(key.replace(/^\w+:/, '').split('.')[0] ?? ''),
-  );
-  return {
-    ...circle,
-    members: circle.members.filter((member) => member.person !== person),
-    dates,
-    drafts: Object.fromEntries(Object.entries(circle.drafts).filter(([id]) => id !== person)),
-    ledger: Object.fromEntries(ledger),
-  };
 }

@@ -52,6 +52,7 @@ function isCircle(key: Key): key is CircleKey {
 
 function nextLook(document: Person | Circle, people: People, now: Instant): Instant | undefined {
   if (document.kind === 'person' && document.leaving !== undefined) return now;
+  if (document.kind === 'circle' && document.joins !== undefined) return now;
   const { ledger } = document;
   const seen = look(planOf(document, people), { ledger, people, now, underWay: new Set() });
   return seen.say.length > 0 || seen.settle.length > 0 ? now : seen.next;

@@ -1,4 +1,5 @@
 import { platformOf, type AccountId } from '../domain/account.ts';
+import type { Circle } from '../domain/circle.ts';
 import type { Item } from '../domain/item.ts';
 import type { Entry, ReminderKey } from '../domain/ledger.ts';
 import { look, type Batch, type Look } from '../domain/look.ts';
@@ -35,6 +36,8 @@ export interface SpeakerParts {
   readonly voice: (person: Person | undefined) => Voice;
   /** Finishes the erasing of a person who is leaving. */
   readonly finishLeaving: (person: Person) => Promise<void>;
+  /** Brings a circle that joins another one there. */
+  readonly finishJoining: (circle: Circle) => Promise<void>;
 }
 
 /** How many documents are read and claimed side by side: enough to keep the disk busy, few enough to stay fair. */
@@ -70,6 +73,7 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     const planned = await readPlanned(book, key);
     if (!planned) return undefined;
     if (isLeaving(planned)) return leave(planned);
+    if (isJoining(planned)) return join(planned);
     const at = now();
     const seen = lookAt(planned, at);
     if (seen.settle.length > 0 || scribe.owes(key)) await settle(key, seen.settle);
@@ -78,6 +82,13 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
 
   async function leave({ document }: Planned): Promise<undefined> {
     if (document.kind === 'person') await parts.finishLeaving(document);
+    return undefined;
+  }
+
+  /** No letter of this circle is under way now: a look at it begins when the one before has ended. */
+  async function join({ document }: Planned): Promise<undefined> {
+    const known = scribe.known(document);
+    if (known.kind === 'circle') await parts.finishJoining(known);
     return undefined;
   }
 
@@ -215,6 +226,10 @@ async function allEnded(works: readonly Promise<void>[]): Promise<void> {
 
 function isLeaving({ document }: Planned): boolean {
   return document.kind === 'person' && document.leaving !== undefined;
+}
+
+function isJoining({ document }: Planned): boolean {
+  return document.kind === 'circle' && document.joins !== undefined;
 }
 
 function recipientOf(item: Item, people: People): Person | undefined {

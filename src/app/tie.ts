@@ -1,21 +1,24 @@
 import { platformOf } from '../domain/account.ts';
 import type { PersonId } from '../domain/id.ts';
-import type { News, Person } from '../domain/person.ts';
+import type { Circle } from '../domain/circle.ts';
+import type { News, OneTimeCode, Person } from '../domain/person.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Sender } from '../ports/chat.ts';
 import type { Book } from './book.ts';
 import { codeIn, fits, makeCode, type CodeAsks, type CodeCheck, type NewCode } from './code.ts';
+import type { Joining } from './joining.ts';
 import { wayOf } from './newcomer.ts';
 
 export interface TieParts {
   readonly book: Book;
   readonly now: () => Instant;
   readonly chance: Chance;
+  readonly joining: Joining;
 }
 
-/** Ties by one-time code: one's own other account, or somebody to tell when one cannot be reached. */
-export function createTies({ book, now, chance }: TieParts) {
+/** Ties by one-time code: one's own other account, somebody to tell when one cannot be reached, one's family. */
+export function createTies({ book, now, chance, joining }: TieParts) {
   async function issue(person: Person, wanted: NewCode): Promise<string> {
     const { code, words } = makeCode(wanted, chance, now());
     await book.changePerson(person.id, (one) => ({ ...one, code }));
@@ -27,9 +30,14 @@ export function createTies({ book, now, chance }: TieParts) {
     const typed = codeIn(words);
     const id = typed && book.directory.ownerOf(typed.find);
     const owner = id && (await book.person(id));
-    if (!typed || !owner?.code || owner.code.until <= now()) return { is: 'no-such-code' };
+    if (!typed || !owner?.code || !isOpen(owner.code)) return { is: 'no-such-code' };
     if (fits(owner, typed, now())) return { owner };
     return countWrong(owner.id);
+  }
+
+  /** A family's code that somebody has used waits for its owner's answer, and is nobody else's any more. */
+  function isOpen({ until, asked }: OneTimeCode): boolean {
+    return until > now() && asked === undefined;
   }
 
   async function countWrong(id: PersonId): Promise<CodeCheck> {
@@ -47,7 +55,8 @@ export function createTies({ book, now, chance }: TieParts) {
     if (!('owner' in checked)) return checked;
     const { called, code, ways } = checked.owner;
     const platform = ways[0] ? platformOf(ways[0].account) : 'terminal';
-    return { is: 'asks', by: called, platform, purpose: code?.purpose ?? 'link' };
+    const purpose = code?.purpose ?? 'link';
+    return { is: 'asks', by: purpose === 'family' ? '' : called, platform, purpose };
   }
 
   async function redeem(from: Sender, me: Person, words: string): Promise<CodeCheck> {
@@ -55,7 +64,40 @@ export function createTies({ book, now, chance }: TieParts) {
     if (!('owner' in checked)) return checked;
     const { owner } = checked;
     if (owner.id === me.id) return { is: 'own' };
-    return owner.code?.purpose === 'trust' ? trust(owner, me) : link(owner, { me, from });
+    switch (owner.code?.purpose ?? 'link') {
+      case 'trust':
+        return trust(owner, me);
+      case 'family':
+        return ask(owner, me);
+      case 'link':
+        return link(owner, { me, from });
+    }
+  }
+
+  /** Uses the code up, and asks its owner, in one write. Nothing is shared before their yes. */
+  async function ask(owner: Person, me: Person): Promise<CodeCheck> {
+    const [family] = owner.circles;
+    const joinable = family && (await joining.joinable(me, family));
+    if (joinable !== 'yes') return { is: joinable === 'together' ? 'together' : 'elsewhere' };
+    const changed = await book.changePerson(owner.id, (one) => {
+      if (!one.code || one.code.asked !== undefined) return one;
+      const { find } = one.code;
+      const news: News = { kind: 'family-asks', id: find, at: now(), called: me.called };
+      return { ...one, code: { ...one.code, asked: me.id }, news: [...one.news, news] };
+    });
+    return { is: changed?.code?.asked === me.id ? 'asked' : 'no-such-code' };
+  }
+
+  /** The owner's answer to whoever used their code; undefined when that question is over. */
+  async function answer(owner: Person, find: string, yes: boolean): Promise<Person | undefined> {
+    const { code } = owner;
+    if (code?.purpose !== 'family' || code.find !== find || code.until <= now()) return undefined;
+    const asker = code.asked && (await book.person(code.asked));
+    const [family] = owner.circles;
+    if (!asker || !family) return undefined;
+    const joined = !yes || (await joining.begin(asker, family));
+    await book.changePerson(owner.id, ({ code: _, ...one }) => one);
+    return joined ? asker : undefined;
   }
 
   async function trust(owner: Person, me: Person): Promise<CodeCheck> {
@@ -96,7 +138,7 @@ export function createTies({ book, now, chance }: TieParts) {
   async function hasDates(me: Person): Promise<boolean> {
     const circles = await Promise.all(me.circles.map((id) => book.circle(id)));
     const others = me.ways.length > 1 || me.trustedBy.length > 0;
-    return others || circles.some((circle) => circle !== undefined && circle.dates.length > 0);
+    return others || circles.some((circle) => circle !== undefined && isInUse(circle));
   }
 
   async function untrust(trusted: PersonId, by: PersonId): Promise<void> {
@@ -106,5 +148,10 @@ export function createTies({ book, now, chance }: TieParts) {
     }));
   }
 
-  return { issue, peek, redeem, untrust };
+  return { issue, peek, redeem, answer, untrust };
+}
+
+/** Erasing it would take something from somebody. */
+function isInUse({ dates, members, joins }: Circle): boolean {
+  return dates.length > 0 || members.length > 1 || joins !== undefined;
 }

@@ -28,8 +28,16 @@ export interface Trusted {
 /**
  * What news can be of: somebody connected with this person left (nothing else is said of it), the one whom they
  * had asked agreed to be told, or another account was joined to them (said so that nobody is joined unawares).
+ * Of the family: somebody with this person's code asks to join it, this person was let in, somebody of it left.
  */
-export const NEWS_KINDS = ['left', 'trusted', 'linked'] as const;
+export const NEWS_KINDS = [
+  'left',
+  'trusted',
+  'linked',
+  'family-asks',
+  'family-in',
+  'family-left',
+] as const;
 
 /** News for a person that belongs to no circle, said once through the ledger of their own document. */
 export interface News {
@@ -45,13 +53,15 @@ export interface News {
  * found, `proof` a hash of the rest; wrong tries are counted here, so that a restart forgives none.
  */
 export interface OneTimeCode {
-  readonly purpose: 'link' | 'trust';
+  readonly purpose: 'link' | 'trust' | 'family';
   readonly find: string;
   readonly proof: string;
   readonly until: Instant;
   readonly triesLeft: number;
   /** For `trust`: how the person calls the one they invite. */
   readonly called: string;
+  /** For `family`: who used it, and waits for the owner's yes. Nobody else can use it any more. */
+  readonly asked?: PersonId;
 }
 
 /** A person: how they are called, reached and spoken to. Nothing about a case is ever kept here. */

@@ -109,12 +109,13 @@ const way = object<Way>({
 });
 
 const code = object<OneTimeCode>({
-  purpose: one(['link', 'trust']),
+  purpose: one(['link', 'trust', 'family']),
   find: text,
   proof: text,
   until: at,
   triesLeft: number,
   called: text,
+  asked: optional(person),
 });
 
 const news = object<News>({
@@ -181,7 +182,7 @@ const keyDate = object<KeyDate>({
   of: list(person),
   state: either<KeyDateState>({
     ahead: {},
-    done: { at, outcome: one(OUTCOMES) },
+    done: { at, outcome: one(OUTCOMES), by: optional(person) },
     off: { at, by: person },
   }),
   versions: (value): value is KeyDate['versions'] => versions(value) && value.length > 0,
@@ -212,4 +213,5 @@ export const isCircle = object<Circle>({
   dates: list(keyDate),
   drafts: map(draft),
   ledger,
+  joins: optional(parsed(circleId)),
 });
