@@ -3,8 +3,13 @@ import { test } from 'node:test';
 import { MemoryStore } from '../../src/adapters/memory/store.ts';
 import { DAY, HOUR, MINUTE, type Instant } from '../../src/domain/time.ts';
 import { NotSaved, type Key, type Kept } from '../../src/ports/store.ts';
+import { createAgenda } from '../../src/app/agenda.ts';
+import { createBook } from '../../src/app/book.ts';
+import { createDirectory } from '../../src/app/directory.ts';
+import { planOf, readPlanned } from '../../src/app/planned.ts';
+import { createScribe } from '../../src/app/scribe.ts';
 import { Engine } from '../engine.ts';
-import { accountOf, ANA, circle, keyDate, person, SARA } from '../family.ts';
+import { accountOf, ANA, circle, CIRCLE, keyDate, moment, person, SARA } from '../family.ts';
 import { Post } from '../post.ts';
 
 /** A store whose disk can be full. */
@@ -91,4 +96,23 @@ test('what a crash took with a full disk is said again: lost is worse than twice
   assert.equal(post.arrivals.length, 2);
   await engine.advance(HOUR);
   assert.equal(post.arrivals.length, 2);
+});
+
+test('a reminder is claimed up to the minute of its date, and not at it', async () => {
+  const { engine } = await ground();
+  const now = () => engine.now;
+  const { store, journal } = engine;
+  const book = createBook({ store, agenda: createAgenda(), directory: createDirectory(), now });
+  const key = { kind: 'circle', id: CIRCLE } as const;
+  const planned = await readPlanned(book, key);
+  assert.ok(planned);
+  const items = planOf(planned.document, planned.people).filter(({ key }) => key.includes('.h3.'));
+  const claimedAt = async (words: string) => {
+    const entry = { is: 'sending', at: moment(words), tries: 1, unsure: false } as const;
+    return (await createScribe(book, journal).claim(key, planned, { items, entry })).length;
+  };
+  assert.equal(await claimedAt('2027-10-19 08:30'), 0);
+  assert.equal((await engine.circle()).ledger['dddddd.0.h3.anaana'], undefined);
+  assert.equal(await claimedAt('2027-10-19 08:29'), 1);
+  assert.equal((await engine.circle()).ledger['dddddd.0.h3.anaana']?.is, 'sending');
 });

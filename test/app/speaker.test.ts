@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Circle } from '../../src/domain/circle.ts';
 import type { Person } from '../../src/domain/person.ts';
-import { HOUR, type Instant } from '../../src/domain/time.ts';
+import { HOUR, MINUTE, SECOND, type Instant } from '../../src/domain/time.ts';
 import { Engine } from '../engine.ts';
 import { ANA, circle, CIRCLE, keyDate, moved, person } from '../family.ts';
 import { Post, type Attempt } from '../post.ts';
@@ -63,4 +63,38 @@ test('a date that moves while its letter waits for its turn is not said as it wa
     }),
   );
   assert.equal(post.attempts, 1);
+});
+
+test('a lead that is turned off while its letter waits for its turn is not said', async () => {
+  const post = await hanging((engine) =>
+    engine.store.change({ kind: 'person', id: ANA }, (was: Person | undefined) => ({
+      ...was!,
+      leadsOff: ['d7', 'd3'],
+    })),
+  );
+  assert.equal(post.attempts, 1);
+});
+
+test('after a hitch the pause has some chance in it, so that not all come back at once', async () => {
+  const pauses = await Promise.all(
+    [1, 2, 3].map(async (seed) => {
+      const posts: Post[] = [];
+      const engine = await Engine.start('2027-10-12 08:29', {
+        messengers: (now) => {
+          posts.push(new Post('telegram', now));
+          posts[0]!.weather = 'down';
+          return posts;
+        },
+        people: [person(ANA)],
+        circles: [circle([keyDate('2027-10-19 08:30')])],
+        seed,
+      });
+      await engine.advance(MINUTE);
+      const entry = (await engine.circle()).ledger['dddddd.0.d7.anaana'];
+      assert.equal(entry?.is, 'waiting');
+      return entry.until - entry.since;
+    }),
+  );
+  assert.ok(pauses.every((pause) => pause >= 2 * SECOND && pause <= 2.5 * SECOND));
+  assert.equal(new Set(pauses).size, 3);
 });

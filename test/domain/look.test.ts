@@ -317,6 +317,12 @@ test('whoever withdraws hears nothing, and nobody is alarmed for them; agreeing 
   assert.deepEqual(more, []);
 });
 
+test('whoever asked to be forgotten hears nothing more, even if the erasing was cut off', () => {
+  const telling = teller([keyDate(DATE)], [anaTrusting, sara]).at('2027-10-12 08:29');
+  telling.set({ ...anaTrusting, leaving: moment('2027-10-12 08:29') });
+  assert.deepEqual(telling.tellsUntil('2027-10-22 12:00'), []);
+});
+
 test('when somebody cannot be reached, the person they chose is told at once, and only the day', () => {
   const telling = teller([keyDate(DATE)], [anaTrusting, sara]).at('2027-10-12 08:30');
   telling.fate = (batch) =>
@@ -365,6 +371,14 @@ test('the operator is told, without content, when nobody was chosen or that one 
   assert.deepEqual(readable(both.tellsUntil('2027-10-12 12:00')), [
     '2027-10-12 08:31 unreached to operator',
   ]);
+});
+
+test('who takes back that they may be written to is told of nobody; the operator is', () => {
+  const withdrawn = { ...sara, consent: { is: 'withdrawn', on: moment('2027-10-01') } } as const;
+  const telling = teller([keyDate(DATE)], [anaTrusting, withdrawn]).at('2027-10-12 08:30');
+  telling.fate = (batch) => (batch.items[0].key.startsWith('d') ? 'fails' : 'arrives');
+  assert.deepEqual(telling.tells(), []);
+  assert.deepEqual(telling.at('2027-10-12 08:31').tells(), ['unreached to operator']);
 });
 
 test('who was told that somebody could not be reached about a day hears when that day moves or is off', () => {
