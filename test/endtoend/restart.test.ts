@@ -43,6 +43,12 @@ function asked(street: Street, on: Platform): number {
     : street.discord.requestsTo(LETTER).length;
 }
 
+/** Lets a letter take its time, and then arrive. */
+function dawdles(street: Street, on: Platform, ms: number): void {
+  if (on === 'telegram') street.telegram.fails({ method: 'sendMessage', how: { is: 'slow', ms } });
+  else street.discord.fails({ route: LETTER, how: { is: 'slow', ms } });
+}
+
 /** The process dies while the letter of the first reminder is under way. */
 async function diesSending(street: Street, on: Platform, when: 'before' | 'after'): Promise<void> {
   hangs(street, on, when);
@@ -99,6 +105,24 @@ for (const on of PLATFORMS) {
     await street.until('2027-11-01 10:00');
     const said = '2027-10-12 14:30 (late) Your court hearing is in 7 days.';
     assert.deepEqual(gists(ana), LADDER.with(2, said));
+  });
+
+  test(`${on}: told to stop while a letter is under way, it sees it to its end, and says nothing twice`, async (t) => {
+    const { street, ana } = await withDate(t, on);
+    dawdles(street, on, 700);
+    const before = asked(street, on);
+    const moved = street.until('2027-09-19 08:30');
+    await eventually(() => asked(street, on) > before);
+    await street.stops();
+    await moved;
+    assert.deepEqual(
+      street.events.filter(({ is }) => is === 'not-said'),
+      [],
+    );
+    assert.deepEqual(street.events.at(-1), { is: 'stopped', clean: true });
+    await street.starts();
+    await street.until('2027-11-01 10:00');
+    assert.deepEqual(gists(ana), LADDER);
   });
 
   test(`${on}: killed before the platform had the letter, nothing is lost`, async (t) => {

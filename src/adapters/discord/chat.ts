@@ -103,7 +103,8 @@ class DiscordChat implements Chat {
     this.#line?.deafen();
     this.messenger.close();
     const quiet = this.#reception?.quiet() ?? Promise.resolve();
-    await inTime(quiet, this.#timing.drainMs);
+    // A letter that is broken off may have arrived, and would be said again.
+    await inTime(Promise.all([quiet, this.#wire.idle()]), this.#timing.drainMs);
     await this.#line?.close();
     this.#wire.close();
   }

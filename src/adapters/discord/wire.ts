@@ -32,7 +32,8 @@ const TURN_MS = 3_000;
 export class Wire {
   readonly #rest: REST;
   readonly #options: WireOptions;
-  readonly #running = new Set<AbortController>();
+  /** What is under way, with when it is over. */
+  readonly #running = new Map<AbortController, Promise<void>>();
   #refusals = 0;
   #lockedUntil = 0;
 
@@ -124,9 +125,14 @@ export class Wire {
     return this.#ask('bot', (signal) => this.#rest.put(route, { body, signal }));
   }
 
+  /** Resolves when nothing is under way. */
+  async idle(): Promise<void> {
+    while (this.#running.size > 0) await Promise.race([...this.#running.values()]);
+  }
+
   /** Breaks off whatever is still under way. */
   close(): void {
-    for (const each of this.#running) each.abort();
+    for (const each of this.#running.keys()) each.abort();
     this.#rest.clearHashSweeper();
     this.#rest.clearHandlerSweeper();
   }
@@ -154,7 +160,8 @@ export class Wire {
   async #ask(by: By, request: Request): Promise<unknown> {
     if (by === 'bot') this.#checkLock();
     const running = new AbortController();
-    this.#running.add(running);
+    let over = (): void => undefined;
+    this.#running.set(running, new Promise((resolve) => (over = resolve)));
     const timer = setTimeout(() => {
       running.abort();
     }, this.#options.requestMs);
@@ -168,6 +175,7 @@ export class Wire {
     } finally {
       clearTimeout(timer);
       this.#running.delete(running);
+      over();
     }
   }
 

@@ -16,7 +16,9 @@ export type How =
     }
   | { readonly is: 'dropped'; readonly when: 'before' | 'after' }
   | { readonly is: 'hung'; readonly when: 'before' | 'after' }
-  | { readonly is: 'garbage'; readonly when: 'before' | 'after' };
+  | { readonly is: 'garbage'; readonly when: 'before' | 'after' }
+  /** All goes well, but takes its time. */
+  | { readonly is: 'slow'; readonly ms: number };
 
 export interface Fault {
   /** Any method when left out. */
@@ -80,6 +82,7 @@ export function refusalOf(how: How): Refusal | undefined {
     case 'dropped':
     case 'hung':
     case 'garbage':
+    case 'slow':
       return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { readBody, type Body } from './body.ts';
 import { Faults, refusalOf, takesEffect, type How } from './fault.ts';
 import { Fields } from './fields.ts';
@@ -107,7 +108,8 @@ export class ApiServer {
     const how = this.faults.meet(method, Number(body.fields['chat_id']) || undefined);
     const fields = new Fields(body.fields);
     const call = { town: this.town, fields, files: body.files, signal };
-    if (!how) {
+    if (how?.is === 'slow') await pause(how.ms);
+    if (!how || how.is === 'slow') {
       reply(response, 200, { ok: true, result: await perform(method, call) });
       return;
     }
