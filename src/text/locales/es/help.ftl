@@ -1,12 +1,12 @@
 ## Ayuda
 
 help = *¿Qué necesita?*
-help-line-add = Le dieron un papel con una fecha: /add
-help-line-dates = Quiere ver o cambiar sus fechas: /dates
-help-line-moved = Cambió una fecha: abra /dates y toque «Cambió la fecha».
-help-line-settings = Quiere otro idioma, otras horas u otra forma de recibir mensajes: /settings
-help-line-mydata = Quiere ver lo que guardo: /mydata
-help-line-forget = Quiere que lo borre todo: /forget
+help-line-add = Le dieron un papel con una fecha: /agregar
+help-line-dates = Quiere ver o cambiar sus fechas: /fechas
+help-line-moved = Cambió una fecha: abra /fechas y toque «Cambió la fecha».
+help-line-settings = Quiere otro idioma, otras horas u otra forma de recibir mensajes: /ajustes
+help-line-mydata = Quiere ver lo que guardo: /misdatos
+help-line-forget = Quiere que lo borre todo: /olvidar
 help-line-paper = ¿No sabe si una fecha es la correcta? Para la corte: 1-800-898-7180, de día o de noche, o https://acis.eoir.justice.gov. Para ICE: su papel, o https://www.ice.gov/check-in
 help-line-afraid = ¿Le da miedo ir? Hable primero con su abogado. Abogados gratis, por estado: https://www.justice.gov/eoir/list-pro-bono-legal-service-providers
 help-line-start = Para empezar: /start

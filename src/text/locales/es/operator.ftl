@@ -56,4 +56,4 @@ status-late =
        *[other] El mensaje más lento: { $minutes } minutos tarde
     }
 
-operator-unreached = No se pudo avisar a una persona antes de una fecha, ni a nadie en su lugar. ¿Hay otra forma de encontrarla? /status dice más.
+operator-unreached = No se pudo avisar a una persona antes de una fecha, ni a nadie en su lugar. ¿Hay otra forma de encontrarla? /estado dice más.

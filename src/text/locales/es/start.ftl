@@ -3,7 +3,7 @@
 start-hello =
     Soy Contigo. Guardo sus fechas de ICE y de la corte, y le aviso a tiempo.
     Guardo las fechas, cómo quiere que le llame y cómo escribirle. Nunca le pido su país ni su estatus.
-    Me manejan voluntarios. No soy ICE ni la corte. Puede borrarlo todo cuando quiera con /forget.
+    Me manejan voluntarios. No soy ICE ni la corte. Puede borrarlo todo cuando quiera con /olvidar.
 start-language = ¿En qué idioma le escribo?
 start-called = ¿Cómo quiere que le llame? Cualquier nombre está bien, no tiene que ser el verdadero.
     .label = Cómo le llamo

@@ -3,10 +3,10 @@
 sorry-bug = Perdón, algo en mí falló. Mientras se arregla, vale lo que dice su papel. Puede probar otra vez en un rato.
 sorry-not-saved = Perdón, no pude guardar eso. No cambió nada. Por favor pruebe otra vez en unos minutos.
 sorry-damaged = Perdón, no puedo leer lo que le guardé. La persona que me maneja puede ayudar. Mientras tanto, vale lo que dice su papel.
-stale-button = Ese botón es de antes y ya no hace nada. Sus fechas están en /dates.
+stale-button = Ese botón es de antes y ya no hace nada. Sus fechas están en /fechas.
 only-text = Solo puedo leer palabras. Por favor escríbamelo.
 too-long = Eso es muy largo para mí. Bastan unas palabras.
-not-understood = No entendí eso. Puede tocar un botón o escribir /help.
+not-understood = No entendí eso. Puede tocar un botón o escribir /ayuda.
 cancel = Cancelar
 cancelled = Está bien. No se cambió nada.
 yes = Sí
