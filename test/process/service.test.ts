@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { startDiscord, type Discord } from '../platforms/discord/discord.ts';
 import { startTelegram, type Person, type Telegram } from '../platforms/telegram/telegram.ts';
 import { Place, closedPort, type Variables } from './program.ts';
@@ -74,6 +75,30 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     assert.doesNotMatch(out + err, /CANARY/);
   });
 }
+
+test('a platform that never answers holds up a stop by ten seconds at most, and the reminder comes after it', async (t) => {
+  const [telegram, place] = [await ourTelegram(t), new Place(t)];
+  const ana = telegram.person({ name: 'Ana', language_code: 'en' });
+  const first = place.starts(onTelegram(telegram));
+  await arrives(ana);
+  await ana.says(`/add check-in ${daysAhead(5)} 8:30 450 Main St, Hartford`);
+  await ana.hears(/Where does this date come from/, PATIENCE);
+  await ana.presses('a letter from ICE');
+  await ana.hears(/Is it the same as on your paper/, PATIENCE);
+  const said = () => telegram.called('sendMessage').length;
+  const before = said();
+  telegram.fails({ method: 'sendMessage', how: { is: 'hung', when: 'before' } });
+  await ana.presses('Yes, save it');
+  await ana.hears(/^Saved/, PATIENCE);
+  while (said() === before) await pause(20);
+  const { code, out } = await first.stops();
+  assert.equal(code, 0);
+  assert.match(out, /"is":"stopped","clean":false/);
+  const second = place.starts(onTelegram(telegram));
+  const { text } = await ana.hears(/in \d days/, PATIENCE);
+  assert.match(text, /You may have seen this message already/);
+  assert.equal((await second.stops()).code, 0);
+});
 
 test('a person and a date are still known after kill -9', async (t) => {
   const [telegram, place] = [await ourTelegram(t), new Place(t)];
