@@ -41,6 +41,12 @@ test('a key inside the data folder is refused, and nothing is created', async (t
   assert.deepEqual(readdirSync(place.folder), []);
 });
 
+test('data right in the working folder would have the key among them, and are refused', async (t) => {
+  const place = new Place(t);
+  refuses(await place.plays([], { CONTIGO_DATA: '.' }), [/key file lies in the data/]);
+  assert.deepEqual(readdirSync(place.folder), []);
+});
+
 test('the file .env is read, and the environment wins over it', async (t) => {
   const place = new Place(t);
   place.write('.env', 'TELEGRAM_TOKEN=CANARY\nCONTIGO_DATA=elsewhere\n');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
+import { TIMING } from '../../../src/adapters/discord/chat.ts';
 import type { Answer } from '../../../src/ports/chat.ts';
 import {
   answering,
@@ -34,6 +35,10 @@ describe('an answer on Discord that has trouble finding its way', () => {
       luz.sees().map((shown) => shown.thinking),
       [false, false],
     );
+  });
+
+  it('says so in good time before the three seconds that Discord waits are over', () => {
+    assert.ok(TIMING.deferMs <= 2_000, `${TIMING.deferMs} ms`);
   });
 
   it('keeps a slow answer in a server for the person who asked', async () => {
