@@ -220,14 +220,74 @@ test('a code is good for ten minutes and five tries', async () => {
     await ana.presses('A second way to reach you');
     return /([A-Z0-9]{4})-([A-Z0-9]{3})-([A-Z0-9]{3})/.exec(ana.sees.at(-1)?.text ?? '') ?? [];
   };
+  const guesses = async (find: string, count: number) => {
+    for (let guess = 0; guess < count; guess += 1)
+      await stranger.says(`${find}-222-22${guess + 2}`);
+  };
   const [code = '', find = ''] = await fresh();
-  for (let guess = 0; guess < 5; guess += 1) await stranger.says(`${find}-222-22${guess + 2}`);
+  await guesses(find, 4);
+  await stranger.says(code);
+  stranger.hears(/same person/);
+  await guesses(find, 1);
   await stranger.says(code);
   stranger.hears(/not good any more/);
   const [second = ''] = await fresh();
-  await world.advance(11 * 60_000);
+  await world.advance(9 * 60_000 + 59_000);
   await stranger.says(second);
+  stranger.hears(/same person/);
+  await world.advance(1_000);
+  await stranger.presses('Yes, that is me');
   stranger.hears(/not good any more/);
+  assert.equal(
+    (await world.documents()).people.find((one) => one.called === 'Ana')?.ways.length,
+    1,
+  );
+});
+
+test('a code is used up by its first yes, whether it joins an account or somebody to tell', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.arrives({ language: 'en' });
+  await ana.says('/settings');
+  await ana.presses('A second way to reach you');
+  const link = codeIn(ana.sees.at(-1)?.text ?? '');
+  const there = world.person('Ana', 'discord', 'en');
+  await there.says(link);
+  await there.presses('Yes, that is me');
+  await ana.says('/settings');
+  await ana.presses('A person to tell');
+  await ana.says('my sister');
+  const invitation = codeIn(ana.sees.at(-1)?.text ?? '');
+  const luz = world.person('Luz', 'telegram', 'en');
+  await luz.arrives({ language: 'en' });
+  await luz.says(invitation);
+  await luz.presses(/^Yes/);
+  const eve = world.person('Eve', 'telegram', 'en');
+  await eve.arrives({ language: 'en' });
+  for (const used of [link, invitation]) {
+    await eve.says(used);
+    eve.hears(/not good any more/);
+  }
+});
+
+test('an account with dates of its own is not joined to another, and its dates stay', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  const luz = world.person('Luz', 'discord', 'en');
+  await ana.arrives({ language: 'en' });
+  await luz.arrives({ language: 'en' });
+  await luz.adds('hearing October 19 2027 8:30 am Hartford');
+  await ana.says('/settings');
+  await ana.presses('A second way to reach you');
+  await luz.says(codeIn(ana.sees.at(-1)?.text ?? ''));
+  await luz.presses('Yes, that is me');
+  luz.hears(/things of its own/);
+  const { people, circles } = await world.documents();
+  assert.deepEqual(
+    people.map((one) => one.ways.length),
+    [1, 1],
+  );
+  assert.equal(circles.flatMap((circle) => circle.dates).length, 1);
 });
 
 test('a person to tell is asked first, and hears of an unreached reminder: the name and the day only', async () => {
@@ -263,10 +323,23 @@ test('mydata shows everything that is kept, and hands it over as a file', async 
   await ana.adds('hearing October 19 2027 8:30 am, room 4, Hartford');
   await ana.says('/mydata');
   const shown = ana.hears(/You are called: Ana[\s\S]*1 date is kept[\s\S]*October 19, 2027/);
-  const file = JSON.parse(shown.file?.body ?? '{}') as {
-    circle?: { dates?: { versions: { place: string }[] }[] };
-  };
-  assert.equal(file.circle?.dates?.[0]?.versions[0]?.place, 'room 4, Hartford');
+  const file = JSON.parse(shown.file?.body ?? '{}') as { person?: object; circle?: object };
+  const { people, circles } = await world.documents();
+  assert.deepEqual(file, { person: people[0], circle: circles[0] });
+  assert.match(JSON.stringify(file.circle), /"place":"room 4, Hartford"/);
+});
+
+test('what a link to the bot carried is kept for later, and shown to whom it belongs', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.says('/start circle_abc-123');
+  await ana.presses('English');
+  await ana.says('Ana');
+  await ana.presses('New York');
+  await ana.presses('Yes, remind me');
+  assert.equal((await world.documents()).people[0]?.payload, 'circle_abc-123');
+  await ana.says('/mydata');
+  assert.match(ana.sees.at(-1)?.file?.body ?? '', /circle_abc-123/);
 });
 
 test('forget says what will go, asks once, and leaves nothing; the others learn only that the person left', async () => {
@@ -298,6 +371,20 @@ test('forget says what will go, asks once, and leaves nothing; the others learn 
   ana.reads();
   await world.advanceTo('2027-11-01 10:00');
   ana.hearsNothing();
+});
+
+test('a button that asked somebody else whether to erase erases nobody', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  const luz = world.person('Luz', 'telegram', 'en');
+  await ana.arrives({ language: 'en' });
+  await luz.arrives({ language: 'en' });
+  await luz.says('/forget');
+  const [yes] = luz.sees.at(-1)?.choices ?? [];
+  assert.ok(yes?.is === 'press');
+  await ana.does({ is: 'pressed', token: yes.token });
+  const { people } = await world.documents();
+  assert.deepEqual(people.map((one) => one.called).sort(), ['Ana', 'Luz']);
 });
 
 test('stopped reminders are silent at once, and start again with a tap', async () => {
