@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newWorld } from '../world.ts';
+import { newWorld, type Somebody } from '../world.ts';
 
 for (const platform of ['telegram', 'discord'] as const) {
   test(`on ${platform}, the first contact asks four things and proves that the way works`, async () => {
@@ -247,27 +247,23 @@ test('a code is good for ten minutes and five tries', async () => {
 test('a code is used up by its first yes, whether it joins an account or somebody to tell', async () => {
   const world = await newWorld('2027-09-01 10:00');
   const ana = world.person('Ana', 'telegram', 'en');
+  const eve = world.person('Eve', 'telegram', 'en');
   await ana.arrives({ language: 'en' });
-  await ana.says('/settings');
-  await ana.presses('A second way to reach you');
-  const link = codeIn(ana.sees.at(-1)?.text ?? '');
-  const there = world.person('Ana', 'discord', 'en');
-  await there.says(link);
-  await there.presses('Yes, that is me');
-  await ana.says('/settings');
-  await ana.presses('A person to tell');
-  await ana.says('my sister');
-  const invitation = codeIn(ana.sees.at(-1)?.text ?? '');
+  await eve.arrives({ language: 'en' });
+  const uses = async (setting: string, more: string[], other: Somebody) => {
+    await ana.says('/settings');
+    await ana.presses(setting);
+    for (const words of more) await ana.says(words);
+    const code = codeIn(ana.sees.at(-1)?.text ?? '');
+    await other.says(code);
+    await other.presses(/^Yes/);
+    await eve.says(code);
+    eve.hears(/not good any more/);
+  };
+  await uses('A second way to reach you', [], world.person('Ana', 'discord', 'en'));
   const luz = world.person('Luz', 'telegram', 'en');
   await luz.arrives({ language: 'en' });
-  await luz.says(invitation);
-  await luz.presses(/^Yes/);
-  const eve = world.person('Eve', 'telegram', 'en');
-  await eve.arrives({ language: 'en' });
-  for (const used of [link, invitation]) {
-    await eve.says(used);
-    eve.hears(/not good any more/);
-  }
+  await uses('A person to tell', ['my sister'], luz);
 });
 
 test('an account with dates of its own is not joined to another, and its dates stay', async () => {
@@ -371,6 +367,20 @@ test('forget says what will go, asks once, and leaves nothing; the others learn 
   ana.reads();
   await world.advanceTo('2027-11-01 10:00');
   ana.hearsNothing();
+});
+
+test('an erasing that was cut off goes on with the next start', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.arrives({ language: 'en' });
+  await ana.adds('hearing October 19 2027 8:30 am Hartford');
+  const { id } = (await world.documents()).people[0]!;
+  await world.store.change({ kind: 'person', id }, (one) => ({
+    ...one!,
+    leaving: world.instant('2027-09-01 10:00'),
+  }));
+  await world.crashes();
+  assert.deepEqual(await world.documents(), { people: [], circles: [] });
 });
 
 test('a button that asked somebody else whether to erase erases nobody', async () => {
@@ -500,11 +510,74 @@ test('in a group only the way to the private chat is said, and nothing is looked
 });
 
 test('only the operator sees the status, and it names nobody', async () => {
-  const world = await newWorld('2027-09-01 10:00', { operator: 'telegram:77777' });
+  const operator = (await newWorld('2027-09-01 10:00')).person('Olga').account;
+  const world = await newWorld('2027-09-01 10:00', { operator });
   const ana = world.person('Ana', 'telegram', 'en');
+  const olga = world.person('Olga', 'telegram', 'en');
   await ana.arrives({ language: 'en' });
+  await ana.adds('hearing October 19 2027 8:30 am Hartford');
   await ana.says('/status');
   assert.doesNotMatch(ana.sees.at(-1)?.text ?? '', /Version/);
+  await olga.arrives({ language: 'en' });
+  await olga.says('/status');
+  const { text } = olga.hears(/Version/);
+  assert.match(text, /Telegram: connected[^]*Discord: connected[^]*2 people/);
+  assert.doesNotMatch(text, /Ana|Hartford|October 19/);
+});
+
+test('the dates that are ahead come nearest first, whenever they were entered', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.arrives({ language: 'en' });
+  await ana.adds('hearing October 19 2027 8:30 am Hartford');
+  await ana.adds('check-in September 14 2027 8:30 am Hartford');
+  await ana.adds('appointment October 5 2027 8:30 am Hartford');
+  await ana.says('/dates');
+  ana.hears(/nearest first[^]*September 14[^]*October 5[^]*October 19/);
+});
+
+test('under a date the calendar file can be had again', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.arrives({ language: 'en' });
+  await ana.adds('hearing October 19 2027 8:30 am Hartford');
+  const first = ana.sees.at(-1)?.file?.body ?? '';
+  await ana.says('/dates');
+  await ana.presses('Calendar file');
+  assert.equal(ana.sees.at(-1)?.file?.body, first);
+});
+
+test('every button under every reminder leads somewhere', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.arrives({ language: 'en' });
+  await ana.adds('check-in October 19 2027 8:30 am Hartford');
+  ana.reads();
+  await world.advanceTo('2027-10-20 10:00');
+  const said = new Map<string, string>();
+  for (const { choices } of ana.news) {
+    for (const choice of choices) {
+      assert.ok(choice.is === 'press');
+      await ana.does({ is: 'pressed', token: choice.token });
+      said.set(choice.label, ana.hears(/./).text);
+      await ana.says('/cancel');
+      ana.reads();
+    }
+  }
+  assert.deepEqual(
+    [...said.keys()],
+    [
+      "I'm ready",
+      'I need a ride',
+      'I need someone with me',
+      'The date changed',
+      "I'm out",
+      'Not yet',
+      'Done',
+    ],
+  );
+  for (const text of said.values()) assert.doesNotMatch(text, /button/);
+  assert.equal(new Set(said.values()).size, said.size);
 });
 
 test('a word that is also a command is the answer while a question waits for words', async () => {
