@@ -1,12 +1,17 @@
 import { addCalendarDays } from '../../src/domain/calendar.ts';
+import { businessDayFrom } from '../../src/domain/holiday.ts';
 import { dayOf, instant, zone, type LocalDate } from '../../src/domain/time.ts';
 
 /** The first contact in the terminal in English: language, name, New York, yes. */
 export const ARRIVAL = ['ana[en]: /start', 'ana: 1', 'ana: Ana', 'ana: 1', 'ana: 1'];
 
-/** So many days from today where the program runs; near a change of day in New York it is still ahead. */
+/**
+ * So many days from today where the program runs, or the first business day after it, since other days are asked
+ * about; near a change of day in New York it is still ahead.
+ */
 export function daysAhead(days: number): LocalDate {
-  return addCalendarDays(dayOf(instant(Date.now()), zone('America/New_York')!), days);
+  const today = dayOf(instant(Date.now()), zone('America/New_York')!);
+  return businessDayFrom(addCalendarDays(today, days));
 }
 
 /** Adds a check-in in one line, from a letter, and says yes. */
