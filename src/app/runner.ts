@@ -179,9 +179,12 @@ function chosen(held: Held, field: Field, pressed: { word: string; context: Cont
   return field.choose(word, held.draft.answers, context);
 }
 
+/** The views that ask something. */
+const ASKING: ReadonlySet<string> = new Set(['question', 'read-back', 'deadlines']);
+
 /** The next question takes the place of the one whose button was pressed; a file or a second message does not. */
 function inPlace(reply: Replies[number], place: number): Replies[number] {
-  const asks = reply.view.kind === 'question' || reply.view.kind === 'read-back';
+  const asks = ASKING.has(reply.view.kind);
   return asks && place === 0 ? sayInstead(reply.view) : reply;
 }
 

@@ -30,8 +30,10 @@ function idsIn(text: string): readonly string[] {
   return [...named, ...quoted];
 }
 
+/** The rules name no sentence: they do not know that there are texts, and their ids are other things. */
 test('every sentence that the code names is in the locale files', () => {
-  const missing = [...sources('src'), ...sources('commands')].flatMap((file) =>
+  const speaking = sources('src').filter((file) => !file.startsWith(join('src', 'domain')));
+  const missing = [...speaking, ...sources('commands')].flatMap((file) =>
     idsIn(readFileSync(file, 'utf8'))
       .filter((id) => !has(id))
       .map((id) => `${id} (${file})`),

@@ -114,8 +114,11 @@ for (const language of LANGUAGES) {
 const KNOWN_SITES = [
   'https://acis.eoir.justice.gov',
   'https://egov.uscis.gov',
+  'https://respondentaccess.eoir.justice.gov',
   'https://www.ice.gov',
   'https://www.justice.gov',
+  'https://www.uscis.gov',
+  'https://www.usps.com',
 ];
 
 const BUTTONS = [
@@ -125,6 +128,7 @@ const BUTTONS = [
   /^(?!stale).*-(yes|no|skip|back|open|again)$/,
   /^out-(yes|not-yet)$/,
   /^(assume-(right|other)|still-(yes|day))$/,
+  /^(accept-(?!on|off)|occasion-|since-(today|yesterday)|move-(tick|untick|again))/,
   /^off-(yes|no)$/,
   /^add-(fix|part-.*|time-all-day|time-not-known)$/,
   /^settings-(change-.*|stop|start|quiet-off)$/,

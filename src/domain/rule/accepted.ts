@@ -6,6 +6,8 @@ import { dayToAct, type Reckoning } from './reckon.ts';
 export interface Accepting {
   readonly id: KeyDateId;
   readonly by: PersonId;
+  /** Whose it is. */
+  readonly of: readonly PersonId[];
   readonly at: Instant;
   readonly today: LocalDate;
   readonly zone: Zone;
@@ -23,7 +25,7 @@ export function acceptedDate(reckoning: Reckoning, parts: Accepting): KeyDate | 
     when && {
       id: parts.id,
       kind: rule.saves,
-      of: [parts.by],
+      of: parts.of,
       state: { is: 'ahead' },
       versions: [{ when, place: '', paper: 'other', note: '', by: parts.by, at: parts.at }],
       rule: { id: rule.id, from },

@@ -33,7 +33,6 @@ export const STARTS = [
   'decision',
   'absent-order',
   'final-order',
-  'judge-order',
   'leave-order',
   'arrival',
   'fee-notice',

@@ -3,6 +3,7 @@ import {
   current,
   isAnyDay,
   isWindow,
+  ruling,
   type KeyDate,
   type KeyDateKind,
   type When,
@@ -13,11 +14,15 @@ import type { Proposal, Say } from '../view.ts';
 import type { Voice } from '../voice.ts';
 import { awaySay, daySay, daysAway, daysLeft, lastDaySay, nearSay } from '../when.ts';
 import { kindArg } from './particulars.ts';
+import { headLine, isRuled } from './ruled.ts';
 
 /** What is said of dates that are not one known day: windows, days that nobody knows, days that are assumed. */
 
 /** The first line of a reminder: what it is about and how far away. */
-export function headOf({ kind, when }: Proposal, { now }: Voice): Say {
+export function headOf(of: Proposal, voice: Voice): Say {
+  const { kind, when } = of;
+  const { now } = voice;
+  if (isRuled(of) && kind === 'deadline') return headLine(of, voice);
   const named = { kind: kindArg(kind) };
   if (isAnyDay(when)) return { id: 'head-any-day', args: named };
   if (!isWindow(when)) return { id: `head-${kind}`, args: { away: { say: awaySay(when, now) } } };
@@ -34,6 +39,9 @@ export function openBody(lead: Lead, date: KeyDate): Say | undefined {
   if (isAnyDay(when)) return { id: anyDayBody(lead, date.kind) };
   const rung = windowRung(lead);
   if (rung === undefined) return undefined;
+  if (rung === 'opens' && ruling(date)) {
+    return { id: 'ladder-rule-opens', args: { last: { say: lastDaySay(when) } } };
+  }
   const about = isOfPaper(date.kind) ? '-paper' : '';
   return { id: `ladder-window-${rung}${about}`, args: { last: { say: lastDaySay(when) } } };
 }

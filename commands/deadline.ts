@@ -1,0 +1,16 @@
+import { defineCommand } from '../src/app/command.ts';
+import { deadline, proposeAfter } from './form/deadline.ts';
+import { withKeyDate } from './dates.ts';
+
+/** /deadline: what happened, and by when what can be done; counted, explained, and kept if the person wants it. */
+export default defineCommand({
+  name: 'deadline',
+  listed: 'everyone',
+  forms: [deadline],
+  run: (context) => context.open(deadline.name),
+  presses: {
+    /** A button of any message: after what, and about which date. */
+    deadline: (context, [event = '', id]) =>
+      withKeyDate(context, id, (date) => proposeAfter(context, { event, about: date.id })),
+  },
+});
