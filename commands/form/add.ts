@@ -10,17 +10,9 @@ import { kindField } from '../field/kind.ts';
 import { paperField } from '../field/paper.ts';
 import { placeField } from '../field/place.ts';
 import { timeField } from '../field/time.ts';
-import { zoneField } from '../field/zone.ts';
+import { whereField } from '../field/where.ts';
 import { knownField } from './known.ts';
-import {
-  confirmField,
-  fixField,
-  needsZone,
-  noteField,
-  oddField,
-  proposalOf,
-  versionOf,
-} from './proposal.ts';
+import { confirmField, fixField, noteField, oddField, proposalOf, versionOf } from './proposal.ts';
 
 /** A new key date, question by question; saved only on «Yes». */
 export const add: Form = {
@@ -31,7 +23,7 @@ export const add: Form = {
     dateField('add-date'),
     timeField(),
     placeField(),
-    zoneField('add-zone', needsZone),
+    whereField,
     knownField,
     paperField,
     noteField,

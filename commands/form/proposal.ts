@@ -12,6 +12,7 @@ import {
 import { tame } from '../../src/text/tame.ts';
 import type { Context } from '../../src/app/command.ts';
 import type { ReadBack } from '../../src/text/view.ts';
+import { addAddress, addressLines, addressRow } from './address.ts';
 import { oddities } from './doubt.ts';
 import { WITHOUT_DAY, proposalOf } from './statement.ts';
 
@@ -75,6 +76,7 @@ export function confirmField(instead?: (context: Context) => KeyDate | undefined
     choose: (word, answers) => {
       if (word === `yes-${digest(answers)}`) return answer({ confirm: true });
       if (word === 'fix') return answer({ fixing: true });
+      if (word === 'address') return addAddress(answers);
       if (word === 'note') return answer({ noting: true, note: undefined });
       if (word === 'no') return { is: 'elsewhere', go: (context) => context.run('cancel') };
       return unclear();
@@ -88,13 +90,14 @@ function readBack(answers: Answers, context: Context, before: KeyDate | undefine
   return {
     choices: [
       [{ say: { id: 'add-yes' }, word: `yes-${digest(answers)}`, look: 'main' }],
+      ...addressRow(answers),
       [{ say: { id: 'add-fix' }, word: 'fix' }, ...noteRow],
       [{ say: { id: 'add-no' }, word: 'no' }],
     ],
     view: (buttons, said): ReadBack => ({
       kind: 'read-back',
       date,
-      before: [...said, ...oddities(answers, context)],
+      before: [...addressLines(answers), ...said, ...oddities(answers, context)],
       ...(before && { instead: current(before).when }),
       buttons,
     }),

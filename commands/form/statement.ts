@@ -5,7 +5,7 @@ import {
   type Version,
   type When,
 } from '../../src/domain/keydate.ts';
-import { cityIn } from '../../src/domain/place/city.ts';
+import { locate } from '../../src/domain/place/city.ts';
 import { localDate, zone as zoneOf, type LocalDate, type Zone } from '../../src/domain/time.ts';
 import type { Context } from '../../src/app/command.ts';
 import { textOf, type Answers } from '../../src/app/form.ts';
@@ -42,17 +42,19 @@ function untilOf(held: Answers[string] | undefined, date: LocalDate): When['unti
   return last && last > date ? last : undefined;
 }
 
-/** The place's zone: as it was answered, else that of the one city which the place names, else the person's own. */
+/** The place's zone: as it was answered, else that of the city which the place names; the person's own for no place. */
 function zoneFor(answers: Answers, { person }: Context): Zone {
   const said = zoneOf(textOf(answers['zone']));
-  return said ?? cityIn(textOf(answers['place']))?.zone ?? person.zone;
+  if (said) return said;
+  const located = locate(textOf(answers['place']), kindOf(answers));
+  return located.is === 'at' ? located.cities[0].zone : person.zone;
 }
 
 /** Whether the place leaves open whose clock its hour is told by, or the person wants another. */
 export function needsZone(answers: Answers): boolean {
   if (answers['rezone'] === true) return true;
   const place = textOf(answers['place']);
-  return place !== '' && cityIn(place) === undefined;
+  return place !== '' && locate(place, kindOf(answers)).is !== 'at';
 }
 
 /** What would be saved, as the newest statement about a date. */
@@ -69,5 +71,5 @@ export function versionOf(answers: Answers, context: Context): Version {
   };
 }
 
-/** What goes with a day when it is taken back: the words that named it said these too. */
-export const WITHOUT_DAY = { date: undefined, until: undefined, rhythm: undefined } as const;
+/** A day that is taken back takes the last of several days with it; how often it comes stays. */
+export const WITHOUT_DAY = { date: undefined, until: undefined } as const;

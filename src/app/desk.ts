@@ -166,8 +166,8 @@ export function createDesk(parts: DeskParts): Desk {
 
   return {
     hear,
-    suggest: (from, field, typed) =>
-      suggest({ field, typed, now: clock.now(), ...readerOf(book, from, clock.now(), bots()) }),
+    suggest: (from, half) =>
+      suggest({ ...half, now: clock.now(), ...readerOf(book, from, clock.now(), bots()) }),
     acquaintance: (account) => book.directory.acquaintance(account),
   };
 }

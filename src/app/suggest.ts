@@ -1,31 +1,31 @@
 import { readDate } from '../domain/entry/date.ts';
 import { readTime } from '../domain/entry/time.ts';
-import type { TimeOfDay } from '../domain/keydate.ts';
-import { findCity } from '../domain/place/city.ts';
+import { KEY_DATE_KINDS, type KeyDateKind, type TimeOfDay } from '../domain/keydate.ts';
+import { findCity, suggested } from '../domain/place/city.ts';
 import { dayOf, type Instant, type LocalDate } from '../domain/time.ts';
-import type { Suggestion } from '../ports/chat.ts';
+import type { HalfTyped, Suggestion } from '../ports/chat.ts';
+import { entrySay, entryWordsSay } from '../text/place.ts';
 import { words } from '../text/say.ts';
 import type { Say } from '../text/view.ts';
 import type { Voice } from '../text/voice.ts';
 import { daySay, hourSay } from '../text/when.ts';
 
-export interface Typing {
-  readonly field: string;
-  readonly typed: string;
+export interface Typing extends HalfTyped {
   readonly now: Instant;
   readonly voice: Voice;
 }
 
 /** How a half-typed option is understood: shown while it is typed, so that nobody sends a date we misread. */
-export function suggest({ field, typed, now, voice }: Typing): readonly Suggestion[] {
+export function suggest({ field, typed, beside, now, voice }: Typing): readonly Suggestion[] {
   const label = (say: Say) => words(say, voice).slice(0, 100);
   switch (field) {
     case 'date':
       return dateSuggestions(typed, { now, voice, label });
     case 'time':
       return timeSuggestions(typed, label);
-    case 'zone':
     case 'place':
+      return placeSuggestions(typed, kindIn(beside), label);
+    case 'zone':
       return findCity(typed.slice(0, 100), 10).map((city) => ({
         label: city.label,
         value: city.label,
@@ -82,4 +82,21 @@ export function printTime(time: TimeOfDay): string {
 function clear(time: string): string {
   const hour = Number(time.slice(0, 2));
   return `${hour % 12 === 0 ? 12 : hour % 12}:${time.slice(3)} ${hour < 12 ? 'am' : 'pm'}`;
+}
+
+function kindIn({ kind }: HalfTyped['beside']): KeyDateKind | undefined {
+  return KEY_DATE_KINDS.find((one) => one === kind);
+}
+
+/** Offices and courts with all that is known of them, and cities; what is taken reads back as the same place. */
+function placeSuggestions(
+  typed: string,
+  kind: KeyDateKind | undefined,
+  label: (say: Say) => string,
+): readonly Suggestion[] {
+  return suggested(typed, kind, 10).map(({ city, place }) =>
+    place
+      ? { label: label(entrySay(place)), value: label(entryWordsSay(place)) }
+      : { label: city.label, value: city.label },
+  );
 }

@@ -60,12 +60,19 @@ export interface Suggestion {
   readonly value: string;
 }
 
+/** An option of a command that somebody is typing, and what they filled in beside it, by field. */
+export interface HalfTyped {
+  readonly field: string;
+  readonly typed: string;
+  readonly beside: Readonly<Record<string, string>>;
+}
+
 /** What a platform's adapter may ask of the bot. */
 export interface Desk {
   /** Takes in what a person did; resolves with what to answer, after everything it changed is durable. */
   hear(incoming: Incoming): Promise<Answer>;
   /** How a half-typed option is understood. Answers from memory, within a millisecond, and saves nothing. */
-  suggest(from: Sender, field: string, typed: string): readonly Suggestion[];
+  suggest(from: Sender, half: HalfTyped): readonly Suggestion[];
   /** From memory: the person's language, and whether they have finished the first contact. */
   acquaintance(account: AccountId): Acquaintance | undefined;
 }

@@ -71,7 +71,7 @@ export class Doorman {
         };
         return { ...answer, sent };
       },
-      suggest: (from, field, typed) => desk.suggest(from, field, typed),
+      suggest: (from, half) => desk.suggest(from, half),
       acquaintance: (account) => desk.acquaintance(account),
     };
   }

@@ -8,7 +8,7 @@ import type {
   ModalSubmitInteraction,
 } from 'discord.js';
 import { accountId, type AccountId } from '../../domain/account.ts';
-import type { Did, Incoming, Sender } from '../../ports/chat.ts';
+import type { Did, HalfTyped, Incoming, Sender } from '../../ports/chat.ts';
 import type { CommandFace } from '../../ports/face.ts';
 import { readForm } from './form.ts';
 
@@ -60,28 +60,37 @@ export function incoming(from: Sender, did: Did): Incoming {
 }
 
 export function readCommand(
-  interaction: ChatInputCommandInteraction | AutocompleteInteraction,
+  interaction: ChatInputCommandInteraction,
   faces: readonly CommandFace[],
 ): Did {
-  const name = interaction.commandName;
-  const face = faces.find((each) => each.name === name);
+  const options = filledIn(interaction, faces);
+  return { is: 'commanded', name: interaction.commandName, words: '', options };
+}
+
+/** The options by field. */
+function filledIn(
+  interaction: ChatInputCommandInteraction | AutocompleteInteraction,
+  faces: readonly CommandFace[],
+): Readonly<Record<string, string>> {
+  const face = faces.find((each) => each.name === interaction.commandName);
   const options = interaction.options.data.flatMap((option) => {
     const field = face?.options.find((each) => each.words.en.name === option.name)?.field;
     const value = typeof option.value === 'string' ? option.value.trim() : '';
     return field === undefined || value === '' ? [] : [[field, value] as const];
   });
-  return { is: 'commanded', name, words: '', options: Object.fromEntries(options) };
+  return Object.fromEntries(options);
 }
 
-/** Which field is being half-typed, and the words so far. */
+/** Which field is being half-typed, the words so far, and what is filled in beside it. */
 export function readFocus(
   interaction: AutocompleteInteraction,
   faces: readonly CommandFace[],
-): { readonly field: string; readonly typed: string } {
+): HalfTyped {
   const focused = interaction.options.getFocused(true);
   const face = faces.find((each) => each.name === interaction.commandName);
   const option = face?.options.find((each) => each.words.en.name === focused.name);
-  return { field: option?.field ?? focused.name, typed: focused.value };
+  const field = option?.field ?? focused.name;
+  return { field, typed: focused.value, beside: filledIn(interaction, faces) };
 }
 
 export function readPress(interaction: ButtonInteraction): Did {

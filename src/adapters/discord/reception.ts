@@ -127,9 +127,8 @@ export class Reception {
   }
 
   async #suggest(interaction: AutocompleteInteraction, ticket: Ticket): Promise<void> {
-    const { field, typed } = readFocus(interaction, this.#faces);
     const suggestions = this.#means.desk
-      .suggest(ticket.from, field, typed)
+      .suggest(ticket.from, readFocus(interaction, this.#faces))
       .filter(
         ({ label, value }) => label !== '' && value !== '' && value.length <= MOST_IN_SUGGESTION,
       )

@@ -6,6 +6,7 @@ import type {
   Chat,
   Connection,
   Desk,
+  HalfTyped,
   Incoming,
 } from '../../../src/ports/chat.ts';
 import type { Event } from '../../../src/ports/journal.ts';
@@ -75,7 +76,7 @@ export class FakeDesk implements Desk {
     return Promise.resolve(this.answers(incoming));
   }
 
-  suggest(_from: unknown, field: string, typed: string): readonly Suggestion[] {
+  suggest(_from: unknown, { field, typed }: HalfTyped): readonly Suggestion[] {
     this.suggested.push({ field, typed });
     return this.suggestions;
   }
