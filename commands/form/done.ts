@@ -1,94 +1,117 @@
-import { dateOfId, draftOf, withDate, withDraft } from '../../src/domain/circle.ts';
-import { keyDateId } from '../../src/domain/id.ts';
-import { OUTCOMES, current, type KeyDate } from '../../src/domain/keydate.ts';
-import { say, type Context, type Replies } from '../../src/app/command.ts';
+import { closedAs, withOutcome, type Said } from '../../src/domain/close.ts';
+import { draftOf, withDraft } from '../../src/domain/circle.ts';
+import { keyDateId, personId } from '../../src/domain/id.ts';
+import { OUTCOMES, type KeyDateKind, type KeyDateOutcome } from '../../src/domain/keydate.ts';
+import { ASKED, isOver } from '../../src/domain/outcome.ts';
+import type { Context, Replies } from '../../src/app/command.ts';
 import {
   answer,
   textOf,
   unclear,
   type Answers,
+  type Choice,
   type Field,
   type Form,
 } from '../../src/app/form.ts';
-import { add } from './add.ts';
+import { say } from '../../src/app/command.ts';
+import { dateNamed, goneReply } from './named.ts';
+import { goOn } from './then.ts';
 
-/** What is asked so far; the rest of the outcomes follow. */
-const ASKED = [
-  ['went', 'postponed'],
-  ['missed', 'rather-not'],
-] as const;
-
-const outcomeField: Field = {
-  name: 'outcome',
-  ask: () => ({
-    ask: { id: 'done-ask' },
-    choices: ASKED.map((row) =>
-      row.map((outcome) => ({ say: { id: `outcome-${outcome}` }, word: outcome })),
-    ),
+/** For whom of several it went so; one who shares a check-in may be let go, and the other not. */
+const whoField: Field = {
+  name: 'who',
+  wanted: (answers, context) => (dateNamed(answers, context)?.of.length ?? 0) > 1,
+  ask: (answers, context) => ({
+    ask: { id: 'then-who' },
+    choices: [
+      [{ say: { id: 'outcome-all' }, word: 'all' }],
+      ...(dateNamed(answers, context)?.of ?? []).map((id) => [
+        {
+          say: {
+            id: 'who-called',
+            args: { called: { typed: context.people.get(id)?.called ?? '' } },
+          },
+          word: id,
+        },
+      ]),
+    ],
     write: false,
   }),
   read: () => unclear({ id: 'use-buttons' }),
-  choose: (word) => {
-    const outcome = OUTCOMES.find((one) => one === word);
+  choose: (word, answers, context) => {
+    const isOne = dateNamed(answers, context)?.of.some((id) => id === word);
+    return isOne || word === 'all' ? answer({ who: word }) : unclear({ id: 'use-buttons' });
+  },
+};
+
+/** What an outcome is called where the kind of date gives it a name of its own. */
+const CALLED: Readonly<
+  Partial<Record<KeyDateKind, Readonly<Partial<Record<KeyDateOutcome, string>>>>>
+> = {
+  hearing: { went: 'outcome-goes-on' },
+  removal: { postponed: 'outcome-put-off', granted: 'outcome-stay', went: 'outcome-left' },
+  deadline: { postponed: 'outcome-more-time', missed: 'outcome-too-late' },
+  expiry: { granted: 'outcome-renewed', denied: 'outcome-refused' },
+};
+
+const outcomeField: Field = {
+  name: 'outcome',
+  ask: (answers, context) => {
+    const { kind = 'appointment' } = dateNamed(answers, context) ?? {};
+    return { ask: { id: 'done-ask' }, choices: rowsFor(kind), write: false };
+  },
+  read: () => unclear({ id: 'use-buttons' }),
+  choose: (word, answers, context) => {
+    if (word === 'none') return { is: 'elsewhere', go: keepOn };
+    const asked = ASKED[dateNamed(answers, context)?.kind ?? 'appointment'];
+    const outcome = asked.find((one) => one === word);
     return outcome ? answer({ outcome }) : unclear({ id: 'use-buttons' });
   },
 };
 
-const nextField: Field = {
-  name: 'next',
-  ask: ({ outcome }) => ({
-    ask: { id: 'done-next' },
-    before: outcome === 'missed' ? [{ id: 'done-missed' }] : [],
-    choices: [
-      [
-        { say: { id: 'done-next-yes' }, word: 'yes', look: 'main' },
-        { say: { id: 'done-next-no' }, word: 'no' },
-      ],
-    ],
-    write: true,
-  }),
-  /** Words are the next date itself: «19 de enero a las 9». */
-  read: (words) => answer({ next: words }),
-  choose: (word) => answer({ next: word === 'yes' }),
-};
+function rowsFor(kind: KeyDateKind): readonly (readonly Choice[])[] {
+  const choices = ASKED[kind].map((outcome): Choice => ({
+    say: { id: CALLED[kind]?.[outcome] ?? `outcome-${outcome}` },
+    word: outcome,
+  }));
+  const waits = kind === 'expiry' ? [{ say: { id: 'outcome-none-yet' }, word: 'none' }] : [];
+  const all = [...choices, ...waits];
+  return [0, 2, 4, 6].map((from) => all.slice(from, from + 2)).filter((row) => row.length > 0);
+}
 
-/** How a date went, in one tap, and the next one at once, so that the chain never breaks. */
+/** «No answer yet»: nothing changes. */
+async function keepOn(context: Context): Promise<Replies> {
+  await context.drop();
+  return [say({ kind: 'notice', say: [{ id: 'then-kept' }] })];
+}
+
+/** How a date went, in one tap, saved at once; and what comes next, so that the chain never breaks. */
 export const done: Form = {
   name: 'done',
   kept: 'circle',
-  fields: [outcomeField, nextField],
+  fields: [whoField, outcomeField],
 
   async finish(context, answers) {
-    const before = dateInQuestion(context);
-    const closed = await context.changeCircle((circle) => {
-      const held = before && dateOfId(circle, before.id);
-      const put = held ? withDate(circle, closedDate(held, answers, context)) : circle;
-      return withDraft(put, context.person.id, undefined);
-    });
-    return before ? goOn(closed, before, answers['next']) : [];
+    const date = dateNamed(answers, context);
+    if (date?.state.is !== 'ahead') return goneReply(context);
+    const said = saidBy(context, answers);
+    if (!isOver(date.kind, said.outcome)) return goOn(context, date, said.outcome);
+    const closed = await context.changeCircle((circle) =>
+      withDraft(withOutcome(circle, date.id, said), context.person.id, undefined),
+    );
+    const kept = dateNamed({ id: closedAs(date, said) }, closed) ?? date;
+    return goOn(closed, kept, said.outcome);
   },
 };
 
-function dateInQuestion({ circle, person }: Context): KeyDate | undefined {
-  const id = keyDateId(textOf(draftOf(circle, person.id)?.answers['id']));
-  return id && dateOfId(circle, id);
-}
-
-function closedDate(date: KeyDate, { outcome }: Answers, { now }: Context): KeyDate {
-  if (date.state.is !== 'ahead') return date;
-  const known = OUTCOMES.find((one) => one === outcome) ?? 'rather-not';
-  return { ...date, state: { is: 'done', at: now, outcome: known } };
-}
-
-/** The next date begins with the same kind and place; both can be changed on its read-back. */
-function goOn(context: Context, { kind, versions }: KeyDate, next: Answers[string] | undefined) {
-  if (next === false || next === undefined) return notice('done-thanks');
-  const { place, when } = current({ versions } as KeyDate);
-  const answers = { kind, ...(place !== '' && { place, zone: when.zone }) };
-  if (typeof next !== 'string') return context.open(add.name, answers);
-  return context.open(add.name, answers, { field: 'date', words: next });
-}
-
-function notice(id: string): Replies {
-  return [say({ kind: 'notice', say: [{ id }] })];
+/** A date of its own for one person of several takes the draft's id, so that no second press makes another. */
+function saidBy({ circle, person, now, chance }: Context, answers: Answers): Said {
+  const only = personId(textOf(answers['who']));
+  return {
+    outcome: OUTCOMES.find((one) => one === answers['outcome']) ?? 'rather-not',
+    by: person.id,
+    at: now,
+    ...(only && { only }),
+    id: keyDateId(draftOf(circle, person.id)?.id ?? chance.word(10))!,
+  };
 }

@@ -99,7 +99,13 @@ export type KeyDateOutcome = (typeof OUTCOMES)[number];
 
 export type KeyDateState =
   | { readonly is: 'ahead' }
-  | { readonly is: 'done'; readonly at: Instant; readonly outcome: KeyDateOutcome }
+  | {
+      readonly is: 'done';
+      readonly at: Instant;
+      readonly outcome: KeyDateOutcome;
+      /** Who said so; not kept of dates that were done before others heard of it. */
+      readonly by?: PersonId;
+    }
   | { readonly is: 'off'; readonly at: Instant; readonly by: PersonId };
 
 /** By which rule a date was reckoned, and from which day; its days are what the rule said when it was accepted. */

@@ -5,7 +5,7 @@ import type { KeyDate } from './keydate.ts';
 import type { Entry, ReminderKey } from './ledger.ts';
 
 /** Whether the person heard it, or may have heard it. */
-function mayHaveHeard(entry: Entry): boolean {
+export function mayHaveHeard(entry: Entry): boolean {
   switch (entry.is) {
     case 'delivered':
     case 'unknown':

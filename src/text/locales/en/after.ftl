@@ -26,13 +26,6 @@ off-no = No, keep it
 off-done = It is taken away. I will say nothing more about it.
 done-ask = How did it go? You only say what you want to say.
 use-buttons = Please press one of the buttons.
-done-next = Is there a next date on your paper?
-done-next-yes = Yes, add it
-done-next-no = Not yet
-done-thanks = Thank you. I will say nothing more about this date. When you have a next date, you can add it any time.
-done-missed =
-    Thank you for telling me. These things happen.
-    Talk to your lawyer today. There may still be ways, and some of them have short time limits.
 
 moved = *It moved: { $kind }.*
 moved-from = It was: { $when }

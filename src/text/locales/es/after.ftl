@@ -26,13 +26,6 @@ off-no = No, déjela
 off-done = Ya la quité. No digo más de ella.
 done-ask = ¿Cómo le fue? Usted cuenta solo lo que quiera.
 use-buttons = Por favor toque uno de los botones.
-done-next = ¿Hay otra fecha en su papel?
-done-next-yes = Sí, agregarla
-done-next-no = Todavía no
-done-thanks = Gracias. No digo más de esta fecha. Cuando tenga otra, la puede agregar en cualquier momento.
-done-missed =
-    Gracias por decirme. Son cosas que pasan.
-    Hable hoy con su abogado. Puede haber maneras todavía, y para algunas hay poco tiempo.
 
 moved = *Cambió: { $kind }.*
 moved-from = Antes era: { $when }
