@@ -36,11 +36,7 @@ async function takeNew(context: Context, date: Disputed): Promise<Replies> {
   const by = { by: context.person.id, at: context.now };
   const after = await settle(context, date, (held) => accepted(held, by));
   const held = dateOfId(after.circle, date.id) ?? date;
-  const args = { from: { when: current(date).when }, to: { when: date.disputed.when } };
-  return [
-    say({ kind: 'notice', say: [{ id: 'changed-saved', args }] }),
-    ...savedReply(after, held),
-  ];
+  return savedReply(after, held, current(date).when);
 }
 
 /** Both days stay in mind until the third is saved. */

@@ -1,12 +1,14 @@
 import { draftOf, withDate, withDraft } from '../../src/domain/circle.ts';
-import { keyDateId, type PersonId } from '../../src/domain/id.ts';
-import type { KeyDate } from '../../src/domain/keydate.ts';
+import { keyDateId } from '../../src/domain/id.ts';
+import type { KeyDate, When } from '../../src/domain/keydate.ts';
 import { rhythmOf } from '../../src/domain/rhythm.ts';
 import { say, type Context, type Replies } from '../../src/app/command.ts';
 import { comingFor } from '../../src/app/coming.ts';
+import { whosePart } from '../../src/app/whose.ts';
 import type { Answers, Form } from '../../src/app/form.ts';
 import { dateField } from '../field/date.ts';
 import { kindField } from '../field/kind.ts';
+import { ofField, whoseDate } from '../field/of.ts';
 import { paperField } from '../field/paper.ts';
 import { placeField } from '../field/place.ts';
 import { timeField } from '../field/time.ts';
@@ -26,8 +28,9 @@ export const add: Form = {
     whereField,
     knownField,
     paperField,
+    ofField,
     noteField,
-    fixField(['kind', 'date', 'time', 'place', 'zone', 'paper']),
+    fixField(['kind', 'date', 'time', 'place', 'zone', 'paper', 'of']),
     oddField,
     confirmField(),
   ],
@@ -55,22 +58,17 @@ function newDate(context: Context, answers: Answers): KeyDate {
   };
 }
 
-/** The person's own, or that of the people whose earlier date it follows from. */
-function whoseDate({ of }: Answers, { circle, person }: Context): readonly PersonId[] {
-  const named = circle.members.map((one) => one.person).filter((id) => isNamed(of, id));
-  return named.length > 0 ? named : [person.id];
-}
-
-function isNamed(of: Answers[string] | undefined, id: PersonId): boolean {
-  return Array.isArray(of) && of.includes(id);
-}
-
-/** What follows a saved date: the reminders to come and the file for the phone's own calendar. */
-export function savedReply(context: Context, date: KeyDate): Replies {
+/**
+ * What follows a saved date, or one that moved `from` another day: the reminders to come and the file for the phone's
+ * own calendar.
+ */
+export function savedReply(context: Context, date: KeyDate, from?: When): Replies {
   return [
     say({
       kind: 'saved',
       date,
+      ...(from && { from }),
+      ...whosePart(date, context),
       coming: comingFor(context, date),
       file: { kind: 'calendar', dates: [date] },
     }),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { familyOf } from '../../src/domain/circle.ts';
 import { current, type KeyDate } from '../../src/domain/keydate.ts';
 import {
   answer,
@@ -12,25 +13,36 @@ import {
 import { tame } from '../../src/text/tame.ts';
 import type { Context } from '../../src/app/command.ts';
 import type { ReadBack } from '../../src/text/view.ts';
+import { whosePart } from '../../src/app/whose.ts';
+import { whoseDate } from '../field/of.ts';
 import { addAddress, addressLines, addressRow } from './address.ts';
 import { oddities } from './doubt.ts';
 import { WITHOUT_DAY, proposalOf } from './statement.ts';
 
 export { oddField } from './doubt.ts';
-export { needsZone, proposalOf, versionOf, whenOf } from './statement.ts';
+export { proposalOf, versionOf, whenOf } from './statement.ts';
 
 /** Which of the parts is wrong, asked after «change something» on the read-back. */
 export function fixField(parts: readonly string[]): Field {
   return {
     name: 'fix',
     wanted: (answers) => answers['fixing'] === true,
-    ask: () => ({ ask: { id: 'add-which-part' }, choices: fixRows(parts), write: false }),
+    ask: (_, context) => ({
+      ask: { id: 'add-which-part' },
+      choices: fixRows(parts.filter((part) => part !== 'of' || isShared(context))),
+      write: false,
+    }),
     read: () => unclear(),
     choose: (word) => {
       if (!parts.includes(word)) return unclear();
       return answer({ fixing: undefined, [word]: undefined, ...alsoTakenBack(word) });
     },
   };
+}
+
+/** Where one is alone, nobody asks whose a date is. */
+function isShared({ circle }: Context): boolean {
+  return familyOf(circle).length > 1;
 }
 
 /** What hangs on the part that is asked again. */
@@ -85,7 +97,8 @@ export function confirmField(instead?: (context: Context) => KeyDate | undefined
 }
 
 function readBack(answers: Answers, context: Context, before: KeyDate | undefined): Asking {
-  const date = proposalOf(answers, context);
+  const of = before?.of ?? whoseDate(answers, context);
+  const date = { ...proposalOf(answers, context), ...whosePart({ of }, context) };
   const noteRow = before ? [] : [{ say: { id: 'add-part-note' }, word: 'note' }];
   return {
     choices: [
