@@ -160,15 +160,16 @@ function typed(
   { answers, context }: { readonly answers: Answers; readonly context: Context },
 ): Reading {
   if (YES.test(words.trim()) && isPossible(doubt)) return sure(answers, signOf(doubt, when));
-  const { until: _, rhythm: __, time: ___, ...rest } = answers;
+  const { until: _, time: __, ...rest } = answers;
   const asDay = day.read(words, rest, context);
-  if (asDay.is !== 'unclear') return asDay.is === 'answer' ? newDay(asDay) : asDay;
+  if (asDay.is === 'doubt') return asDay;
+  if (asDay.is === 'answer' && asDay.answers['date'] !== undefined) return newDay(asDay);
   const asHour = hour.read(words, answers, context);
   return asHour.is === 'unclear' ? unclear() : asHour;
 }
 
 function newDay(reading: Reading & { is: 'answer' }): Reading {
-  return answer({ ...WITHOUT_DAY, ...reading.answers });
+  return { ...reading, answers: { ...WITHOUT_DAY, ...reading.answers } };
 }
 
 /** What is worth knowing and needs no answer: said with the read-back. */

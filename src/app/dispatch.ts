@@ -55,9 +55,18 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
     if (!isReady(context) && !codeIn(text)) {
       return firstContact(context, isDateLine(text, context) ? text : '');
     }
-    if (codeIn(text)) return run(context, 'join', asking(text));
+    if (codeIn(text)) return withOpenQuestion(context, await run(context, 'join', asking(text)));
     if (isDateLine(text, context)) return run(context, 'add', asking(text));
     return notUnderstood();
+  }
+
+  /**
+   * Words that look like a code may have been an answer: when they are none, the open question comes again, so
+   * that nobody waits for an answer that was taken for something else.
+   */
+  async function withOpenQuestion(context: Context, replies: Replies): Promise<Replies> {
+    const isAnswered = replies.some(({ view }) => view.kind === 'question');
+    return isAnswered ? replies : [...replies, ...((await runner.askAgain(context)) ?? [])];
   }
 
   /**
