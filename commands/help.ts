@@ -1,7 +1,7 @@
 import { defineCommand, say } from '../src/app/command.ts';
 
 /** Commands that a button may run for whoever presses it. */
-const RUNNABLE = ['add', 'dates', 'settings', 'help', 'mydata', 'forget'];
+const RUNNABLE = ['add', 'dates', 'deadline', 'moved', 'settings', 'help', 'mydata', 'forget'];
 
 /** What people come with, most frequent first; the last lines are where to turn besides us. */
 const LINES = [
@@ -9,6 +9,8 @@ const LINES = [
   'help-line-add',
   'help-line-dates',
   'help-line-moved',
+  'help-line-deadline',
+  'help-line-home',
   'help-line-settings',
   'help-line-mydata',
   'help-line-forget',
