@@ -1,13 +1,15 @@
 import { defineCommand } from '../src/app/command.ts';
 import { deadline, proposeAfter } from './form/deadline.ts';
 import { withKeyDate } from './dates.ts';
+import { FULL, isFull } from './full.ts';
 
 /** /deadline: what happened, and by when what can be done; counted, explained, and kept if the person wants it. */
 export default defineCommand({
   name: 'deadline',
   listed: 'everyone',
   forms: [deadline],
-  run: (context) => context.open(deadline.name),
+  run: (context) =>
+    isFull(context.circle) ? Promise.resolve([FULL]) : context.open(deadline.name),
   presses: {
     /** A button of any message: after what, and about which date. */
     deadline: (context, [event = '', id]) =>

@@ -2,6 +2,7 @@ import { defineCommand, type Context, type Replies } from '../src/app/command.ts
 import { checklist, isOpen, setTick, tasksOf } from './checklist.ts';
 import { withKeyDate } from './dates.ts';
 import { moved } from './form/moved.ts';
+import { FULL, isFull } from './full.ts';
 
 /** /moved: a new home, and every agency that has to hear of it, each with a clock of its own. */
 export default defineCommand({
@@ -10,15 +11,19 @@ export default defineCommand({
   forms: [moved],
   run: (context) => {
     const isUnderWay = tasksOf(context).some(isOpen);
-    return isUnderWay ? Promise.resolve(checklist(context)) : context.open(moved.name);
+    return isUnderWay ? Promise.resolve(checklist(context)) : begin(context);
   },
   presses: {
     movetick: (context, [id]) => tickOf(context, id, true),
     moveuntick: (context, [id]) => tickOf(context, id, false),
-    moveagain: (context) => context.open(moved.name),
+    moveagain: begin,
     movelist: (context) => Promise.resolve(checklist(context)),
   },
 });
+
+function begin(context: Context): Promise<Replies> {
+  return isFull(context.circle) ? Promise.resolve([FULL]) : context.open(moved.name);
+}
 
 function tickOf(context: Context, id: string | undefined, isDone: boolean): Promise<Replies> {
   return withKeyDate(context, id, (task) => setTick(context, task, isDone));
