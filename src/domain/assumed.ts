@@ -8,11 +8,11 @@ import {
   versionOf,
   type Confirmation,
   type KeyDate,
-  type Paper,
   type Rhythm,
   type Version,
   type When,
 } from './keydate.ts';
+import { CONFIRMING } from './provenance.ts';
 import { nextMonth, nextOf } from './rhythm.ts';
 import { dayOf, type Instant, type LocalDate } from './time.ts';
 
@@ -84,19 +84,17 @@ export function isAssumed(date: KeyDate): boolean {
   return current(date).assumed === true;
 }
 
-/** Papers by which a day is sure. A message or a call says a day too, but it wants to be checked as any such. */
-const SURE: readonly Paper[] = ['letter', 'notice', 'online'];
-
 /**
- * The assumed day is the right one: this paper says so. The version stays the same one, less its mark, since
- * the day did not move: its reminders keep their keys, so that none is said again or lost, and nobody is told
- * that it moved. A date that is not assumed, or not ahead any more, stays as it is.
+ * The assumed day is the right one: this paper says so; a message or a call says a day too, but confirms none.
+ * The version stays the same one, less its mark, since the day did not move: its reminders keep their keys, so
+ * that none is said again or lost, and nobody is told that it moved. A date that is not assumed, or not ahead
+ * any more, stays as it is.
  */
 export function confirmedAsIs(date: KeyDate, sure: Omit<Confirmation, 'version'>): KeyDate {
   if (!isAssumed(date) || date.state.is !== 'ahead') return date;
   const { assumed: _, ...version } = current(date);
   const versions = withLast(date.versions, { ...version, paper: sure.paper });
-  if (!SURE.includes(sure.paper)) return { ...date, versions };
+  if (!CONFIRMING.some((paper) => paper === sure.paper)) return { ...date, versions };
   const confirmation = { ...sure, version: versionOf(date) };
   return { ...date, versions, confirmed: [...(date.confirmed ?? []), confirmation] };
 }
