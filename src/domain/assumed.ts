@@ -51,18 +51,18 @@ export interface Assuming {
 
 /**
  * The next date of a rhythm once this one is done, for as long as nobody knows the real one: the same people,
- * kind, hour and place, marked as assumed. Undefined where `assumedDay` knows none. Nothing else goes over:
- * who confirmed the day that was confirmed nothing of the next.
+ * kind, hour and place, marked as assumed. Undefined where `assumedDay` knows none. Nothing else goes over: no
+ * paper says this day, and who confirmed the one before confirmed nothing of it.
  */
 export function assumedNext(date: KeyDate, { id, by, at }: Assuming): KeyDate | undefined {
-  const { when, place, paper } = current(date);
+  const { when, place } = current(date);
   const next = assumedDay(date, dayOf(at, when.zone));
   if (!next || !date.rhythm) return undefined;
   const { kind, of, rhythm } = date;
   const version: Version = {
     when: movedTo(next.date, when),
     place,
-    paper,
+    paper: 'other',
     note: '',
     by,
     at,

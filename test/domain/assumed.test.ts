@@ -56,6 +56,7 @@ test('after a check-in of every three months the next one is assumed, with the s
   assert.deepEqual(current(next).when, when('2028-01-19 08:30'));
   assert.deepEqual([next.kind, next.of, next.rhythm], ['check-in', [ANA, RAFA], MONTHS]);
   assert.equal(next.confirmed, undefined);
+  assert.equal(current(next).paper, 'other');
 });
 
 test('where the rhythm falls on a weekend or a federal holiday, the next working day is taken', () => {

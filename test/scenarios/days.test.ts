@@ -223,4 +223,90 @@ for (const [platform, language] of TALKS) {
     await world.advanceTo('2014-02-18 12:00');
     ana.hears(says(/in 180 days/, /dentro de 180 días/));
   });
+
+  test(`Coolidge on ${platform}: after a check-in whose next day nobody knows, one is put in and said to be so, and another day moves it`, async () => {
+    const world = await newWorld('2010-03-10 12:00');
+    const ana = world.person('Ana', platform, language);
+    await ana.arrives({ language });
+    await ana.adds('check-in March 19 2010 9 am Hartford');
+    await world.advanceTo('2010-03-20 12:00');
+    await ana.presses(says(/^Done$/, /^Ya pasó$/));
+    await ana.presses(says(/^I went$/, /^Sí fui$|^Fui$/));
+    await ana.presses(says(/^Not yet$/, /^Todavía no$/));
+    ana.reads();
+    await ana.presses(says(/Every 3 months/, /Cada 3 meses/));
+    // June 19 is a Saturday: the Monday after.
+    const saved = ana.sees.at(-1);
+    assert.match(
+      saved?.text ?? '',
+      says(/Monday, June 21, 2010[^]*Not confirmed/, /lunes 21 de junio de 2010[^]*Sin confirmar/),
+    );
+    assert.match(saved?.file?.body ?? '', /STATUS:TENTATIVE/);
+    ana.hears(says(/June 19, 2010 is on a weekend/, /19 de junio de 2010 cae en fin de semana/));
+    await world.advanceTo('2010-05-25 12:00');
+    await world.restarts();
+    await ana.presses(says(/^It is another date$/, /^Es otra fecha$/));
+    await ana.says(language === 'en' ? 'July 6 2010' : '6 de julio de 2010');
+    await ana.presses(says(/^The same time/, /^La misma hora/));
+    await ana.presses(says(/^Same: Hartford/, /^El mismo: Hartford|^Igual: Hartford|Hartford$/));
+    await ana.presses(says(/letter/, /carta/));
+    await ana.presses(says(/^Yes, save it$/, /^Sí, guardar$/));
+    ana.reads();
+    await world.advanceTo('2010-07-06 08:00');
+    const after = ana.news.filter((seen) => seen.kind === 'reminder');
+    assert.deepEqual(
+      after.map((seen) => world.words(seen.at)),
+      [
+        '2010-06-06 09:00',
+        '2010-06-22 09:00',
+        '2010-06-29 09:00',
+        '2010-07-03 09:00',
+        '2010-07-05 18:00',
+        '2010-07-06 06:00',
+      ],
+    );
+    const old = /June 21|21 de junio|Not confirmed|Sin confirmar/;
+    for (const { text } of after) assert.doesNotMatch(text, old);
+  });
+
+  test(`Baltimore on ${platform}: a stay that is denied without a day leads to «any day now», and a day that comes replaces it`, async () => {
+    const world = await newWorld('2017-05-30 12:00');
+    const ana = world.person('Ana', platform, language);
+    await ana.arrives({ language });
+    await ana.adds('expiry 2017-07-20 all day Baltimore, MD');
+    await world.advanceTo('2017-06-05 12:00');
+    await ana.says('/dates');
+    await ana.presses(says(/^Done$/, /^Ya pasó$/));
+    await ana.presses(says(/^They said no$/, /^Dijeron que no$/));
+    await ana.presses(says(/^No day is given$/, /^No dan un día$/));
+    await ana.presses(says(/letter/, /carta/));
+    ana.reads();
+    await ana.presses(says(/^Yes/, /^Sí/));
+    await world.advanceTo('2017-06-13 12:00');
+    const said = ana.hears(says(/nobody knows the day yet/, /nadie sabe todavía el día/));
+    assert.doesNotMatch(said.text, /2017/);
+    await ana.presses(says(/^The date changed$/, /^Cambió la fecha$/));
+    await ana.says(language === 'en' ? 'June 22 2017' : '22 de junio de 2017');
+    await answersTheRest(ana);
+    await world.advanceTo('2017-07-30 12:00');
+    const days = reminders(world, ana).map((at) => at.slice(0, 10));
+    assert.deepEqual(days.slice(-6), [
+      '2017-06-15',
+      '2017-06-17',
+      '2017-06-19',
+      '2017-06-20',
+      '2017-06-21',
+      '2017-06-22',
+    ]);
+  });
+}
+
+/** All day, wherever it was, by a letter; whatever the order in which these are asked. */
+async function answersTheRest(ana: Somebody): Promise<void> {
+  for (let step = 0; step < 6 && ana.sees.at(-1)?.kind !== 'read-back'; step += 1) {
+    const labels = ana.sees.at(-1)?.choices.map(({ label }) => label) ?? [];
+    const known = labels.find((label) => /all day|letter|todo el día|carta/i.test(label));
+    await ana.presses(known ?? labels[0] ?? '');
+  }
+  await ana.presses(/^(Yes, save it|Sí, guardar)$/);
 }

@@ -131,8 +131,10 @@ function kindLine(of: Proposal): Say {
   return { id: 'detail-kind', args: { kind: kindArg(of.kind) } };
 }
 
-/** From which paper it is; what a rule counted is on none. */
-export function paperLines({ paper, rule }: Pick<Proposal, 'paper' | 'rule'>): readonly Say[] {
-  if (rule) return [];
+type Sourced = Pick<Proposal, 'paper' | 'rule' | 'assumed'>;
+
+/** From which paper it is; what a rule counted, or we from a rhythm, is on none. */
+export function paperLines({ paper, rule, assumed }: Sourced): readonly Say[] {
+  if (rule || assumed) return [];
   return [{ id: 'detail-paper', args: { paper: { say: { id: `paper-${paper}` } } } }];
 }

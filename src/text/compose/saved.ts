@@ -1,4 +1,5 @@
-import { current } from '../../domain/keydate.ts';
+import { isAssumed } from '../../domain/assumed.ts';
+import { current, type KeyDate } from '../../domain/keydate.ts';
 import { isFollowUp } from '../../domain/lead.ts';
 import { calendarFile } from '../calendar.ts';
 import { cityArg } from '../city.ts';
@@ -20,11 +21,16 @@ export function composeSaved(view: Saved, voice: Voice): Message {
       { is: 'text', text: lines(particulars(of, voice), voice) },
       { is: 'text', text: lines(comingLines(view.coming, voice), voice) },
       ...paragraphs(cautionOf(view.date), voice),
-      paragraph({ id: file ? 'saved-file' : 'file-none' }, voice),
+      paragraph({ id: file ? fileWord(view.date) : 'file-none' }, voice),
     ],
     choices: [],
     ...(file && { file }),
   };
+}
+
+/** What a phone's calendar will show of it, and others see. */
+function fileWord(date: KeyDate): string {
+  return isAssumed(date) ? 'saved-file-assumed' : 'saved-file';
 }
 
 /** «Saved», or from what to what it moved: one answer either way. */

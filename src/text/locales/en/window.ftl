@@ -123,6 +123,7 @@ moved-any-day = *Nobody knows the day any more: { $kind }.*
 
 file-none = There is no calendar file for it, since nobody knows the day. When there is a day, you get one here.
 file-some = Dates whose day nobody knows are not in it.
+saved-file-assumed = Here is a calendar file. Open it, and your phone will remind you too, even if I am down. On your calendar it only says «Appointment (not confirmed)».
 calendar-title-assumed = Appointment (not confirmed)
 
 unreached-reminder-days = I could not reach { $called }. There is something to keep in mind from { $day } to { $until }.

@@ -123,6 +123,7 @@ moved-any-day = *Ya nadie sabe el día: { $kind }.*
 
 file-none = No hay archivo de calendario para esto, porque nadie sabe el día. Cuando haya un día, aquí lo tendrá.
 file-some = Las fechas cuyo día nadie sabe no están en él.
+saved-file-assumed = Aquí va un archivo de calendario. Ábralo, y su celular también le va a avisar, aunque yo no funcione. En su calendario solo dice «Cita (sin confirmar)».
 calendar-title-assumed = Cita (sin confirmar)
 
 unreached-reminder-days = No pude encontrar a { $called }. Hay algo que tener presente del { $day } al { $until }.
