@@ -1,9 +1,11 @@
-import { readTime } from '../../src/domain/entry/time.ts';
+import type { LineReading } from '../../src/domain/entry/line.ts';
+import { readTime, type TimeSaid } from '../../src/domain/entry/time.ts';
 import type { TimeOfDay } from '../../src/domain/keydate.ts';
 import { clockTime } from '../../src/domain/time.ts';
 import type { Context } from '../../src/app/command.ts';
 import {
   answer,
+  textOf,
   unclear,
   type Answers,
   type Choice,
@@ -16,19 +18,58 @@ import { hourSay, timeSay } from '../../src/text/when.ts';
 /** The hours that letters of ICE and the courts mostly name. */
 const COMMON = ['08:00', '08:30', '09:00', '10:00', '13:00', '14:00'];
 
-/** At what time: a button for the common hours, for «all day» and «not known», or typed. */
+/**
+ * At what time: a button for the common hours, for «all day» and «not known», or typed. Where the hour was said
+ * already and can mean several, these are the buttons.
+ */
 export function timeField(same?: (context: Context) => TimeOfDay | undefined): Field {
   return {
     name: 'time',
-    ask: (_, context) => ({
-      ask: { id: 'add-time' },
-      choices: [...sameRow(same?.(context)), ...COMMON_ROWS, NO_HOUR_ROW],
+    ask: (answers, context) => ({
+      ask: { id: textOf(answers['hourDoubt']) || 'add-time' },
+      choices: [
+        ...(heardRows(answers) ?? [...sameRow(same?.(context)), ...COMMON_ROWS]),
+        NO_HOUR_ROW,
+      ],
       write: true,
     }),
-    read: (words) => timeAnswer(words),
+    read: (words, _, context) => timeAnswer(readTime(words, same?.(context))),
     choose: (word, _, context) => chosenTime(word, same?.(context)),
     meaning: ({ time }) => hourSay(timeOf(time)!),
   };
+}
+
+/** What a line says of the hour, as answers: the hour, or what it can be, to be asked when its turn comes. */
+export function hourAnswers({ time, doubts }: LineReading): Answers {
+  if (time) return { time: { ...time } };
+  const doubt = doubts.find(({ of }) => of === 'time')?.said;
+  if (doubt?.is !== 'doubt') return {};
+  const { about, readings } = doubt as Extract<TimeSaid, { is: 'doubt' }>;
+  return { hourDoubt: ABOUT[about], hours: readings.map((one) => ({ ...one })) };
+}
+
+const ABOUT = { 'am-pm': 'add-time-am-pm', which: 'add-time-which' } as const;
+
+/** The hours that were heard already, one to a row. */
+function heardRows({ hours }: Answers): readonly (readonly Choice[])[] | undefined {
+  if (!Array.isArray(hours)) return undefined;
+  const times = hours.map(timeOf).filter((time) => time !== undefined);
+  return times.map((time) => [{ say: hourSay(time), word: wordOf(time) }]);
+}
+
+/** What a button carries for this time; `chosenTime` reads it. */
+function wordOf(time: TimeOfDay): string {
+  const figures = (clock: string) => clock.replace(':', '');
+  switch (time.is) {
+    case 'at':
+      return `t${figures(time.time)}`;
+    case 'window':
+      return `w${figures(time.from)}-${figures(time.to)}`;
+    case 'all-day':
+      return 'all';
+    case 'unknown':
+      return 'none';
+  }
 }
 
 function sameRow(time: TimeOfDay | undefined): readonly (readonly Choice[])[] {
@@ -59,26 +100,39 @@ function buttonSay(time: string): Say {
 }
 
 function chosenTime(word: string, same: TimeOfDay | undefined): Reading {
-  if (word === 'same' && same) return answer({ time: { ...same } });
-  if (word === 'all') return answer({ time: { is: 'all-day' } });
-  if (word === 'none') return answer({ time: { is: 'unknown' } });
-  const time = clockTime(`${word.slice(1, 3)}:${word.slice(3, 5)}`);
-  return time ? answer({ time: { is: 'at', time } }) : unclear({ id: 'add-time-unclear' });
+  const time = word === 'same' ? same : timeIn(word);
+  return time ? heard(time) : unclear({ id: 'add-time-unclear' });
 }
 
-function timeAnswer(words: string): Reading {
-  const read = readTime(words);
+/** The hour is known now: what it could have been is forgotten. */
+function heard(time: TimeOfDay): Reading {
+  return answer({ time: { ...time }, hourDoubt: undefined, hours: undefined });
+}
+
+function timeIn(word: string): TimeOfDay | undefined {
+  if (word === 'all') return { is: 'all-day' };
+  if (word === 'none') return { is: 'unknown' };
+  const [time, to] = word.slice(1).split('-').map(clockIn);
+  if (word.startsWith('w')) return time && to ? { is: 'window', from: time, to } : undefined;
+  return time && { is: 'at', time };
+}
+
+function clockIn(figures: string) {
+  return clockTime(`${figures.slice(0, 2)}:${figures.slice(2)}`);
+}
+
+function timeAnswer(read: TimeSaid): Reading {
   switch (read.is) {
     case 'time':
-      return answer({ time: { ...read.time } });
+      return heard(read.time);
     case 'doubt':
       return {
         is: 'doubt',
-        about: read.about === 'am-pm' ? 'add-time-am-pm' : 'add-time-which',
+        about: ABOUT[read.about],
         readings: read.readings.map((time) => ({ time: { ...time } })),
       };
     case 'unclear':
-      return unclear({ id: 'add-time-unclear' });
+      return unclear({ id: read.because === 'same' ? 'entry-same-hour' : 'add-time-unclear' });
   }
 }
 

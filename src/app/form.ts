@@ -59,8 +59,15 @@ export interface Choice {
 }
 
 export type Reading =
-  /** Understood: these fields have these answers now. `undefined` takes an answer back, to be asked again. */
-  | { readonly is: 'answer'; readonly answers: Readonly<Record<string, Answer | undefined>> }
+  /**
+   * Understood: these fields have these answers now. `undefined` takes an answer back, to be asked again. `said` is
+   * what the person should know of how they were understood; it stands before the next question.
+   */
+  | {
+      readonly is: 'answer';
+      readonly answers: Readonly<Record<string, Answer | undefined>>;
+      readonly said?: readonly Say[];
+    }
   /** It can mean several things: the sentence `about` asks which, one button for each. */
   | { readonly is: 'doubt'; readonly about: string; readonly readings: readonly Answers[] }
   /** Not understood, or not possible: these sentences say so, and the question is asked again. */
@@ -68,7 +75,9 @@ export type Reading =
   /** Something else is to be done: the form is left as it is. */
   | { readonly is: 'elsewhere'; readonly go: (context: Context) => Promise<Replies> };
 
-export function answer(answers: Readonly<Record<string, Answer | undefined>>): Reading {
+export function answer(
+  answers: Readonly<Record<string, Answer | undefined>>,
+): Reading & { readonly is: 'answer' } {
   return { is: 'answer', answers };
 }
 

@@ -103,7 +103,7 @@ export function createRunner(forms: readonly Form[]): Runner {
         return proceed(
           context,
           { form, draft: { ...draft, answers: merged(draft.answers, reading) } },
-          [],
+          reading.said ?? [],
         );
       case 'unclear':
         return proceed(context, held, reading.say);

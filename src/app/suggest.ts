@@ -1,14 +1,20 @@
-import { readDate } from '../domain/entry/date.ts';
+import { readDate, type DateLack, type Days } from '../domain/entry/date.ts';
 import { readTime } from '../domain/entry/time.ts';
-import { KEY_DATE_KINDS, type KeyDateKind, type TimeOfDay } from '../domain/keydate.ts';
+import {
+  KEY_DATE_KINDS,
+  type KeyDateKind,
+  type Rhythm,
+  type TimeOfDay,
+} from '../domain/keydate.ts';
 import { findCity, suggested } from '../domain/place/city.ts';
-import { dayOf, type Instant, type LocalDate } from '../domain/time.ts';
+import { dayOf, type Instant } from '../domain/time.ts';
 import type { HalfTyped, Suggestion } from '../ports/chat.ts';
 import { entrySay, entryWordsSay } from '../text/place.ts';
 import { words } from '../text/say.ts';
 import type { Say } from '../text/view.ts';
 import type { Voice } from '../text/voice.ts';
-import { daySay, hourSay } from '../text/when.ts';
+import { daysSay } from '../text/days.ts';
+import { hourSay } from '../text/when.ts';
 
 export interface Typing extends HalfTyped {
   readonly now: Instant;
@@ -44,14 +50,45 @@ interface Speaking {
 function dateSuggestions(typed: string, { now, voice, label }: Speaking): readonly Suggestion[] {
   const today = dayOf(now, voice.zone);
   const read = readDate(typed.slice(0, 100), { today, language: voice.language });
-  const line = (date: LocalDate) => ({ label: label(daySay(date)), value: date });
-  if (read.is === 'date') return [line(read.date)];
+  const line = (days: Days) => ({ label: label(daysSay(days)), value: printDays(days) });
+  if (read.is === 'date') return [line(read)];
   if (read.is === 'doubt') return read.readings.map(line);
   return typed === '' ? [] : [{ label: label(UNCLEAR[read.because]), value: typed.slice(0, 100) }];
 }
 
-const UNCLEAR: Readonly<Record<'no-date' | 'no-such-day' | 'past' | 'far', Say>> = {
+/** Days as words that are read back as the very same days, whatever the language. */
+export function printDays({ date, until, rhythm }: Days): string {
+  const days = until === 'unknown' ? 'any day now' : until ? `${date} to ${until}` : date;
+  return rhythm ? `${printRhythm(rhythm)}, ${days}` : days;
+}
+
+function printRhythm(rhythm: Rhythm): string {
+  switch (rhythm.is) {
+    case 'weeks':
+    case 'months':
+      return `every ${rhythm.every} ${rhythm.is}`;
+    case 'weekday': {
+      const nth = rhythm.nth === -1 ? 'last' : ['1st', '2nd', '3rd', '4th'][rhythm.nth - 1];
+      return `the ${nth} ${WEEKDAY_WORDS[rhythm.weekday]} of every month`;
+    }
+  }
+}
+
+const WEEKDAY_WORDS = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const;
+
+const UNCLEAR: Readonly<Record<DateLack, Say>> = {
   'no-date': { id: 'suggest-date' },
+  vague: { id: 'suggest-date' },
+  first: { id: 'entry-first' },
+  same: { id: 'suggest-date' },
   'no-such-day': { id: 'suggest-no-such-day' },
   past: { id: 'suggest-past' },
   far: { id: 'suggest-far' },

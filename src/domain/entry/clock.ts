@@ -1,36 +1,32 @@
 import { clockOf, type ClockTime } from '../time.ts';
-import { HALF, hoursIn, hoursOf } from './half.ts';
+import { halfOf, halfPattern, hoursIn, hoursOf } from './half.ts';
+import type { Half } from './tongue/tongue.ts';
 
-/** A clock time as it was typed: «8», «8:30», «8 y media de la tarde». */
+/** A clock time as it was typed: «8», «8:30», «8.30 p. m.». */
 export interface Typed {
   readonly hour: number;
   readonly minute: number;
   /** Whether minutes were given, which is how people write a time and not a number. */
   readonly minutes: boolean;
-  readonly half: string | undefined;
+  readonly half: Half | undefined;
 }
 
 /** The pattern of a clock time; its groups end in this number, so that a window can hold two. */
 export function clockPattern(n: 1 | 2): string {
   const minute = String.raw`(?: ?: ?|[.h])(?<minute${n}>\d\d)(?::\d\d)?`;
-  return String.raw`(?<hour${n}>\d{1,2})(?:${minute}| y (?<part${n}>media|cuarto))?(?: ?(?<half${n}>${HALF}))?`;
+  return String.raw`(?<hour${n}>\d{1,2})(?:${minute})?(?:,? ?(?<half${n}>${halfPattern()}))?`;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 export function typedIn(groups: Groups, n: 1 | 2): Typed {
-  const [minute, part] = [groups[`minute${n}`], groups[`part${n}`]];
+  const [minute, half] = [groups[`minute${n}`], groups[`half${n}`]];
   return {
     hour: Number(groups[`hour${n}`]),
-    minute: minute === undefined ? minuteOf(part) : Number(minute),
-    minutes: minute !== undefined || part !== undefined,
-    half: groups[`half${n}`],
+    minute: Number(minute ?? 0),
+    minutes: minute !== undefined,
+    half: half === undefined ? undefined : halfOf(half),
   };
-}
-
-function minuteOf(part: string | undefined): number {
-  if (part === undefined) return 0;
-  return part === 'media' ? 30 : 15;
 }
 
 /**

@@ -1,44 +1,22 @@
-import { addCalendarDays, addCalendarMonths, weekdayOf } from '../calendar.ts';
-import type { Language } from '../language.ts';
-import { dateOf, type LocalDate } from '../time.ts';
-import { clearForms, daysOfWord, looseForms } from './dateform.ts';
-import { MONTHS, WEEKDAYS } from './month.ts';
-import { longest, restOf, without, wordsOf, type Span, type Words } from './words.ts';
+import { turned } from './bound.ts';
+import { readingsOf, type DateSaid, type Days, type Reader } from './day.ts';
+import { everyIn, type Every } from './every.ts';
+import { daysFound, type Found } from './found.ts';
+import { secondOpinion } from './opinion.ts';
+import { once } from '../once.ts';
+import { fitsRhythm } from './every.ts';
+import { placed, spelled } from './spell.ts';
+import { anyOf } from './tongue/tongues.ts';
+import { CUT, restOf, without, wordsOf, type Span, type Words } from './words.ts';
 
-/** Where the reader stands: the day it is for them, and which of two readings is said first. */
-export interface Reader {
-  readonly today: LocalDate;
-  readonly language: Language;
-}
-
-/**
- * Why a date is asked about: it can be read in two orders (03/04), its year is short or missing, its weekday does
- * not fit, or several different dates stand in the text.
- */
-export type DateDoubt = 'day-month' | 'year' | 'weekday' | 'which';
-
-/** Why there is no date: none was found, no calendar has it, it has passed, it is more than ten years ahead. */
-export type DateLack = 'no-date' | 'no-such-day' | 'past' | 'far';
+export type { DateDoubt, DateLack, DateSaid, Days, Reader, Same } from './day.ts';
 
 /** What was understood. `rest` is what was not used, in the person's own words. */
-export type DateReading =
-  | { readonly is: 'date'; readonly date: LocalDate; readonly rest: string }
-  | {
-      readonly is: 'doubt';
-      readonly about: DateDoubt;
-      /** At least one, today or later, the likelier first. */
-      readonly readings: readonly LocalDate[];
-      readonly rest: string;
-    }
-  | { readonly is: 'unclear'; readonly because: DateLack; readonly rest: string };
-
-const YEARS_AHEAD = 10;
-/** A year further ahead than this with more words behind it may be a house number («Oct 19, 2035 Central Ave»). */
-const PLAIN_YEARS = 2;
+export type DateReading = DateSaid & { readonly rest: string };
 
 /**
- * Reads a date in English or Spanish, whatever the person's own language: only what can mean one day is a
- * date, all else is a doubt with its readings or unclear. Today counts as ahead.
+ * Reads a day, a window of days or a rhythm in any language that we know, whatever the person's own: only what can
+ * mean one thing is a date, all else is a doubt with its readings or unclear. Today counts as ahead.
  */
 export function readDate(typed: string, reader: Reader): DateReading {
   const words = wordsOf(typed);
@@ -46,158 +24,152 @@ export function readDate(typed: string, reader: Reader): DateReading {
   return { ...said, rest: restOf(left) };
 }
 
-/** A reading without the rest of its text. */
-export type DateSaid =
-  | { readonly is: 'date'; readonly date: LocalDate }
-  | { readonly is: 'doubt'; readonly about: DateDoubt; readonly readings: readonly LocalDate[] }
-  | { readonly is: 'unclear'; readonly because: DateLack };
-
 /** The date in a prepared text, and the text without it. */
 export function dateIn(words: Words, reader: Reader): { said: DateSaid; left: Words } {
-  const clear = matches(words, clearForms());
-  const found = clear.length > 0 ? clear : matches(words, looseForms());
-  return { said: agreed(found.map((match) => judged(match, reader))), left: without(words, found) };
+  const text = spelled(words.plain);
+  const every = everyIn(text.plain, reader);
+  const plain = blanked(text.plain, every);
+  const found = daysFound(plain, reader);
+  const context = { plain, reader, hasRhythm: every.length > 0 };
+  const turns = found.map((one) => ({ ...one, said: turned(one, context) }));
+  const { said, used } = settled(turns, plain);
+  const whole = withRhythm(said, every);
+  const opinion = secondOpinion(words, whole, {
+    reader,
+    used: used.map((one) => placed(one, text)),
+  });
+  return {
+    said: opinion.said,
+    left: without(words, [
+      ...[...every, ...used].map((one) => placed(one, text)),
+      ...opinion.found,
+    ]),
+  };
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-interface Match extends Span {
-  readonly groups: Groups;
-  /** The next words may be the street of which the last number is the house. */
-  readonly followed: boolean;
-}
-
-const STREET = /^ (?!at |a las? |on |en |in )(?:\p{L}|\d+(?:st|nd|rd|th) )/u;
-
-function matches(words: Words, forms: readonly RegExp[]): readonly Match[] {
-  const all = forms.flatMap((form) => [...words.plain.matchAll(form)]);
-  return longest(
-    all.map((match) => {
-      const end = match.index + match[0].length;
-      const followed = STREET.test(words.plain.slice(end));
-      return { start: match.index, end, groups: match.groups ?? {}, followed };
-    }),
+/** The text with these stretches blank, every other letter in its place. */
+function blanked(plain: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (text, { start, end }) => text.slice(0, start) + CUT.repeat(end - start) + text.slice(end),
+    plain,
   );
 }
 
-/** One saying for the whole text: the only one, or, when they differ, the question which of them is meant. */
+interface Settled {
+  readonly said: DateSaid;
+  /** What was read; all else stays in the rest. */
+  readonly used: readonly Found[];
+}
+
+/** One saying for the whole text: what is clear, held against the rest, or else what all the others agree on. */
+function settled(found: readonly Found[], plain: string): Settled {
+  const clear = found.filter((one) => one.clear);
+  const others = found.filter((one) => !one.clear);
+  if (clear.length === 0) return settledLoosely(others, plain);
+  const said = agreed(clear.map((one) => one.said));
+  const agreeing = others.filter((one) => shares(said, one.said));
+  const against = others.filter((one) => !shares(said, one.said) && contradicts(one, clear, plain));
+  const weekday = against.some((one) => one.weekday === true);
+  return {
+    said: against.length > 0 && said.is === 'date' ? contradicted(said, weekday, against) : said,
+    used: [...clear, ...agreeing, ...against],
+  };
+}
+
+/** «Yesterday I heard that it is on Tuesday»: what has passed, or is vague, counts only where nothing else is said. */
+function settledLoosely(others: readonly Found[], plain: string): Settled {
+  const strong = others.filter((one) => one.weak !== true);
+  const days = strong.filter((one) => readingsOf(one.said).length > 0);
+  const used = days.length > 0 ? days : strong;
+  const weak = others.filter(
+    (one) => one.weak === true && used.some((other) => isBeside(one, other, plain)),
+  );
+  const all = [...used, ...weak];
+  return { said: agreed(all.map((one) => one.said)), used: all };
+}
+
+/** A weekday must fit wherever it stands; «tomorrow» only right beside the date, since papers come on other days. */
+function contradicts(one: Found, clear: readonly Found[], plain: string): boolean {
+  const anywhere = one.weekday === true && one.weak !== true && readingsOf(one.said).length > 0;
+  return anywhere || clear.some((other) => isBeside(one, other, plain));
+}
+
+function isBeside(one: Span, other: Span, plain: string): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return BESIDE().test(plain.slice(first.end, second.start));
+}
+
+/** Nothing between two days but marks, or a word that puts them side by side: «Monday *to* Friday». */
+const BESIDE = once(
+  () => new RegExp(`^[ ,.()-]*(?:${anyOf(({ glue }) => `${glue.or}|${glue.to}`)} )?$`, 'u'),
+);
+
+function contradicted(said: DateSaid, weekday: boolean, against: readonly Found[]): DateSaid {
+  if (weekday) return { is: 'doubt', about: 'weekday', readings: readingsOf(said) };
+  const readings = [...readingsOf(said), ...against.flatMap((one) => readingsOf(one.said))];
+  return { is: 'doubt', about: 'which', readings };
+}
+
+function shares(one: DateSaid, other: DateSaid): boolean {
+  const keys = readingsOf(other).map(keyOf);
+  return readingsOf(one).some((days) => keys.includes(keyOf(days)));
+}
+
+function keyOf({ date, until }: Days): string {
+  return `${date} ${until ?? ''}`;
+}
+
+/** What all of these can mean; where they differ, the question which of them is meant. */
 function agreed(said: readonly DateSaid[]): DateSaid {
   const [first] = said;
   if (!first) return { is: 'unclear', because: 'no-date' };
-  if (said.every((one) => JSON.stringify(one) === JSON.stringify(first))) return first;
-  const readings = [...new Set(said.flatMap(readingsOf))];
-  return readings.length > 0 ? { is: 'doubt', about: 'which', readings } : first;
+  if (said.length === 1) return first;
+  const all = unique(said.flatMap(readingsOf));
+  if (all.length === 0) return first;
+  if (said.some(isOpen)) return { is: 'doubt', about: 'which', readings: all };
+  const common = all.filter((days) => said.every((one) => shares(one, asDate(days))));
+  if (common.length !== 1)
+    return common.length > 1 ? first : { is: 'doubt', about: 'which', readings: all };
+  const told = said.every((one) => one.is === 'date' && one.yearTaken === true);
+  return { ...asDate(common[0]!), ...(told && { yearTaken: true }) };
 }
 
-function readingsOf(said: DateSaid): readonly LocalDate[] {
+/** «19 or 26 October», «before October 19»: nothing else in the text settles these. */
+function isOpen(said: DateSaid): boolean {
+  return said.is === 'doubt' && (said.about === 'which' || said.about === 'until');
+}
+
+function asDate(days: Days): DateSaid & { is: 'date' } {
+  return { is: 'date', ...days };
+}
+
+function unique(readings: readonly Days[]): readonly Days[] {
+  const keys = readings.map(keyOf);
+  return readings.filter((days, at) => keys.indexOf(keyOf(days)) === at);
+}
+
+/** A rhythm goes with the day that was said, or gives the first one itself, or asks for it. */
+function withRhythm(said: DateSaid, every: readonly Every[]): DateSaid {
+  const rhythms = new Set(every.map(({ rhythm }) => JSON.stringify(rhythm)));
+  const rhythm = rhythms.size === 1 ? every[0]?.rhythm : undefined;
+  if (every.length === 0) return said;
   switch (said.is) {
     case 'date':
-      return [said.date];
+      if (!rhythm || said.until !== undefined) return said;
+      return every.every((one) => fitsRhythm(one, said.date))
+        ? { ...said, rhythm }
+        : { is: 'doubt', about: 'weekday', readings: [{ date: said.date, rhythm }] };
     case 'doubt':
-      return said.readings;
+      return {
+        ...said,
+        readings: said.readings.map((days) => (rhythm ? { ...days, rhythm } : days)),
+      };
     case 'unclear':
-      return [];
+      if (said.because !== 'no-date' && said.because !== 'vague') return said;
+      return (rhythms.size === 1 ? every[0]?.first : undefined) ?? firstAsked(rhythm);
   }
 }
 
-function judged(match: Match, reader: Reader): DateSaid {
-  const { groups } = match;
-  const days = daysMeant(groups, reader);
-  const because = lackOf(days, reader.today);
-  if (because) return { is: 'unclear', because };
-  const readings = days.filter((day) => isWithin(day, reader.today));
-  const about = doubtAbout(match, days, reader);
-  return about
-    ? { is: 'doubt', about, readings: withNext(match, readings, reader) }
-    : { is: 'date', date: readings[0]! };
-}
-
-function lackOf(days: readonly LocalDate[], today: LocalDate): DateLack | undefined {
-  if (days.length === 0) return 'no-such-day';
-  if (days.some((day) => isWithin(day, today))) return undefined;
-  return days.every((day) => day < today) ? 'past' : 'far';
-}
-
-function isWithin(day: LocalDate, today: LocalDate): boolean {
-  return day >= today && day <= addCalendarMonths(today, 12 * YEARS_AHEAD);
-}
-
-function doubtAbout(
-  match: Match,
-  days: readonly LocalDate[],
-  { today }: Reader,
-): DateDoubt | undefined {
-  const { year, word } = match.groups;
-  if (days.length > 1) return 'day-month';
-  if (!fitsWeekday(match.groups, days[0]!)) return 'weekday';
-  if (word !== undefined) return undefined;
-  return year?.length === 4 && !maybeHouse(match, today) ? undefined : 'year';
-}
-
-function maybeHouse({ groups, followed }: Match, today: LocalDate): boolean {
-  const ahead = Number(groups['year']) - Number(today.slice(0, 4));
-  return groups['name'] !== undefined && followed && ahead > PLAIN_YEARS;
-}
-
-/** Where the year may be a house number, the next such day is offered too. */
-function withNext(
-  match: Match,
-  readings: readonly LocalDate[],
-  reader: Reader,
-): readonly LocalDate[] {
-  if (!maybeHouse(match, reader.today)) return readings;
-  const { year, ...yearless } = match.groups;
-  return year === undefined ? readings : [...readings, ...daysMeant(yearless, reader)];
-}
-
-function fitsWeekday(groups: Groups, day: LocalDate): boolean {
-  return [groups['weekday'], groups['weekdayAfter']].every(
-    (name) => name === undefined || WEEKDAYS.get(name) === weekdayOf(day),
-  );
-}
-
-/** Every day of the calendar that the groups can mean, the likelier first. */
-function daysMeant(groups: Groups, reader: Reader): readonly LocalDate[] {
-  const { word } = groups;
-  if (word !== undefined) return [addCalendarDays(reader.today, daysOfWord(word))];
-  const days = monthAndDay(groups, reader.language).map(([month, day]) =>
-    dayIn(groups['year'], [month, day], reader.today),
-  );
-  return [...new Set(days.filter((day) => day !== undefined))];
-}
-
-type MonthAndDay = readonly [month: number, day: number];
-
-function monthAndDay(groups: Groups, language: Language): readonly MonthAndDay[] {
-  const { name, month, day, first, second } = groups;
-  if (first === undefined) {
-    return [
-      [name === undefined ? Number(month) : MONTHS.get(name)!, day === 'primero' ? 1 : Number(day)],
-    ];
-  }
-  const [one, two] = [Number(first), Number(second)];
-  const orders: readonly MonthAndDay[] = [
-    [one, two],
-    [two, one],
-  ];
-  return language === 'es' ? orders.toReversed() : orders;
-}
-
-function dayIn(
-  year: string | undefined,
-  [month, day]: MonthAndDay,
-  today: LocalDate,
-): LocalDate | undefined {
-  if (year === undefined) return nextSuch(month, day, today);
-  const digits = year.replace("'", '');
-  return dateOf(digits.length === 2 ? 2000 + Number(digits) : Number(digits), month, day);
-}
-
-function nextSuch(month: number, day: number, today: LocalDate): LocalDate | undefined {
-  const thisYear = Number(today.slice(0, 4));
-  for (let year = thisYear; year <= thisYear + YEARS_AHEAD; year += 1) {
-    const date = dateOf(year, month, day);
-    if (date !== undefined && date >= today) return date;
-  }
-  return undefined;
+function firstAsked(rhythm: Every['rhythm']): DateSaid {
+  return { is: 'unclear', because: 'first', ...(rhythm && { rhythm }) };
 }

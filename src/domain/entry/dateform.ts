@@ -1,24 +1,27 @@
 import { once } from '../once.ts';
 import { MONTHS, WEEKDAYS, WEEKDAY_NAMES } from './month.ts';
+import { anyOf } from './tongue/tongues.ts';
 import { BEGINS, ENDS, oneOf } from './words.ts';
 
 /**
- * The ways to write a date that are read. Every pattern is bounded: none has a repetition inside a repetition,
+ * The ways to write a date whole that are read. Every pattern is bounded: none has a repetition inside a repetition,
  * so that no text, however hostile, takes longer than its length. Making them takes some 10 ms, which is for the
  * first who types a date and not for every start.
  */
-const NAME = String.raw`(?<name>${oneOf(MONTHS.keys())})\.?`;
-const DAY = String.raw`(?<day>\d{1,2}|primero)(?:st|nd|rd|th|ero|ro|er|o|°)?(?!\d)`;
-const GLUE = String.raw` ?[-/.,]? ?(?:de |of |del mes de )?`;
-const YEAR_GLUE = String.raw`(?: ?[-/.,] ?| )?(?:del? |of )?(?:(?:ano|year) )?`;
+export const NAME = String.raw`(?<name>${oneOf(MONTHS.keys())})\.?`;
+export const DAY = String.raw`(?<day>\d{1,2}|primero)(?:st|nd|rd|th|ero|ro|er|o|°)?(?!\d)`;
+export const GLUE = String.raw` ?[-/.,]? ?${anyOf(({ glue }) => glue.of)}?`;
+export const YEAR_GLUE = String.raw`(?: ?[-/.,] ?| )?${anyOf(({ glue }) => glue.year)}`;
 
 /**
  * After a month's name, two digits are a year only where nothing else can follow: in «Oct 19, 26 Federal
- * Plaza» the 26 is a house.
+ * Plaza» the 26 is a house. So are four digits that can be no year, unless nothing follows: then the year is mistyped.
  */
-const YEAR = String.raw`(?<year>(?:19|20)\d\d|'\d\d|\d\d(?= ?(?:$|[,;)]|\.(?!\d)| a las | at )))(?!\d)`;
+export const YEAR = String.raw`(?<year>(?:19|20)\d\d|'\d\d|\d{4}(?= ?(?:$|[,;)\u0001]|\.(?!\d)| a las | at ))|\d\d(?= ?(?:$|[,;)]|\.(?!\d)| a las | at )))(?!\d)`;
 
-const BEFORE = String.raw`(?:(?:on|el|the|dia|del|para el|for) ){0,2}(?:(?<weekday>${oneOf(WEEKDAYS.keys())})\.?,? ?(?:(?:el|the|dia) ){0,2})?`;
+const WORD = anyOf(({ glue }) => glue.before);
+const DAY_WORD = anyOf(({ glue }) => glue.day);
+const BEFORE = String.raw`(?:${WORD} ){0,2}(?:(?<weekday>${oneOf(WEEKDAYS.keys())})\.?,? ?(?:${DAY_WORD} ){0,2})?`;
 const AFTER = String.raw`(?: ?,? ?\(?(?<weekdayAfter>${oneOf(WEEKDAY_NAMES)})\)?${ENDS})?`;
 
 function form(core: string, end = ENDS): RegExp {
@@ -39,16 +42,7 @@ export const clearForms = once((): readonly RegExp[] => [
   ),
 ]);
 
-/** Ways that are a date only when nothing clearer stands in the text. */
+/** «10/19»: a date only when nothing clearer stands in the text. */
 export const looseForms = once((): readonly RegExp[] => [
   form(String.raw`(?<first>\d{1,2})/(?<second>\d{1,2})`),
-  form(
-    String.raw`(?<word>pasado manana|(?:the )?day after tomorrow|(?<!\b(?:la|esta) )manana|tomorrow|hoy(?: mismo)?|today)`,
-  ),
 ]);
-
-/** Days from today that a word stands for. */
-export function daysOfWord(word: string): number {
-  if (/pasado|after/.test(word)) return 2;
-  return /hoy|today/.test(word) ? 0 : 1;
-}

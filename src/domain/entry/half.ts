@@ -1,37 +1,47 @@
 import { once } from '../once.ts';
+import type { Half } from './tongue/tongue.ts';
+import { TONGUES } from './tongue/tongues.ts';
 
 /**
- * The words that say which half of the day an hour is in, and what they make of it. Each answers with the
- * hours (0 to 23) that people can mean, the likelier first: one is certain, none is impossible.
+ * What the words for half a day make of an hour: the hours (0 to 23) that people can mean, the likelier first. One
+ * is certain, none is impossible.
  */
-const HALVES: readonly (readonly [pattern: string, hours: (hour: number) => readonly number[]])[] =
-  [
-    [String.raw`a\.? ?m(?!\p{L})\.?`, (hour) => (hour <= 12 ? [hour % 12] : [])],
-    [String.raw`p\.? ?m(?!\p{L})\.?`, afterNoon],
-    ['(?:de|en|por) la manana|in the morning', inTheMorning],
-    [
-      '(?:de|en|por) la tarde|in the afternoon',
-      (hour) => (isLate(hour) ? [hour, hour + 12] : afterNoon(hour)),
-    ],
-    ['in the evening', (hour) => (hour < 4 || hour === 12 ? [] : afterNoon(hour))],
-    ['(?:de|en|por) la noche|at night', atNight],
-    ['(?:de|en|por) la madrugada', (hour) => (hour === 12 ? [0] : hour <= 6 ? [hour] : [])],
-    ['del mediodia', (hour) => (hour === 12 ? [12] : hour === 1 ? [13] : [])],
-  ];
+const HOURS: Readonly<Record<Half, (hour: number) => readonly number[]>> = {
+  am: (hour) => (hour <= 12 ? [hour % 12] : []),
+  pm: afterNoon,
+  morning: inTheMorning,
+  afternoon: (hour) => (isLate(hour) ? [hour, hour + 12] : afterNoon(hour)),
+  evening: (hour) => (hour < 4 || hour === 12 ? [] : afterNoon(hour)),
+  night: atNight,
+  'small-hours': (hour) => (hour === 12 ? [0] : hour <= 6 ? [hour] : []),
+  midday: (hour) => (hour === 12 ? [12] : hour === 1 ? [13] : []),
+};
 
-export const HALF = HALVES.map(([pattern]) => pattern).join('|');
-
-const readers = once(() =>
-  HALVES.map(([pattern, hours]) => ({ whole: new RegExp(`^(?:${pattern})$`, 'u'), hours })),
+const phrases = once(() =>
+  TONGUES.flatMap(({ halves }) =>
+    (Object.keys(halves) as Half[]).flatMap((half) =>
+      (halves[half] ?? []).map((phrase) => ({ half, phrase })),
+    ),
+  ),
 );
 
-/** The hours that this hour can mean with these words behind it. */
-export function hoursIn(half: string, hour: number): readonly number[] {
-  return (
-    readers()
-      .find((reader) => reader.whole.test(half))
-      ?.hours(hour) ?? []
-  );
+/** All words for half a day, as a piece of a pattern. */
+export const halfPattern = once(() =>
+  [...new Set(phrases().map(({ phrase }) => phrase))].join('|'),
+);
+
+const readers = once(() =>
+  phrases().map(({ half, phrase }) => ({ whole: new RegExp(`^(?:${phrase})$`, 'u'), half })),
+);
+
+/** The half that these words name. */
+export function halfOf(words: string): Half | undefined {
+  return readers().find((reader) => reader.whole.test(words))?.half;
+}
+
+/** The hours that this hour can mean in this half of the day. */
+export function hoursIn(half: Half, hour: number): readonly number[] {
+  return HOURS[half](hour);
 }
 
 /** The hours that a bare hour can mean: offices open at seven, so before that the afternoon is likelier. */

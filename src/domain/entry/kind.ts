@@ -4,7 +4,7 @@ import { wordsOf, type Words } from './words.ts';
 
 /** Words that name a kind by themselves, wherever they stand. */
 const clear = phraseFinder<KeyDateKind>({
-  'check-in': `check-in, check in, checkin, check-ins, ice check-in, ice check in, ice checkin, ice appointment,
+  'check-in': `check-in, check in, check-in ice, check in ice, check-in with ice, checkin, check-ins, ice check-in, ice check in, ice checkin, ice appointment,
     ice date, ice visit, appointment with ice, appointment at ice, report to ice, reporting, reporting date,
     report date, order of supervision, osup, isap, supervision, cita con ice, cita con el ice, cita con la ice,
     cita de ice, cita en ice, cita ice, cita con migracion, cita de migracion, cita con inmigracion, presentacion,
@@ -55,7 +55,7 @@ export function readKind(typed: string): KeyDateKind | undefined {
 }
 
 const OPENING =
-  /^(?:(?:i have|we have|tengo|tenemos|hay|my|mi|a|an|una|un|the|la|el|next|proxima|proximo|nueva|nuevo|new) ){0,3}/;
+  /^(?:(?:hi|hello|hey|hola|buenas tardes|buenas noches|buenas|buenos dias|good morning|good afternoon|i have|we have|tengo|tenemos|hay|my|mi|a|an|una|un|the|la|el|next|proxima|proximo|nueva|nuevo|new),? ){0,5}/;
 /** Behind a kind, words that lead on to the day or the place. */
 const LEADING_ON = /^(?: ?[:,-] ?| )?(?:(?:is|es|on|el|for|para) ?(?:$|the ))?/;
 const PLACE = /^ (?:office|field|building|oficina|house|room|sala)/;

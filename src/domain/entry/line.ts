@@ -1,8 +1,7 @@
 import type { KeyDateKind, TimeOfDay } from '../keydate.ts';
-import type { LocalDate } from '../time.ts';
-import { dateIn, type DateSaid, type Reader } from './date.ts';
-import { timeIn, type TimeSaid } from './time.ts';
+import { dateIn, type DateSaid, type Days, type Reader } from './date.ts';
 import { kindAtStart, readKind } from './kind.ts';
+import { timeIn, type TimeSaid } from './time.ts';
 import { pieces, wordsOf } from './words.ts';
 
 /** Something in a line that has to be asked about, or that cannot be (a day that passed, an hour no clock shows). */
@@ -11,10 +10,11 @@ export type LineDoubt =
   | { readonly of: 'time'; readonly said: Exclude<TimeSaid, { is: 'time' }> };
 
 /** What one line says for certain; what it does not say is left out, what is uncertain is among the doubts. */
-export interface LineReading {
+export interface LineReading extends Partial<Days> {
   readonly kind?: KeyDateKind;
-  readonly date?: LocalDate;
   readonly time?: TimeOfDay;
+  /** No year was said, and the next such day was taken. */
+  readonly yearTaken?: true;
   /** What was not used, in the person's own words: the place, as a rule; empty when nothing is left. */
   readonly rest: string;
   readonly doubts: readonly LineDoubt[];
@@ -23,15 +23,36 @@ export interface LineReading {
 /** Reads kind, date and time out of one line, `check-in 2027-10-19 8:30 ICE office, 450 Main St`; never guesses. */
 export function readLine(typed: string, reader: Reader): LineReading {
   const date = dateIn(wordsOf(typed), reader);
-  const time = timeIn(date.left);
+  const time = timeIn(date.left, { same: reader.same?.time });
+  const hour = hourOf(date.said, time.said);
   const { kind, rest } = kindAndRest(pieces(time.left));
   return {
     ...(kind && { kind }),
-    ...(date.said.is === 'date' && { date: date.said.date }),
-    ...(time.said.is === 'time' && { time: time.said.time }),
+    ...certainDays(date.said),
+    ...(hour.is === 'time' && { time: hour.time }),
     rest,
-    doubts: [...dateDoubts(date.said), ...timeDoubts(time.said)],
+    doubts: [...dateDoubts(date.said), ...timeDoubts(hour)],
   };
+}
+
+function certainDays(said: DateSaid): Partial<Days> & { readonly yearTaken?: true } {
+  switch (said.is) {
+    case 'date': {
+      const { is: _, ...days } = said;
+      return days;
+    }
+    case 'doubt':
+      return {};
+    case 'unclear':
+      return said.rhythm ? { rhythm: said.rhythm } : {};
+  }
+}
+
+/** «Any day now»: who knows no day knows no hour. */
+function hourOf(date: DateSaid, time: TimeSaid): TimeSaid {
+  const open = date.is === 'date' && date.until === 'unknown';
+  const nothing = time.is === 'unclear' && time.because === 'no-time';
+  return open && nothing ? { is: 'time', time: { is: 'unknown' } } : time;
 }
 
 function dateDoubts(said: DateSaid): readonly LineDoubt[] {

@@ -19,7 +19,7 @@ export interface Span {
 export const LONGEST = 1_000;
 
 /** Stands where something was read and taken out; cannot be typed, since `wordsOf` drops control characters. */
-const CUT = '\u0001';
+export const CUT = '\u0001';
 
 /** Zero-width and direction marks can hide in a copied text; the joiners stay, emoji and scripts need them. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;

@@ -13,9 +13,9 @@ const lector: Reader = { today, language: 'es' };
 function short(reading: DateReading): string {
   switch (reading.is) {
     case 'date':
-      return reading.date;
+      return reading.yearTaken ? `${reading.date}, year taken` : reading.date;
     case 'doubt':
-      return `${reading.about}? ${reading.readings.join(' ')}`;
+      return `${reading.about}? ${reading.readings.map(({ date }) => date).join(' ')}`;
     case 'unclear':
       return reading.because;
   }
@@ -108,21 +108,22 @@ const OTHERS: readonly (readonly [words: string, expected: string])[] = [
   ['03/04/27', 'day-month? 2027-03-04 2027-04-03'],
   ['03/04', 'day-month? 2027-03-04 2027-04-03'],
   ['12/11/2026', 'day-month? 2026-12-11'],
-  ['10/19/27', 'year? 2027-10-19'],
-  ['10/19', 'year? 2027-10-19'],
-  ['Oct 19', 'year? 2027-10-19'],
-  ['19 de octubre', 'year? 2027-10-19'],
-  ["Oct 19 '27", 'year? 2027-10-19'],
-  ['Oct 19 27', 'year? 2027-10-19'],
-  ['23 nov', 'year? 2026-11-23'],
-  ['22 nov', 'year? 2026-11-22'],
-  ['29 feb', 'year? 2028-02-29'],
+  ['10/19/27', '2027-10-19, year taken'],
+  ['10/19', '2027-10-19, year taken'],
+  ['Oct 19', '2027-10-19, year taken'],
+  ['19 de octubre', '2027-10-19, year taken'],
+  ["Oct 19 '27", '2027-10-19, year taken'],
+  ['15 nov', 'year? 2027-11-15'],
+  ['Oct 19 27', '2027-10-19, year taken'],
+  ['23 nov', '2026-11-23, year taken'],
+  ['22 nov', '2026-11-22, year taken'],
+  ['29 feb', '2028-02-29, year taken'],
   ['lunes 19 de octubre de 2027', 'weekday? 2027-10-19'],
   ['Monday, Oct 19 2027', 'weekday? 2027-10-19'],
   ['2027-10-19, Friday', 'weekday? 2027-10-19'],
   ['Oct 19 2027 or Oct 20 2027', 'which? 2027-10-19 2027-10-20'],
   ['Oct 19, 2035 Central Avenue', 'year? 2035-10-19 2027-10-19'],
-  ['Oct 19, 26 Federal Plaza', 'year? 2027-10-19'],
+  ['Oct 19, 26 Federal Plaza', '2027-10-19, year taken'],
   ['Feb 30 2027', 'no-such-day'],
   ['30 de febrero', 'no-such-day'],
   ['29 de febrero de 2027', 'no-such-day'],
@@ -144,7 +145,8 @@ const OTHERS: readonly (readonly [words: string, expected: string])[] = [
   ['hello', 'no-date'],
   ['8:30', 'no-date'],
   ['8:30 de la mañana', 'no-date'],
-  ['el lunes', 'no-date'],
+  ['el lunes', '2026-11-23'],
+  ['lunes', '2026-11-23'],
   ['000-000-000', 'no-date'],
   ['450 Main St', 'no-date'],
   ['20271019', 'no-date'],

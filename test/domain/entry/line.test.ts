@@ -76,7 +76,11 @@ test('a date in doubt is left open and handed over with its readings', () => {
   assert.deepEqual(open, [
     {
       of: 'date',
-      said: { is: 'doubt', about: 'day-month', readings: ['2027-03-04', '2027-04-03'] },
+      said: {
+        is: 'doubt',
+        about: 'day-month',
+        readings: [{ date: '2027-03-04' }, { date: '2027-04-03' }],
+      },
     },
   ]);
 });
