@@ -8,7 +8,9 @@ import {
   type Field,
   type Reading,
 } from '../../src/app/form.ts';
-import { kindArg } from '../../src/text/compose/particulars.ts';
+import { whoseOf } from '../../src/app/whose.ts';
+import { kindArg, whoseLines } from '../../src/text/compose/particulars.ts';
+import { whoseDate } from '../field/of.ts';
 import { isSure, sure } from './doubt.ts';
 import { kindOf, whenOf } from './statement.ts';
 
@@ -21,7 +23,9 @@ export const knownField: Field = {
   wanted: (answers, context) => knownIn(answers, context) !== undefined,
   ask: (answers, context) => {
     const known = knownIn(answers, context);
-    return known ? asking(known) : { ask: { id: 'use-buttons' }, choices: [], write: false };
+    return known
+      ? asking(known, context)
+      : { ask: { id: 'use-buttons' }, choices: [], write: false };
   },
   read: () => unclear({ id: 'use-buttons' }),
   choose: (word, answers, context) => {
@@ -47,18 +51,20 @@ function knownIn(answers: Answers, context: Context): Known | undefined {
   const kind = kindOf(answers);
   const said = whenOf(answers, context);
   if (!kind || !said) return undefined;
+  const whose = whoseDate(answers, context);
   return context.circle.dates
     .filter((date) => date.kind === kind && date.state.is === 'ahead')
-    .filter((date) => date.of.includes(context.person.id))
+    .filter((date) => whose.some((id) => date.of.includes(id)))
     .filter((date) => isOpen(date) || current(date).when.date === said.date)
     .map((date) => ({ date, said, sign: `known ${date.id} ${said.date}` }))
     .find(({ sign }) => !isSure(answers, sign));
 }
 
-function asking({ date, said }: Known): Asking {
+function asking({ date, said }: Known, { people, person }: Context): Asking {
   const { when, place } = current(date);
-  const args = { kind: kindArg(date.kind, 'your'), when: { when, place } };
+  const args = { kind: kindArg(date.kind), when: { when, place } };
   const question = (id: string, ...ways: readonly Way[]): Asking => ({
+    before: whoseLines(whoseOf(date, { people, reader: person.id })),
     ask: { id, args },
     choices: ways.map((way) => [{ say: { id: `known-${way}` }, word: `${way}-${date.id}` }]),
     write: false,

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { dateOfId, type Circle } from '../../src/domain/circle.ts';
 import { accepted, isDisputed, undisputed, withMove } from '../../src/domain/dispute.ts';
 import type { KeyDate } from '../../src/domain/keydate.ts';
-import type { Person } from '../../src/domain/person.ts';
+
 import {
   ANA,
   circle,
@@ -155,7 +155,7 @@ test('a question that cannot be brought, or an earlier day, is told to the perso
   const sister = person('sister' as never, { circles: [], trustedBy: [ANA] });
   const ana = person(ANA, { trusted: { person: sister.id, called: 'mi hermana' } });
   const telling = disputed('2027-09-28 08:30');
-  telling.set(ana as Person, sister);
+  telling.set(ana, sister);
   telling.fate = ({ items }) =>
     items[0].to.kind === 'person' && items[0].to.id === ANA ? 'fails' : 'arrives';
   const told = lines(telling, '2027-09-14 12:00').filter((line) => line.endsWith('sister'));

@@ -1,6 +1,6 @@
-import { current, startOf } from '../../domain/keydate.ts';
+import { current, startOf, type Version } from '../../domain/keydate.ts';
 import type { Message } from '../message.ts';
-import type { Say, Which } from '../view.ts';
+import type { Arg, Say, Which } from '../view.ts';
 import type { Voice } from '../voice.ts';
 import { firstLine, repeatLines } from './opening.ts';
 import { cautionLines, kindArg, whoSay, whoseLines } from './particulars.ts';
@@ -9,12 +9,12 @@ import { choicesOf, lines, paragraphs } from './piece.ts';
 /** «Somebody says it moved: from … to …. Which is right?» Both days are shown until the family says. */
 export function composeWhich(view: Which, voice: Voice): Message {
   const { date, disputed } = view;
-  const kind = kindArg(date.kind);
+  const who: Arg = { say: whoSay(view.by) };
   const says = [
-    { id: 'which-head', args: { who: { say: whoSay(view.by) }, kind } },
+    { id: 'which-head', args: { kind: kindArg(date.kind) } },
     ...whoseLines(view.whose),
-    dayLine('which-from', current(date)),
-    dayLine('which-to', disputed),
+    { id: 'which-from', args: dayArgs(current(date)) },
+    { id: 'which-to', args: { who, ...dayArgs(disputed) } },
   ];
   const isEarlier = startOf(disputed.when) < startOf(current(date).when);
   const until = { id: isEarlier ? 'which-until-both' : 'which-until' };
@@ -32,10 +32,10 @@ export function composeWhich(view: Which, voice: Voice): Message {
   };
 }
 
-function dayLine(id: string, { when, place }: Which['disputed']): Say {
+function dayArgs({ when, place }: Version): Readonly<Record<string, Arg>> {
   const where: Say =
     place === ''
       ? { id: 'which-nowhere' }
       : { id: 'which-where', args: { place: { typed: place } } };
-  return { id, args: { when: { when, place }, where: { say: where } } };
+  return { when: { when, place }, where: { say: where } };
 }
