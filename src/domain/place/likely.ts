@@ -156,14 +156,21 @@ const ARTICLES = new Set(['la', 'el', 'los', 'las']);
 
 /** The words that can be a name. */
 export function tellingOf(words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => !TELLS_NOTHING.has(word) && !/\d/.test(word));
-  return telling.filter((word, at) => !(ARTICLES.has(word) && telling[at + 1] === undefined));
+  return words.filter((word, at) => {
+    const next = words[at + 1] ?? '';
+    const beginsName = next !== '' && !TELLS_NOTHING.has(next);
+    return isTelling(word) && (beginsName || !ARTICLES.has(word));
+  });
+}
+
+function isTelling(word: string): boolean {
+  return !TELLS_NOTHING.has(word) && !/\d/.test(word);
 }
 
 export function distinct(spots: readonly Spot[]): readonly Spot[] {
   const seen = new Set<string>();
   return spots.filter(({ city, place }) => {
-    const key = `${city.label} ${place?.name ?? ''}`;
+    const key = `${city.label} ${place?.kind ?? ''} ${place?.name ?? ''}`;
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;

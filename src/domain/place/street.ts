@@ -44,6 +44,11 @@ export function streetOf(address: string): Street {
   return { number, name: named.slice(0, end), ends: ENDS.get(named[end] ?? '') ?? '' };
 }
 
+/** «26 federal plaza»: the street as it is compared, whole. */
+export function streetKey({ number, name, ends }: Street): string {
+  return [number, ...name, ends].join(' ');
+}
+
 /**
  * How much of a street these words (as `wordsIn` gives them) name: its number and name, so that no other is
  * likely to be meant; the number and a name that many towns have, or the name alone; or nothing of it.

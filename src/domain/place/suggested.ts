@@ -5,6 +5,7 @@ import { buildingsOf, distinct, likely, spotsAt, tellingOf, type Spot } from './
 import type { City } from './list.ts';
 import type { Place } from './place.ts';
 import { wordsIn } from './region.ts';
+import { streetKey } from './street.ts';
 import { citiesIn } from './within.ts';
 
 /** What is typed longer than this is an address of one's own. */
@@ -14,14 +15,16 @@ const LONGEST = 100;
  * What a half-typed place may become, the likeliest first: entries by the beginning of their street, hall or
  * building, then the cities, each with its entries before it. From memory, at every keystroke.
  */
-export function suggested(typed: string, kind: KeyDateKind | undefined, limit: number) {
+export function suggested(
+  typed: string,
+  kind: KeyDateKind | undefined,
+  limit: number,
+): readonly Spot[] {
   const asked = typed.slice(0, LONGEST);
   const words = wordsIn(asked);
   if (words.join('').length < 2) return [];
-  const near = [
-    ...spotsAt(begun(words, kind)),
-    ...citiesBegun(asked, words, limit).flatMap(withDoors),
-  ];
+  const begun = doors().filter((place) => fits(place, kind) && hasBegun(place, words));
+  const near = [...spotsAt(begun), ...citiesBegun(asked, words).flatMap(withDoors)];
   return distinct(near.length > 0 ? near : likely(asked, kind)).slice(0, limit);
 
   function withDoors(city: City): readonly Spot[] {
@@ -29,35 +32,28 @@ export function suggested(typed: string, kind: KeyDateKind | undefined, limit: n
   }
 }
 
-function citiesBegun(asked: string, words: readonly string[], limit: number): readonly City[] {
+const MOST_CITIES = 10;
+
+/** The last word is being typed: it counts, whatever it is so far. */
+function citiesBegun(asked: string, words: readonly string[]): readonly City[] {
   const { cities: named } = citiesIn(asked);
-  return named.length > 0 ? named : findCity(tellingOf(words).join(' '), limit);
+  if (named.length > 0) return named;
+  const telling = tellingOf(words);
+  const last = words.at(-1)!;
+  const name = telling.at(-1) === last ? telling : [...telling, last];
+  return findCity(name.join(' '), MOST_CITIES);
 }
 
-/** Entries whose house or nickname begins with what was typed last. */
-function begun(words: readonly string[], kind: KeyDateKind | undefined): readonly Place[] {
+/** Whether its house, or one of its nicknames, begins with what was typed last. */
+function hasBegun(place: Place, words: readonly string[]): boolean {
+  const last = words.at(-1)!;
+  if (last.length > 3 && buildingsOf(place).some((key) => key.startsWith(last))) return true;
   const number = words.findIndex((word) => /^\d/.test(word));
-  const house = number < 0 ? '' : words.slice(number).join(' ');
-  const last = words.at(-1) ?? '';
-  return doors().filter((place) => fits(place, kind) && (isHouse(place) || isNamed(place)));
-
-  function isHouse(place: Place): boolean {
-    return place.kind === 'office' && house.length > 1 && houseOf(place.house).startsWith(house);
-  }
-
-  function isNamed(place: Place): boolean {
-    return last.length > 3 && buildingsOf(place).some((key) => key.startsWith(last));
-  }
-}
-
-function houseOf({
-  number,
-  name,
-  ends,
-}: {
-  number: string;
-  name: readonly string[];
-  ends: string;
-}) {
-  return [number, ...name, ends].join(' ');
+  const house = words.slice(number).join(' ');
+  return (
+    place.kind === 'office' &&
+    number >= 0 &&
+    house.length > 1 &&
+    streetKey(place.house).startsWith(house)
+  );
 }

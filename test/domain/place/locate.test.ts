@@ -45,7 +45,7 @@ const CHECK_IN: readonly Case[] = [
   ['el paso', 'El Paso, TX'],
   ['EL PASO', 'El Paso, TX'],
   ['ICE El Paso Texas', 'El Paso, TX'],
-  ['la oficina del Paso', '–'],
+  ['la oficina del Paso', '? ICE El Paso, TX'],
   ['nueva york', 'New York, NY'],
   ['la migra de nueva york', 'New York, NY'],
   ['Nueva York, NY', 'New York, NY'],
