@@ -141,7 +141,7 @@ test('years and large ids keep their digits together', () => {
 });
 
 test('labels and hints belong to a sentence and may be absent', () => {
-  assert.equal(attribute('add-date', 'hint', es), '19 de octubre de 2027');
+  assert.equal(attribute('add-date', 'hint', es), '19 de octubre de 2027, 8:30 am, Hartford');
   assert.equal(attribute('add-kind', 'hint', es), undefined);
   assert.equal(has('add-date'), true);
   assert.equal(has('no-such-thing'), false);

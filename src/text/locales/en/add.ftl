@@ -2,9 +2,9 @@
 
 add-kind = What kind of date is it?
 add-kind-unclear = I do not know that kind yet. One of the buttons may fit.
-add-date = Which day is it? Your paper says it.
-    .label = Day, month and year
-    .hint = October 19, 2027
+add-date = Which day is it? Your paper says it. You can write the day, the hour and the place at once.
+    .label = Day, hour and place
+    .hint = October 19, 2027, 8:30 am, Hartford
 add-date-unclear = I do not understand that day yet. It could look like this: October 19, 2027.
 add-date-past = That is over already. What does the paper say?
 add-date-no-such-day = That day is not on the calendar. Which day does the paper say?

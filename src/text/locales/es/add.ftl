@@ -2,9 +2,9 @@
 
 add-kind = ¿Qué clase de fecha es?
 add-kind-unclear = Todavía no conozco esa clase. Tal vez le sirva uno de los botones.
-add-date = ¿Qué día es? Lo dice su papel.
-    .label = Día, mes y año
-    .hint = 19 de octubre de 2027
+add-date = ¿Qué día es? Lo dice su papel. Puede escribir de una vez el día, la hora y el lugar.
+    .label = Día, hora y lugar
+    .hint = 19 de octubre de 2027, 8:30 am, Hartford
 add-date-unclear = Todavía no entiendo ese día. Puede ser así: 19 de octubre de 2027.
 add-date-past = Eso ya pasó. ¿Qué dice el papel?
 add-date-no-such-day = Ese día no está en el calendario. ¿Qué día dice el papel?
