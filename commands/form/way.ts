@@ -149,7 +149,7 @@ async function leaveOpen(context: Context, date: KeyDate): Promise<Replies> {
     return withDraft(put, context.person.id, undefined);
   });
   const know = { say: { id: 'way-know' }, token: token('changed', date.id) };
-  const id = isLastDay ? 'then-old-day' : 'then-open';
+  const id = isLastDay ? 'then-old-day' : 'then-unknown';
   return [say({ kind: 'notice', say: [{ id }], buttons: [[know]] })];
 }
 

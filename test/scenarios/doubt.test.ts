@@ -140,7 +140,7 @@ for (const on of PLATFORMS) {
     const { world, ana } = await arrived(on);
     await ana.adds('hearing October 19 2027 8:30 am, Hartford, CT');
     await ana.says('/add hearing October 19 2027 8:30 am, Hartford, CT');
-    ana.hears(/your court hearing on that day already[^]*Is it the same one/);
+    ana.hears(/I keep one already: Court hearing, Tuesday, October 19[^]*Is it the same one/);
     await world.restarts();
     await ana.presses('It is the same one');
     ana.hears(/saved nothing new/);

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Platform } from '../../src/domain/account.ts';
-import { current, type KeyDate, type KeyDateKind } from '../../src/domain/keydate.ts';
-import { ASKED } from '../../src/domain/outcome.ts';
+import { KEY_DATE_KINDS, current, type KeyDate } from '../../src/domain/keydate.ts';
+import { ASKED, sequelOf } from '../../src/domain/outcome.ts';
+import { has } from '../../src/text/say.ts';
 import { newWorld, type Somebody, type World } from '../world.ts';
 
 const PLATFORMS = ['telegram', 'discord'] as const;
@@ -99,6 +100,15 @@ for (const on of PLATFORMS) {
     assert.deepEqual(await shortly(world), [
       'expiry 2017-06-30 denied',
       'removal 2017-06-06..unknown ahead',
+    ]);
+    await ana.says('/add removal June 20 2017 all day, Baltimore, MD');
+    ana.hears(/without a sure day: Removal date/);
+    await ana.presses('Yes, this is its day');
+    await ana.presses(/letter/);
+    await ana.presses('Yes, save it');
+    assert.deepEqual(await shortly(world), [
+      'expiry 2017-06-30 denied',
+      'removal 2017-06-20 ahead',
     ]);
   });
 
@@ -291,8 +301,8 @@ async function two(start: string) {
 test('the others of a family hear once of what one of them said, and what it asks of them', async () => {
   const { world, ana, rafa } = await two('2017-05-01 10:00');
   await ana.says('/add expiry 2017-07-20 all day Springfield, MA');
-  await ana.presses(/letter/);
   await ana.presses('Mine');
+  await ana.presses(/letter/);
   await ana.presses('Yes, save it');
   await world.advanceTo('2017-06-26 10:00');
   await finishes(ana, 'They said no');
@@ -310,8 +320,8 @@ test('the others of a family hear once of what one of them said, and what it ask
 test('an outcome that is taken back at once is told to nobody; later, that it was a mistake is told too', async () => {
   const { world, ana, rafa } = await two('2027-05-01 10:00');
   await ana.says('/add hearing October 19 2027 8:30 am Hartford');
-  await ana.presses(/notice/);
   await ana.presses('Mine');
+  await ana.presses(/notice/);
   await ana.presses('Yes, save it');
   rafa.reads();
   await finishes(ana, 'Ordered removed');
@@ -333,8 +343,8 @@ test('an outcome that is taken back at once is told to nobody; later, that it wa
 test('of a date that two share, one can be let go and the other not', async () => {
   const { world, ana, rafa } = await two('2012-06-01 10:00');
   await ana.says('/add check-in 2012-08-20 9:00 am Phoenix, AZ');
-  await ana.presses(/letter/);
   await ana.presses('Both of us');
+  await ana.presses(/letter/);
   await ana.presses('Yes, save it');
   await finishes(ana, 'Rafa');
   await ana.presses('I went');
@@ -399,8 +409,17 @@ test('words that no button offered are no outcome and no way', async () => {
   assert.deepEqual(await shortly(world), ['deadline 2027-10-19 missed']);
 });
 
+test('each question, way and button that an outcome can lead to has its words', () => {
+  for (const kind of KEY_DATE_KINDS)
+    for (const outcome of ASKED[kind]) {
+      const { ask, ways = [] } = sequelOf(kind, outcome) ?? {};
+      assert.ok(ask === undefined || has(`then-${ask}`), ask);
+      for (const way of ways) assert.ok(way === 'two-years' || has(`way-${way}`), way);
+    }
+});
+
 test('no kind of date has more buttons than a thumb can tell apart', () => {
-  for (const kind of Object.keys(ASKED) as KeyDateKind[]) {
+  for (const kind of KEY_DATE_KINDS) {
     assert.ok(ASKED[kind].length <= 8, kind);
     assert.equal(ASKED[kind].at(-1), 'rather-not');
   }

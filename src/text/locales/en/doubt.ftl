@@ -19,9 +19,9 @@ doubt-safe-holiday = The last day is a holiday: { $holiday }. Offices are closed
 
 ## A date that is kept already
 
-known-same-day = I keep { $kind } on that day already: { $when }. Is it the same one?
-known-other-hour = I keep { $kind } on that day already: { $when }. What is the new one?
-known-unsure = I keep { $kind } without a sure day: { $when }. Is this its day now?
+known-same-day = On that day I keep one already: { $kind }, { $when }. Is it the same one?
+known-other-hour = On that day I keep one already: { $kind }, { $when }. What is the new one?
+known-unsure = I keep one without a sure day: { $kind }, { $when }. Is this its day now?
 known-same = It is the same one
 known-older = The old one is right
 known-moved = That one changed

@@ -88,7 +88,7 @@ often-none = I do not know
 then-thanks = Thank you. I say nothing more about this date. When you have a next date, you can add it any time.
 then-filed = Well done. Keep the proof in a safe place. I say nothing more about this date.
 then-left = I am sorry. I say nothing more about this date. We think of you. If you want all of it erased, there is /forget.
-then-open =
+then-unknown =
     All right. I keep it as a date of which nobody knows the day.
     I will ask again. When you have the new paper, you can tell me any time.
 then-old-day = All right. Until you have the new day on paper, I keep the old one. That is the safe one.
@@ -111,4 +111,4 @@ decided-granted = If the paper has a last day, it is good to add it here.
 decided-denied =
     I say nothing more about the old date. Is there a paper with a new one? It is good to add it here.
     It is good to call your lawyer today. Some ways to act have short time limits.
-decided-again = I told you how this went. That was a mistake: the date stands as before, and the reminders go on.
+decided-taken-back = I told you how this went. That was a mistake: the date stands as before, and the reminders go on.

@@ -19,9 +19,9 @@ doubt-safe-holiday = El último día es feriado: { $holiday }. Las oficinas cier
 
 ## Una fecha que ya está guardada
 
-known-same-day = Ese día ya le guardo { $kind }: { $when }. ¿Es la misma?
-known-other-hour = Ese día ya le guardo { $kind }: { $when }. ¿Qué es la nueva?
-known-unsure = Le guardo { $kind } sin un día seguro: { $when }. ¿Este es su día ahora?
+known-same-day = Ese día ya le guardo una fecha: { $kind }, { $when }. ¿Es la misma?
+known-other-hour = Ese día ya le guardo una fecha: { $kind }, { $when }. ¿Qué es la nueva?
+known-unsure = Le guardo una fecha sin un día seguro: { $kind }, { $when }. ¿Este es su día ahora?
 known-same = Es la misma
 known-older = Vale la de antes
 known-moved = Esa cambió

@@ -88,7 +88,7 @@ often-none = No sé
 then-thanks = Gracias. No digo más de esta fecha. Cuando tenga otra, la puede agregar en cualquier momento.
 then-filed = Muy bien. Guarde la prueba en un lugar seguro. No digo más de esta fecha.
 then-left = Lo siento mucho. No digo más de esta fecha. Pensamos en ustedes. Si quiere borrarlo todo, está /olvidar.
-then-open =
+then-unknown =
     Está bien. La guardo como una fecha que todavía no tiene día.
     Voy a preguntar otra vez. Cuando tenga el papel nuevo, me lo puede decir en cualquier momento.
 then-old-day = Está bien. Mientras no tenga el día nuevo en papel, guardo el de antes. Ese es el seguro.
@@ -111,4 +111,4 @@ decided-granted = Si el papel tiene un último día, es bueno agregarlo aquí.
 decided-denied =
     De la fecha vieja no digo más. ¿Hay un papel con otra? Es bueno agregarla aquí.
     Es bueno llamar hoy a su abogado. Para algunas maneras hay poco tiempo.
-decided-again = Le conté cómo fue esto. Fue un error: la fecha queda como antes, y los recordatorios siguen.
+decided-taken-back = Le conté cómo fue esto. Fue un error: la fecha queda como antes, y los recordatorios siguen.
