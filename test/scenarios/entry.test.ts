@@ -25,7 +25,8 @@ test('the hour is that of the city which the place names, and the reminders keep
   assert.match(file, /TZID=America\/Phoenix:20271019T083000/);
   assert.equal((await saved(world))?.when.zone, 'America/Phoenix');
   await world.advanceTo('2027-10-20 20:00');
-  assert.deepEqual(ana.letters().slice(1), [
+  const reminders = ana.letters().filter((line) => line.endsWith(' reminder'));
+  assert.deepEqual(reminders, [
     '2027-09-19 11:30 reminder',
     '2027-10-05 11:30 reminder',
     '2027-10-12 11:30 reminder',
@@ -40,7 +41,7 @@ test('the hour is that of the city which the place names, and the reminders keep
 test('a place that names no city is asked whose clock counts there; another place is asked anew', async () => {
   const { world, ana } = await settled();
   await ana.says('/add hearing October 19 2027 8:30 am, 700 East San Antonio');
-  ana.hears(/Which city's clock counts there/);
+  ana.hears(/You can also write the city/);
   await ana.says('El Paso');
   await ana.presses(/notice/);
   ana.hears(/8:30 in the morning \((El Paso|Denver) time\)/);
