@@ -32,15 +32,16 @@ export const codeForms: readonly Form[] = [trust];
 /** A code for one's own other account: ten minutes, five tries. */
 export async function showLinkCode(context: Context): Promise<Replies> {
   const code = await context.codes.issue({ purpose: 'link' });
+  const link = { say: { id: 'link-open' }, payload: payloadFor(code) };
   return [
     say({
       kind: 'notice',
       say: [
-        { id: 'link-code', args: { code: { code } } },
         ...whereElse(context),
+        { id: 'link-code', args: { code: { code } } },
         { id: 'link-code-until' },
       ],
-      link: { say: { id: 'link-open' }, payload: payloadFor(code) },
+      ...(!isOn(context, 'telegram') && { link }),
     }),
   ];
 }
@@ -71,15 +72,18 @@ function linkLine({ bots }: Context, payload: string): readonly Say[] {
 }
 
 /** Where else this person can find us: the platforms that they are not on yet. */
-function whereElse({ bots, person }: Context): readonly Say[] {
-  const isOn = (platform: Platform) =>
-    person.ways.some((way) => platformOf(way.account) === platform);
+function whereElse(context: Context): readonly Say[] {
+  const { telegram, discord } = context.bots;
   return [
-    ...(bots.telegram !== undefined && !isOn('telegram')
-      ? [{ id: 'link-where-telegram', args: { bot: { words: bots.telegram } } }]
+    ...(telegram !== undefined && !isOn(context, 'telegram')
+      ? [{ id: 'link-where-telegram', args: { bot: { words: telegram } } }]
       : []),
-    ...(bots.discord !== undefined && !isOn('discord') ? [{ id: 'link-where-discord' }] : []),
+    ...(discord !== undefined && !isOn(context, 'discord') ? [{ id: 'link-where-discord' }] : []),
   ];
+}
+
+function isOn({ person }: Context, platform: Platform): boolean {
+  return person.ways.some((way) => platformOf(way.account) === platform);
 }
 
 /** A way is taken away, but never the last one. */

@@ -669,6 +669,21 @@ test('a way can be taken away, but never the last one', async () => {
   );
 });
 
+test('a link to where one is already is not offered', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  for (const [platform, links] of [
+    ['telegram', 0],
+    ['discord', 1],
+  ] as const) {
+    const ana = world.person('Ana', platform, 'en');
+    await ana.arrives({ language: 'en' });
+    await ana.says('/settings');
+    await ana.presses('A second way to reach you');
+    const { choices } = ana.hears(/Write to me there, and send me this/);
+    assert.equal(choices.filter((one) => one.is === 'open').length, links);
+  }
+});
+
 test('linking says where to find the bot on the other platform', async () => {
   const world = await newWorld('2027-09-01 10:00');
   const luz = world.person('Luz', 'discord', 'en');
