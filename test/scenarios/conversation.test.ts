@@ -669,6 +669,24 @@ test('a way can be taken away, but never the last one', async () => {
   );
 });
 
+test('on the day itself the first lines say nothing of it, and not that there is time', async () => {
+  const world = await newWorld('2027-10-10 10:00');
+  const ana = world.person('Ana', 'telegram', 'es');
+  await ana.arrives();
+  await ana.adds('presentación 19 de octubre de 2027 8:30 am, Hartford');
+  ana.reads();
+  await world.advanceTo('2027-10-20 10:00');
+  const second = ana.news.map(({ at, text }) => `${world.words(at)} ${text.split('\n')[1] ?? ''}`);
+  assert.deepEqual(second, [
+    '2027-10-12 08:30 Ábralo cuando tenga un momento de calma.',
+    '2027-10-16 08:30 Ábralo cuando tenga un momento de calma.',
+    '2027-10-18 18:00 Ábralo cuando tenga un momento de calma.',
+    '2027-10-19 05:30 Ábralo cuando lo vea, por favor.',
+    '2027-10-19 11:30 Ábralo cuando lo vea, por favor.',
+    '2027-10-20 08:30 Ábralo cuando tenga un momento de calma.',
+  ]);
+});
+
 test('a link to where one is already is not offered', async () => {
   const world = await newWorld('2027-09-01 10:00');
   for (const [platform, links] of [

@@ -1,7 +1,15 @@
 import { isAssumed } from '../../domain/assumed.ts';
-import { current, lastDayOf, ruling, type KeyDate, type When } from '../../domain/keydate.ts';
+import {
+  current,
+  lastDayOf,
+  ruling,
+  startOf,
+  type KeyDate,
+  type When,
+} from '../../domain/keydate.ts';
 import { businessDayBefore, holidayOn, isBusinessDay } from '../../domain/holiday.ts';
 import { isFollowUp } from '../../domain/lead.ts';
+import { HOUR } from '../../domain/time.ts';
 import type { Block, Message } from '../message.ts';
 import type { ReminderView, Say } from '../view.ts';
 import type { Voice } from '../voice.ts';
@@ -30,7 +38,10 @@ export function composeReminder(view: ReminderView, voice: Voice): Message {
   return {
     kind: view.kind,
     blocks: [
-      ...paragraphs(firstLine(after ? 'first-after' : 'first-reminder', voice), voice),
+      ...paragraphs(
+        firstLine(after ? 'first-after' : 'first-reminder', voice, isSoon(view, voice)),
+        voice,
+      ),
       ...paragraphs([...lateLines(view.late), ...repeatLines(view.repeat)], voice),
       ...view.dates.map((date) => about(view, date, voice)),
       ...paragraphs(helpOf(view), voice),
@@ -38,6 +49,11 @@ export function composeReminder(view: ReminderView, voice: Voice): Message {
     ],
     choices: choicesOf(view.buttons, voice),
   };
+}
+
+/** Whether the message is about a day that has come, so that nobody keeps it for a calmer one. */
+function isSoon({ lead, dates }: ReminderView, { now }: Voice): boolean {
+  return lead !== 'next' && dates.some((date) => startOf(current(date).when) - now < HOUR * 12);
 }
 
 /** The date itself: in full before it, only what and when after it. */

@@ -4,6 +4,10 @@
 first-neutral =
     A message from Contigo.
     Please open it when you have a quiet moment.
+# The same where it should not wait.
+first-neutral-soon =
+    A message from Contigo.
+    Please open it when you see it.
 first-reminder = *A reminder for you*
 first-after = *We are thinking of you*
 first-moved = *A date moved*

@@ -3,6 +3,9 @@
 first-neutral =
     Un mensaje de Contigo.
     Ábralo cuando tenga un momento de calma.
+first-neutral-soon =
+    Un mensaje de Contigo.
+    Ábralo cuando lo vea, por favor.
 first-reminder = *Un recordatorio para usted*
 first-after = *Pensamos en usted*
 first-moved = *Cambió una fecha*
