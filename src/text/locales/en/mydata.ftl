@@ -39,7 +39,7 @@ mydata-erase = Erase it all
 
 ## Forget
 
-forget-ask = *Shall I erase everything about you?*
+forget-ask = *This erases everything about you.*
     This will go: your dates, your reminders, your settings, and how to write to you. It cannot be brought back.
 forget-ask-dates =
     { $count ->
@@ -48,7 +48,9 @@ forget-ask-dates =
        *[other] { $count } dates are still ahead. I will not remind you of them any more.
     }
 forget-ask-others = People who are joined with you here will learn that you left, and nothing else.
-forget-ask-chat = This chat stays on your phone. Only you can erase it there. Shall I erase the rest?
+forget-ask-chat =
+    This chat stays on your phone. Only you can erase it there.
+    Shall I erase all that I keep about you?
 forget-yes = Yes, erase it all
 forget-no = No, keep it
 forget-kept = Good. Nothing was erased.

@@ -91,6 +91,6 @@ join-code = Did you get a code? Please write it here.
     .hint = ABCD-234-567
 trust-remove = Tell nobody
 
-news-left = { $called } has left Contigo. If you need someone else to be told, you can choose them in the settings.
+news-left = { $called } has left Contigo. If I was to tell them when I cannot reach you, you can choose somebody else in the settings.
 news-linked = A new way was joined to you here: { $platform }. If that was not you, you can take it away in the settings: /settings
 news-trusted = Good news: { $called } said yes. If I cannot reach you, I will tell them.

@@ -39,7 +39,7 @@ mydata-erase = Borrarlo todo
 
 ## Olvidar
 
-forget-ask = *¿Borro todo lo suyo?*
+forget-ask = *Esto borra todo lo suyo.*
     Se van: sus fechas, sus recordatorios, sus ajustes y cómo escribirle. No se puede recuperar.
 forget-ask-dates =
     { $count ->
@@ -48,7 +48,9 @@ forget-ask-dates =
        *[other] Quedan { $count } fechas pendientes. Ya no le avisaría de ellas.
     }
 forget-ask-others = Las personas unidas con usted aquí van a saber que se fue, y nada más.
-forget-ask-chat = Este chat se queda en su celular. Ahí solo usted lo puede borrar. ¿Borro lo demás?
+forget-ask-chat =
+    Este chat se queda en su celular. Ahí solo usted lo puede borrar.
+    ¿Borro todo lo que guardo de usted?
 forget-yes = Sí, borrarlo todo
 forget-no = No, dejarlo
 forget-kept = Bien. No se borró nada.

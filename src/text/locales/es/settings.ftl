@@ -91,6 +91,6 @@ join-code = ¿Le dieron un código? Por favor escríbalo aquí.
     .hint = ABCD-234-567
 trust-remove = No avisar a nadie
 
-news-left = { $called } ya no está en Contigo. Si quiere que le avise a otra persona, la puede elegir en los ajustes.
+news-left = { $called } ya no está en Contigo. Si era a quien yo avisaba por usted, puede elegir a otra persona en los ajustes.
 news-linked = Se unió otra manera de escribirle: { $platform }. Si no fue usted, la puede quitar en sus ajustes: /ajustes
 news-trusted = Buenas noticias: { $called } dijo que sí. Si no le encuentro a usted, le aviso a esa persona.
