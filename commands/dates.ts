@@ -9,6 +9,7 @@ import { findings, settling } from '../src/app/button.ts';
 import { reachOf } from '../src/app/reach.ts';
 import { token } from '../src/app/token.ts';
 import { provenanceOf, whoseOf } from '../src/app/whose.ts';
+import { heldArg } from '../src/text/compose/held.ts';
 import type { Button, Listed } from '../src/text/view.ts';
 import { changed } from './form/changed.ts';
 
@@ -161,7 +162,7 @@ function askOff(date: KeyDate): Replies {
   return [
     say({
       kind: 'question',
-      before: [{ id: 'off-which', args: { when: { when: current(date).when } } }],
+      before: [{ id: 'off-which', args: { when: heldArg(current(date)) } }],
       ask: { id: 'off-ask' },
       buttons: [
         [{ say: { id: 'off-yes' }, token: token('offyes', date.id), look: 'danger' }],

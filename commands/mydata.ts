@@ -6,6 +6,7 @@ import { LEADS } from '../src/domain/lead.ts';
 import type { Person } from '../src/domain/person.ts';
 import { defineCommand, say, type Context } from '../src/app/command.ts';
 import { cityArg } from '../src/text/city.ts';
+import { heldArg } from '../src/text/compose/held.ts';
 import type { Say } from '../src/text/view.ts';
 import { timeSay } from '../src/text/when.ts';
 import { listOf } from './list.ts';
@@ -108,9 +109,8 @@ function tieRows({ trusted, trustedBy }: Person): readonly Say[] {
 }
 
 function dateRow(date: KeyDate): Say {
-  const { when } = current(date);
   return {
     id: 'mydata-date',
-    args: { kind: { say: { id: `kind-${date.kind}` } }, when: { when } },
+    args: { kind: { say: { id: `kind-${date.kind}` } }, when: heldArg(current(date)) },
   };
 }

@@ -2,6 +2,7 @@ import type { KeyDate } from '../../domain/keydate.ts';
 import type { Block, Message } from '../message.ts';
 import type { DateCard, DateList, Listed, Reach, Say } from '../view.ts';
 import type { Voice } from '../voice.ts';
+import { heldArg } from './held.ts';
 import {
   cautionOf,
   kindArg,
@@ -85,7 +86,7 @@ function stateLines(date: KeyDate): readonly Say[] {
 function historyLines(date: KeyDate): readonly Say[] {
   return date.versions
     .slice(0, -1)
-    .map((version) => ({ id: 'history-line', args: { when: { when: version.when } } }))
+    .map((version) => ({ id: 'history-line', args: { when: heldArg(version) } }))
     .reverse();
 }
 

@@ -1,8 +1,9 @@
-import { current, isAnyDay, isWindow, sameWhen } from '../../domain/keydate.ts';
+import { current, isAnyDay, isWindow } from '../../domain/keydate.ts';
 import type { Message } from '../message.ts';
 import type { Arg, CalledOff, Moved, Say, Unreached } from '../view.ts';
 import type { Voice } from '../voice.ts';
 import { daySay, lastDaySay } from '../when.ts';
+import { heldArg, saidOf } from './held.ts';
 import { firstLine, repeatLines } from './opening.ts';
 import {
   cautionOf,
@@ -18,7 +19,7 @@ import { choicesOf, lines, paragraphs } from './piece.ts';
 export function composeMoved(view: Moved, voice: Voice): Message {
   const of = proposalOf(view.date);
   const head = { id: movedHead(view), args: { kind: kindArg(of.kind, 'your') } };
-  const from = { id: movedFrom(view), args: { when: { when: view.from } } };
+  const from = { id: movedFrom(view), args: { when: heldArg(saidOf(view.date, view.from)) } };
   const says = [
     head,
     ...whoseLines(view.whose),
@@ -47,14 +48,13 @@ function movedHead({ date, from }: Moved): string {
 
 /** Whether anybody had ever said the old day. */
 function movedFrom({ date, from }: Moved): string {
-  const old = date.versions.findLast(({ when }) => sameWhen(when, from));
-  return old?.assumed ? 'moved-from-assumed' : 'moved-from';
+  return saidOf(date, from).assumed ? 'moved-from-assumed' : 'moved-from';
 }
 
 /** «It will not take place any more.» */
 export function composeCalledOff(view: CalledOff, voice: Voice): Message {
   const kind = kindArg(view.date.kind, 'your');
-  const when = { when: current(view.date).when };
+  const when = heldArg(current(view.date));
   const says = [
     ...firstLine('first-called-off', voice),
     ...repeatLines(view.repeat),
@@ -69,7 +69,7 @@ export function composeCalledOff(view: CalledOff, voice: Voice): Message {
 export function composeUnreached(view: Unreached, voice: Voice): Message {
   const called = view.called ? { typed: view.called } : SOMEONE;
   const says = [
-    ...firstLine('first-unreached', voice),
+    ...firstLine('first-unreached', voice, true),
     ...repeatLines(view.repeat),
     unreachedSay(view, called),
     { id: 'unreached-ask', args: { called } },
