@@ -105,3 +105,24 @@ test('the same «Yes» on both of one’s platforms at once saves one date', asy
   const dates = (await world.documents()).circles.flatMap((circle) => circle.dates);
   assert.equal(dates.length, 1);
 });
+
+test('the hour of a moved date is told by the city of its place wherever the date is named', async () => {
+  const { world, ana } = await settled();
+  await ana.adds('hearing October 19 2027 8:30 am, court in Dallas');
+  await world.advanceTo('2027-09-20 10:00');
+  await ana.says('/dates');
+  await ana.presses('The date changed');
+  await ana.says('October 26 2027');
+  await ana.presses(/^The same time/);
+  await ana.presses(/^Same: court in Dallas/);
+  await ana.presses(/notice/);
+  await ana.presses('Yes, save it');
+  ana.hears(
+    /It was: [^\n]*October 19[^\n]*\(Dallas time\)\nIt is now: [^\n]*October 26[^\n]*\(Dallas time\)/,
+  );
+  await ana.says('/mydata');
+  ana.hears(/Court hearing: [^\n]*\(Dallas time\)/);
+  await ana.says('/dates');
+  await ana.presses('Not any more');
+  ana.hears(/October 26[^\n]*\(Dallas time\)/);
+});

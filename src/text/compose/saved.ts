@@ -7,6 +7,7 @@ import type { Message } from '../message.ts';
 import type { Coming, Saved, Say } from '../view.ts';
 import type { Voice } from '../voice.ts';
 import { dayAndHourSay } from '../when.ts';
+import { heldArg, saidOf } from './held.ts';
 import { cautionOf, particulars, proposalOf } from './particulars.ts';
 import { lines, paragraph, paragraphs } from './piece.ts';
 
@@ -36,7 +37,7 @@ function fileWord(date: KeyDate): string {
 /** «Saved», or from what to what it moved: one answer either way. */
 function headOf({ date, from }: Saved): Say {
   if (!from) return { id: 'saved' };
-  const args = { from: { when: from }, to: { when: current(date).when } };
+  const args = { from: heldArg(saidOf(date, from)), to: heldArg(current(date)) };
   return { id: 'changed-saved', args };
 }
 
