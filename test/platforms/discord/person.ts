@@ -60,17 +60,20 @@ export class Person {
     return this.#interact(2, this.#place(where), data);
   }
 
-  /** Half-types an option and sees what is offered. */
+  /** Half-types an option, with others filled in beside it, and sees what is offered. */
   async types(
     command: string,
     option: string,
     words: string,
-    where: Where = {},
+    where: Where & { readonly beside?: Readonly<Record<string, string>> } = {},
   ): Promise<readonly Offered[]> {
     const known = this.#command(command);
     const found = optionOf(known, option);
     if (found['autocomplete'] !== true) throw new Error(`/${command} ${option} offers nothing`);
-    const options = [{ name: found['name'], type: 3, value: words, focused: true }];
+    const options = [
+      ...Object.entries(where.beside ?? {}).map(([name, value]) => fill(known, name, value)),
+      { name: found['name'], type: 3, value: words, focused: true },
+    ];
     const data = { id: known['id'], name: known['name'], type: 1, options };
     const interaction = this.#begin(4, this.#place(where));
     const answered = this.#settled(interaction);
