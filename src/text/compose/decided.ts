@@ -26,7 +26,7 @@ export function composeDecided(view: Decided, voice: Voice): Message {
 }
 
 function meaningOf({ what, date, by }: Decided): readonly Say[] {
-  if (what === 'again' || date.state.is !== 'done') return [{ id: 'decided-taken-back' }];
+  if (what === 'again' || date.state.is !== 'done') return [{ id: 'decided-mistake' }];
   const { outcome } = date.state;
   const who = by === '' ? { say: { id: 'unreached-someone' } } : { typed: by };
   const said = { id: 'decided', args: { who, outcome: { say: { id: `outcome-${outcome}` } } } };

@@ -111,4 +111,4 @@ decided-granted = If the paper has a last day, it is good to add it here.
 decided-denied =
     I say nothing more about the old date. Is there a paper with a new one? It is good to add it here.
     It is good to call your lawyer today. Some ways to act have short time limits.
-decided-taken-back = I told you how this went. That was a mistake: the date stands as before, and the reminders go on.
+decided-mistake = I told you how this went. That was a mistake: the date stands as before, and the reminders go on.

@@ -111,4 +111,4 @@ decided-granted = Si el papel tiene un último día, es bueno agregarlo aquí.
 decided-denied =
     De la fecha vieja no digo más. ¿Hay un papel con otra? Es bueno agregarla aquí.
     Es bueno llamar hoy a su abogado. Para algunas maneras hay poco tiempo.
-decided-taken-back = Le conté cómo fue esto. Fue un error: la fecha queda como antes, y los recordatorios siguen.
+decided-mistake = Le conté cómo fue esto. Fue un error: la fecha queda como antes, y los recordatorios siguen.
