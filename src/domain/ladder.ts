@@ -44,6 +44,7 @@ export function windowDay(lead: Lead, when: When): LocalDate | undefined {
   if (number !== undefined) return mondaysOf(when)[number - 1];
   const last = lastDayOf(when);
   if (last === undefined) return undefined;
+  if (lead === 'e0') return last;
   if (lead === 'e1') return addCalendarDays(last, -1);
   const early = addCalendarDays(last, -3);
   return lead === 'e3' && early > when.date ? early : undefined;

@@ -4,9 +4,9 @@ import type { KeyDateKind } from './keydate.ts';
  * A lead: one rung of the ladder of reminders. `d30` is thirty calendar days before, `h3` three hours of
  * elapsed time before («the morning of»), `out` the question at the expected end, `next` the day after.
  *
- * Of a window of days: `opens` its first morning, `w1` to `w8` Mondays while it is open, `e3` and `e1` three
- * days and the evening before its last day. Where nobody knows the day: `u0` at once, `u3` three days after it
- * was said, and so on; `still` asks at the end whether it is still so.
+ * Of a window of days: `opens` its first morning, `w1` to `w8` Mondays while it is open, `e3`, `e1` and `e0`
+ * three days and the evening before its last day, and the morning of it. Where nobody knows the day: `u0` at
+ * once, `u3` three days after it was said, and so on; `still` asks at the end whether it is still so.
  */
 export const LEADS = [
   'd180',
@@ -34,6 +34,7 @@ export const LEADS = [
   'w8',
   'e3',
   'e1',
+  'e0',
   'u0',
   'u3',
   'u7',

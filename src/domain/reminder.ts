@@ -61,6 +61,7 @@ export function leadInstant(lead: Lead, when: When, person: Person): Instant {
 function ownInstant(lead: Lead, when: When, person: Person): Instant {
   const last = lastDayOf(when) ?? when.date;
   if (lead === 'h3' || lead === 'opens') return morningOf(when);
+  if (lead === 'e0') return morningOf({ ...when, date: last });
   if (lead === 'e1') return eveningOf(last, when, person);
   if (lead === 'out') return expectedEnd(when);
   if (lead === 'still') return overAt(when);
@@ -140,7 +141,7 @@ function reminder(lead: Lead, { date, person, ends }: Rung): Item {
   const entered = speakableFrom(at, person);
   const due = leadInstant(lead, when, person);
   const enteredLate = due < entered;
-  const sounds = lead === 'h3' || lead === 'out' || (enteredLate && by === person.id);
+  const sounds = isDayOf(lead) || (enteredLate && by === person.id);
   const version = versionOf(date);
   return {
     key: reminderKey({ date: date.id, version, what: lead, to: person.id }),
@@ -149,13 +150,18 @@ function reminder(lead: Lead, { date, person, ends }: Rung): Item {
     from: enteredLate ? entered : due,
     notBefore: entered,
     useless: uselessAt(lead, ends),
-    lane: lead === 'h3' || lead === 'out' ? 'day-of' : 'reminder',
+    lane: isDayOf(lead) ? 'day-of' : 'reminder',
     quiet: sounds ? { is: 'sounds' } : { is: 'held', unlessAfter: lastUse(lead, ends) },
     thread: isFollowUp(lead)
       ? `${date.id}.${version}.${lead}.${person.id}`
       : `${date.id}.${version}.${person.id}`,
     group: `${lead}.${togetherBy(lead, { date, due })}.${person.id}`,
   };
+}
+
+/** What cannot wait for the end of quiet hours: the day itself, or the last one on which it can be. */
+function isDayOf(lead: Lead): boolean {
+  return lead === 'h3' || lead === 'e0' || lead === 'out';
 }
 
 /**

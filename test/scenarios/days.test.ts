@@ -170,6 +170,7 @@ for (const [platform, language] of TALKS) {
       '2027-11-15 09:00',
       '2027-11-21 09:00',
       '2027-11-23 18:00',
+      '2027-11-24 07:00',
       '2027-11-25 09:00',
     ]);
     const opens = ana.sees.find((seen) => world.words(seen.at) === '2027-11-05 07:00');

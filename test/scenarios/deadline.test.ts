@@ -129,6 +129,7 @@ test('the ladder leads up to the safe day, goes on to the last, and stops when i
       '2026-12-17 18:00',
       '2026-12-18 07:00',
       '2026-12-20 18:00',
+      '2026-12-21 07:00',
     ],
     'last day Monday the 21st, since the 20th is a Sunday; safe day Friday the 18th',
   );
