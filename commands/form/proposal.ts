@@ -111,7 +111,7 @@ function readBack(answers: Answers, context: Context, before: KeyDate | undefine
       kind: 'read-back',
       date,
       before: [...addressLines(answers), ...said, ...oddities(answers, context)],
-      ...(before && { instead: current(before).when }),
+      ...(before && { instead: current(before) }),
       buttons,
     }),
   };

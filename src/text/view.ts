@@ -94,7 +94,7 @@ export interface ReadBack {
   readonly before?: readonly Say[];
   readonly date: Proposal;
   /** Set when it replaces another day or hour. */
-  readonly instead?: When;
+  readonly instead?: Pick<Version, 'when' | 'place'>;
   readonly buttons: readonly (readonly Button[])[];
 }
 

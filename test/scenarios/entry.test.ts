@@ -116,6 +116,7 @@ test('the hour of a moved date is told by the city of its place wherever the dat
   await ana.presses(/^The same time/);
   await ana.presses(/^Same: court in Dallas/);
   await ana.presses(/notice/);
+  ana.hears(/Before, it was [^\n]*October 19[^\n]*\(Dallas time\)/);
   await ana.presses('Yes, save it');
   ana.hears(
     /It was: [^\n]*October 19[^\n]*\(Dallas time\)\nIt is now: [^\n]*October 26[^\n]*\(Dallas time\)/,

@@ -174,7 +174,12 @@ test('a read-back says weekday, hour, city and days from now, and asks for a yes
   const date = { kind: 'hearing', when: whenOf({}), place: '', paper: 'call', note: '' } as const;
   const buttons = [[BUTTON]];
   const text = said(
-    { kind: 'read-back', date, instead: whenOf({ date: '2027-10-12' }), buttons },
+    {
+      kind: 'read-back',
+      date,
+      instead: { when: whenOf({ date: '2027-10-12' }), place: '' },
+      buttons,
+    },
     'es',
   );
   assert.match(
