@@ -37,7 +37,7 @@ export function familyOf(number: number, now: Instant): Family {
   const ids = { person: personId(idOf(number))!, circle: circleId(idOf(number))! };
   const ahead = 75 + (number % 300);
   const circle: Circle = {
-    schema: 1,
+    schema: 2,
     kind: 'circle',
     id: ids.circle,
     since: now,
@@ -65,7 +65,7 @@ function personOf(
 ): Person {
   const chat = String(1_000_000 + number);
   return {
-    schema: 1,
+    schema: 2,
     kind: 'person',
     id: ids.person,
     since: now,

@@ -78,7 +78,7 @@ export function when(words: string, of: Zone = NEW_YORK): When {
 
 export function person(id: PersonId, more: Partial<Person> = {}): Person {
   return {
-    schema: 1,
+    schema: 2,
     kind: 'person',
     id,
     since: LONG_AGO,
@@ -133,7 +133,7 @@ export function moved(date: KeyDate, to: string, by: Partial<Version>): KeyDate 
 
 export function circle(dates: readonly KeyDate[], more: Partial<Circle> = {}): Circle {
   return {
-    schema: 1,
+    schema: 2,
     kind: 'circle',
     id: CIRCLE,
     since: LONG_AGO,

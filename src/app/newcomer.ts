@@ -22,7 +22,7 @@ export function newcomer(
   const id = personId(chance.word(ID_LENGTH))!;
   const home = circleId(chance.word(ID_LENGTH))!;
   const person: Person = {
-    schema: 1,
+    schema: 2,
     kind: 'person',
     id,
     since: now,
@@ -54,7 +54,7 @@ export function wayOf(from: Sender): Person['ways'][number] {
 
 function newCircle(id: Circle['id'], owner: Person['id'], now: Instant): Circle {
   return {
-    schema: 1,
+    schema: 2,
     kind: 'circle',
     id,
     since: now,

@@ -16,7 +16,7 @@ export interface Member {
 
 /** The trusted people round one family, and its key dates. Sealed by itself; nothing public is kept here. */
 export interface Circle {
-  readonly schema: 1;
+  readonly schema: 2;
   readonly kind: 'circle';
   readonly id: CircleId;
   readonly since: Instant;

@@ -66,7 +66,7 @@ export interface OneTimeCode {
 
 /** A person: how they are called, reached and spoken to. Nothing about a case is ever kept here. */
 export interface Person {
-  readonly schema: 1;
+  readonly schema: 2;
   readonly kind: 'person';
   readonly id: PersonId;
   readonly since: Instant;

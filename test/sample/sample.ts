@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isCircle, isPerson } from '../../src/adapters/lowdb/schema.ts';
+import { SCHEMA, isCircle, isPerson } from '../../src/adapters/lowdb/schema.ts';
 import type { Circle } from '../../src/domain/circle.ts';
 import { circleId, personId, type CircleId, type PersonId } from '../../src/domain/id.ts';
 import type { Person } from '../../src/domain/person.ts';
@@ -16,16 +16,23 @@ export function sampleText(kind: 'person' | 'circle', schema: number): string {
 
 /** A well-filled circle of today's schema, under any id. */
 export function sampleCircle(id: CircleId): Circle {
-  const circle: unknown = JSON.parse(sampleText('circle', 1));
+  const circle: unknown = { ...parsedSample('circle'), schema: SCHEMA };
   assert.ok(isCircle(circle));
   return { ...circle, id };
 }
 
 /** A well-filled person of today's schema, under any id. */
 export function samplePerson(id: PersonId): Person {
-  const person: unknown = JSON.parse(sampleText('person', 1));
+  const person: unknown = { ...parsedSample('person'), schema: SCHEMA };
   assert.ok(isPerson(person));
   return { ...person, id };
+}
+
+/** The first samples: their size is what tests of the disk count on. */
+function parsedSample(kind: 'person' | 'circle'): object {
+  const parsed: unknown = JSON.parse(sampleText(kind, 1));
+  assert.ok(typeof parsed === 'object' && parsed !== null);
+  return parsed;
 }
 
 export function circleKey(text: string): { readonly kind: 'circle'; readonly id: CircleId } {

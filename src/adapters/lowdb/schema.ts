@@ -11,7 +11,6 @@ import {
   type Confirmation,
   type KeyDate,
   type KeyDateState,
-  type Rhythm,
   type Ruled,
   type TimeOfDay,
   type Version,
@@ -19,6 +18,7 @@ import {
 } from '../../domain/keydate.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { LEADS } from '../../domain/lead.ts';
+import { isRhythm } from '../../domain/rhythm.ts';
 import { RULE_IDS } from '../../domain/rule/rule.ts';
 import { LATER, REFUSED, type Because, type Entry, type MessageRef } from '../../domain/ledger.ts';
 import {
@@ -48,7 +48,7 @@ import {
 } from '../../domain/check.ts';
 
 /** The schema that is written today; a document with a higher one comes from a newer Contigo. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 const account = parsed(accountId);
 const day = recurring(localDate);
@@ -186,13 +186,7 @@ const keyDate = object<KeyDate>({
     off: { at, by: person },
   }),
   versions: (value): value is KeyDate['versions'] => versions(value) && value.length > 0,
-  rhythm: optional(
-    either<Rhythm>({
-      weeks: { every: number },
-      months: { every: number },
-      weekday: { nth: number, weekday: number },
-    }),
-  ),
+  rhythm: optional(isRhythm),
   confirmed: optional(
     list(object<Confirmation>({ by: person, at, version: number, paper: one(PAPERS) })),
   ),

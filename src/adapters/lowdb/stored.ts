@@ -6,7 +6,14 @@ import { SCHEMA, isCircle, isPerson } from './schema.ts';
  * What has to be done to a document of each older schema to make it one of the next. Steps are only ever
  * appended; `test/sample` keeps frozen documents of every schema that was ever written.
  */
-const UPGRADE: Readonly<Record<number, (document: unknown) => unknown>> = {};
+const UPGRADE: Readonly<Record<number, (document: unknown) => unknown>> = {
+  // What schema 2 added may all be absent; it was counted up so that an older program refuses what it cannot read.
+  1: (document) => counted(document, 2),
+};
+
+function counted(document: unknown, schema: number): unknown {
+  return typeof document === 'object' ? { ...document, schema } : document;
+}
 
 /** Reads what a file held, of its own or an older schema; undefined when it has not the form of this document. */
 export function parseStored(key: Key, text: string, schema: number): Document | undefined {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openStore } from '../../../src/adapters/lowdb/open.ts';
+import { SCHEMA } from '../../../src/adapters/lowdb/schema.ts';
 import type { Event } from '../../../src/ports/journal.ts';
 import { DamagedDocument, NotSaved, type Store } from '../../../src/ports/store.ts';
 import { circleKey, sampleCircle } from '../../sample/sample.ts';
@@ -170,9 +171,12 @@ test('a document of a newer Contigo is not replaced by the version before it', a
   const disk = await written();
   const wrapped = disk.names.get(keyFile)!;
   const seal = vaultOf(1).unwrap(wrapped.subarray(0, wrapped.length >> 1), `key/circle/${key.id}`)!;
-  const header = Buffer.from([1, 0, 2, 0, 0, 0, 0, 0, 9]);
-  const newer = { ...sampleCircle(key.id), schema: 2 };
-  const body = seal.seal(Buffer.from(JSON.stringify(newer)), `document/circle/${key.id}/2/9`);
+  const header = Buffer.from([1, 0, SCHEMA + 1, 0, 0, 0, 0, 0, 9]);
+  const newer = { ...sampleCircle(key.id), schema: SCHEMA + 1 };
+  const body = seal.seal(
+    Buffer.from(JSON.stringify(newer)),
+    `document/circle/${key.id}/${SCHEMA + 1}/9`,
+  );
   const { dates } = await found(disk, (copy) => {
     copy.damage(document, Buffer.concat([header, body]));
   });

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { holdsData } from '../../../src/adapters/lowdb/open.ts';
+import { SCHEMA } from '../../../src/adapters/lowdb/schema.ts';
 import { circleKey, personKey, sampleCircle, samplePerson } from '../../sample/sample.ts';
 import { newGround, treeOf, vaultOf, type TestGround } from './ground.ts';
 
@@ -92,11 +93,23 @@ test('with the note about the data lost or damaged, the right key still opens an
 test('data of a newer Contigo are refused before anything is touched', async (t) => {
   const ground = newGround(t);
   await filled(ground);
-  const newer = vaultOf(1).seal(Buffer.from('{"schema":2,"more":true}'), 'about');
+  const newer = vaultOf(1).seal(Buffer.from(`{"schema":${SCHEMA + 1},"more":true}`), 'about');
   writeFileSync(join(ground.folder, 'about'), newer);
   const before = treeOf(ground.folder);
   assert.deepEqual(await ground.tryOpen(), { is: 'refused', because: 'newer-schema' });
   assert.deepEqual(treeOf(ground.folder), before);
+});
+
+test('data of the schema before are read, and no older Contigo opens them from then on', async (t) => {
+  const ground = newGround(t);
+  await filled(ground);
+  const about = join(ground.folder, 'about');
+  writeFileSync(about, vaultOf(1).seal(Buffer.from(`{"schema":${SCHEMA - 1}}`), 'about'));
+  const { store } = await ground.open();
+  assert.equal((await store.read(key))?.dates.length, 2);
+  await store.close();
+  const said = vaultOf(1).open(treeOf(ground.folder).get('about')!, 'about');
+  assert.deepEqual(JSON.parse(Buffer.from(said!).toString()), { schema: SCHEMA });
 });
 
 test('what an interrupted write left is cleared away at the start', async (t) => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { SCHEMA } from '../../../src/adapters/lowdb/schema.ts';
 import { parseStored, settled } from '../../../src/adapters/lowdb/stored.ts';
 import type { Circle } from '../../../src/domain/circle.ts';
 import type { Document, Key } from '../../../src/ports/store.ts';
@@ -8,13 +9,43 @@ import { circleKey, personKey, sampleCircle, sampleText } from '../../sample/sam
 const circle = circleKey('crcxkq7w2m4p');
 const person = personKey('anaxkq7w2m4p');
 
-test('every document that was ever released is still read', () => {
-  for (const key of [circle, person]) {
-    const text = sampleText(key.kind, 1);
-    const read = parseStored(key, text, 1);
-    assert.equal(read?.schema, 1);
-    assert.deepEqual(read, JSON.parse(text));
+test('every document that was ever released is still read, with nothing of it lost', () => {
+  for (let schema = 1; schema <= SCHEMA; schema += 1) {
+    for (const key of [circle, person]) {
+      const text = sampleText(key.kind, schema);
+      const read = parseStored(key, text, schema);
+      assert.deepEqual(read, { ...(JSON.parse(text) as object), schema: SCHEMA }, key.kind);
+    }
   }
+});
+
+test('a document that says another schema than its file is not taken', () => {
+  for (const key of [circle, person]) {
+    assert.equal(parseStored(key, sampleText(key.kind, 1), SCHEMA), undefined);
+  }
+});
+
+test('the newest samples fill every field that a key date can have', () => {
+  const { dates } = JSON.parse(sampleText('circle', SCHEMA)) as Circle;
+  const fields = new Set(dates.flatMap((date) => Object.keys(date)));
+  assert.deepEqual([...fields].sort(), [
+    'checked',
+    'confirmed',
+    'disputed',
+    'id',
+    'kind',
+    'of',
+    'rhythm',
+    'rule',
+    'state',
+    'versions',
+  ]);
+  const versions = dates.flatMap((date) => date.versions);
+  assert.ok(versions.some(({ assumed }) => assumed));
+  assert.ok(versions.some(({ when }) => when.until === 'unknown'));
+  assert.ok(versions.some(({ when }) => when.until !== undefined && when.until !== 'unknown'));
+  const rhythms = dates.flatMap(({ rhythm }) => (rhythm ? [rhythm.is] : []));
+  assert.deepEqual(rhythms.sort(), ['months', 'weekday', 'weeks']);
 });
 
 test('a document under a key that is not its own is not taken', () => {
@@ -24,7 +55,14 @@ test('a document under a key that is not its own is not taken', () => {
 
 test('no field may be missing, of a wrong form or unknown', () => {
   const spoilt: readonly ((text: string) => string)[] = [
-    (text) => text.replace('"schema": 1', '"schema": 2'),
+    (text) => text.replace('"schema": 2', '"schema": 3'),
+    (text) => text.replace('"until": "2027-01-19"', '"until": "2027-02-30"'),
+    (text) => text.replace('"until": "unknown"', '"until": "some day"'),
+    (text) => text.replace('"assumed": true', '"assumed": false'),
+    (text) => text.replace('"every": 6', '"every": 0'),
+    (text) => text.replace('"nth": 1', '"nth": 5'),
+    (text) => text.replace('"found": "same"', '"found": "maybe"'),
+    (text) => text.replace('"id": "bia-appeal"', '"id": "some-rule"'),
     (text) => text.replace('2027-10-12', '2027-02-30'),
     (text) => text.replace('08:30', '24:30'),
     (text) => text.replace('America/Chicago', 'America/Nowhere'),
@@ -36,20 +74,20 @@ test('no field may be missing, of a wrong form or unknown', () => {
     (text) => text.replace(/"versions": \[/, '"versions": [], "x": ['),
   ];
   for (const spoil of spoilt) {
-    const text = spoil(sampleText('circle', 1));
-    assert.notEqual(text, sampleText('circle', 1));
-    assert.equal(parseStored(circle, text, 1), undefined, spoil.toString());
+    const text = spoil(sampleText('circle', SCHEMA));
+    assert.notEqual(text, sampleText('circle', SCHEMA));
+    assert.equal(parseStored(circle, text, SCHEMA), undefined, spoil.toString());
   }
 });
 
 test('a name that would reach into the prototype of things is refused', () => {
   const named = (name: string): string =>
-    sampleText('circle', 1).replace(
+    sampleText('circle', SCHEMA).replace(
       '"ledger": {',
       `"ledger": { "${name}": { "is": "unknown", "at": 1 },`,
     );
-  assert.ok(parseStored(circle, named('another'), 1));
-  assert.equal(parseStored(circle, named('__proto__'), 1), undefined);
+  assert.ok(parseStored(circle, named('another'), SCHEMA));
+  assert.equal(parseStored(circle, named('__proto__'), SCHEMA), undefined);
 });
 
 test('a document that could not be read back is not written, and what it held is not told', () => {
