@@ -6,6 +6,7 @@ import { cpus } from 'node:os';
 import { settleTown } from './family.ts';
 import { tableOf, type Figure } from './figure.ts';
 import { inFolder } from './ground.ts';
+import { keystroke } from './keystroke.ts';
 import { living } from './lateness.ts';
 import { planning } from './planning.ts';
 import { ready } from './ready.ts';
@@ -23,6 +24,7 @@ const SUBJECTS: Readonly<Record<string, (town: string) => Promise<readonly Figur
   file: oneFileForAll,
   start: startUp,
   live: living,
+  keystroke,
 };
 const IN_TOWN = ['start', 'live'];
 

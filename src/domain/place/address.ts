@@ -9,8 +9,8 @@ import { keyOf, wordsIn } from './region.ts';
 
 /** Offices of others, which are not in the directory: a contractor's, another agency's, a consulate. */
 const OTHERS = new Set(
-  keyOf(`isap bi smartlink uscis asc biometrics biometricos huellas consulate consulado embassy
-  embajada police policia jail carcel prison detention detencion probation usps`).split(' '),
+  `isap bi smartlink uscis asc biometrics biometricos huellas consulate consulado embassy
+  embajada police policia jail carcel prison detention detencion probation usps`.split(/\s+/),
 );
 
 /** Whether the words name ISAP or its app: people report to it for ICE, and its offices are on no public list. */

@@ -26,10 +26,12 @@ interface Near {
 }
 
 function nearest(questions: readonly Question[], distance: Distance): readonly Near[] {
-  return cities()
-    .map((city) => ({ city, far: distanceTo(questions, city, distance) }))
-    .filter(({ far }) => far < Infinity)
-    .sort((a, b) => a.far - b.far || before(a.city, b.city));
+  const near: Near[] = [];
+  for (const city of cities()) {
+    const far = distanceTo(questions, city, distance);
+    if (far < Infinity) near.push({ city, far });
+  }
+  return near.sort((a, b) => a.far - b.far || before(a.city, b.city));
 }
 
 /** Of cities equally near: this country's first, then the larger. */
@@ -60,15 +62,14 @@ function regionNamed(words: readonly string[]): string | undefined {
   return stateNamed(key) ?? countryNamed(key);
 }
 
-/** 0 for the very name; more the further away; Infinity when it is another. */
+/** 0 for the very name; more the further away; Infinity when it is another. Asked of every city at each keystroke. */
 function distanceTo(questions: readonly Question[], city: City, distance: Distance): number {
-  return Math.min(
-    ...questions.flatMap(({ name, region }) =>
-      region === undefined || region === city.region
-        ? city.keys.map((key) => distance(name, key))
-        : [],
-    ),
-  );
+  let least = Infinity;
+  for (const { name, region } of questions) {
+    if (region !== undefined && region !== city.region) continue;
+    for (const key of city.keys) least = Math.min(least, distance(name, key));
+  }
+  return least;
 }
 
 /** The name, its beginning, or the beginning of a later word of it. */

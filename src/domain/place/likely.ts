@@ -4,7 +4,7 @@ import { doors, fits, placesIn } from './directory.ts';
 import { findCity } from './find.ts';
 import { cities, type City } from './list.ts';
 import type { Place } from './place.ts';
-import { isState, keyOf, stateNamed, wordsIn } from './region.ts';
+import { isState, stateNamed, wordsIn } from './region.ts';
 import { heardOf, withoutStreets } from './street.ts';
 import { allowed, typos } from './typo.ts';
 import { citiesIn } from './within.ts';
@@ -147,10 +147,10 @@ function windowsOf(words: readonly string[]): readonly string[] {
 
 /** Words that say what a place is and not where; articles only count where they begin a name. */
 const TELLS_NOTHING = new Set(
-  keyOf(`ice ero migra migracion inmigracion inmigracao immigration court courthouse corte cortes tribunal juez judge
-  office offices oficina oficinas field sub check in checkin cita check-in presentacion edificio building center
+  `ice ero migra migracion inmigracion inmigracao immigration court courthouse corte cortes tribunal juez judge
+  office offices oficina oficinas field sub check in checkin cita presentacion edificio building center
   centro federal the of at on in de del en para con mi my our and y a al to room sala cuarto piso floor suite hearing
-  audiencia reporte report first second third primer primero segundo tercer`).split(' '),
+  audiencia reporte report first second third primer primero segundo tercer`.split(/\s+/),
 );
 const ARTICLES = new Set(['la', 'el', 'los', 'las']);
 
