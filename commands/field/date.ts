@@ -15,6 +15,7 @@ import {
 import { tame } from '../../src/text/tame.ts';
 import type { Say } from '../../src/text/view.ts';
 import { daysSay } from '../../src/text/days.ts';
+import { whenBefore } from './after.ts';
 import { hourAnswers } from './time.ts';
 
 /** The date that a form changes or follows, as far as there is one. */
@@ -33,7 +34,10 @@ export function dateField(ask: string, same?: SameIn): Field {
       return { ask: { id }, choices: keep.length > 0 ? [keep] : [], write: true };
     },
     read: (words, answers, context) => {
-      const line = readLine(words, readerIn(context, same?.(context)));
+      const line = readLine(
+        words,
+        readerIn(context, same?.(context) ?? whenBefore(answers, context)),
+      );
       const reading = dateAnswer(line, answers);
       return same ? reading : withPlace(reading, line, answers);
     },

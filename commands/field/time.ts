@@ -14,6 +14,7 @@ import {
 } from '../../src/app/form.ts';
 import type { Say } from '../../src/text/view.ts';
 import { hourSay, timeSay } from '../../src/text/when.ts';
+import { whenBefore } from './after.ts';
 
 /** The hours that letters of ICE and the courts mostly name. */
 const COMMON = ['08:00', '08:30', '09:00', '10:00', '13:00', '14:00'];
@@ -33,7 +34,8 @@ export function timeField(same?: (context: Context) => TimeOfDay | undefined): F
       ],
       write: true,
     }),
-    read: (words, _, context) => timeAnswer(readTime(words, same?.(context))),
+    read: (words, answers, context) =>
+      timeAnswer(readTime(words, same?.(context) ?? whenBefore(answers, context)?.time)),
     choose: (word, _, context) => chosenTime(word, same?.(context)),
     meaning: ({ time }) => hourSay(timeOf(time)!),
   };

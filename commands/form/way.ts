@@ -80,6 +80,7 @@ function nextAnswers(date: KeyDate): Answers {
   return {
     kind: date.kind,
     of: [...date.of],
+    after: date.id,
     ...(place !== '' && { place, zone: when.zone }),
     ...(date.rhythm && { rhythm: { ...date.rhythm } }),
   };

@@ -115,7 +115,7 @@ function aheadSaid(caught: Caught, { today, same }: Reader): DateSaid | undefine
   const day = counted(caught, today);
   if (!day) return undefined;
   const unit = unitOf(caught.groups['unit']!, caught.tongue);
-  const fromSame = same && same.date > today ? counted(caught, same.date) : undefined;
+  const fromSame = same && same.date !== today ? counted(caught, same.date) : undefined;
   const week = unit === 'day' ? idiomAhead(caught, today) : undefined;
   const days = [day, fromSame, week].filter((one) => one !== undefined);
   const exact = days.length === 1 && (unit === 'day' || unit === 'week');
