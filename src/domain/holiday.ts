@@ -74,11 +74,23 @@ export function holidaysOf(year: number): readonly Holiday[] {
  * 2028-01-01 is a Saturday, and offices are closed on 2027-12-31.
  */
 export function holidayOn(date: LocalDate): Holiday | undefined {
-  const year = Number(date.slice(0, 4));
-  const near = date.endsWith('-12-31')
-    ? [...holidaysOf(year), ...newYearAfter(year)]
-    : holidaysOf(year);
-  return near.find(({ day, observed }) => day === date || observed === date);
+  const year = date.slice(0, 4);
+  const known = years.get(year) ?? daysIn(Number(year));
+  years.set(year, known);
+  return known.get(date);
+}
+
+/** Worked out once for each year that is asked for, since a counting asks for every day on its way. */
+const years = new Map<string, ReadonlyMap<LocalDate, Holiday>>();
+
+function daysIn(year: number): ReadonlyMap<LocalDate, Holiday> {
+  const all = [...holidaysOf(year), ...newYearAfter(year)];
+  return new Map(
+    all.flatMap((holiday) => [
+      [holiday.observed, holiday],
+      [holiday.day, holiday],
+    ]),
+  );
 }
 
 /** A day on which federal offices and courts are open: no Saturday, no Sunday, no holiday observed. */
