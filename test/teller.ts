@@ -129,6 +129,8 @@ function wordOf({ about }: Item): string {
   switch (about.kind) {
     case 'lead':
       return `${about.lead} ${about.date.id}`;
+    case 'decided':
+      return `${about.what} ${about.date.id}`;
     case 'moved':
     case 'called-off':
       return `${about.kind} ${about.date.id}`;

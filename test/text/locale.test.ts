@@ -123,6 +123,8 @@ const KNOWN_SITES = [
 ];
 
 const BUTTONS = [
+  /^(check-(same|changed|could-not)|which-(old|new|neither)|date-(right|card)|right-no)$/,
+  /^(family-(let-in|turn-away)|add-of-(me|two|all)|settings-change-family)$/,
   /^(kind|paper|outcome|platform|language|lead)-(?!unclear|out$|next$)/,
   /^remind-(ready|ride|with-me|changed)$/,
   /^(date-(changed|off|done|file)|dates-more)$/,
