@@ -158,6 +158,23 @@ for (const platform of ['telegram', 'discord'] as const) {
       assert.deepEqual([place, when.zone], [expected, 'America/Phoenix']);
     });
 
+    test(`${tongue}: a city that is many, and one that is none, are asked about again`, async () => {
+      const { world, ana } = await arrive();
+      await ana.says(words.add('check-in', 'la oficina de siempre'));
+      await ana.says('xyzzy');
+      ana.hears(words.where);
+      await ana.says('Springfield');
+      ana.hears(words.which);
+      assert.ok(labels(ana).includes('Springfield, MA'));
+      await world.restarts();
+      await ana.presses('Springfield, MA');
+      await ana.presses(words.paper);
+      await ana.presses(words.yes);
+      const { place, when } = await saved(world);
+      const expected = 'la oficina de siempre (Springfield, MA)';
+      assert.deepEqual([place, when.zone], [expected, 'America/New_York']);
+    });
+
     test(`${tongue}: none of what is offered leads to the city, by words or by a city of the same clock`, async () => {
       const { world, ana } = await arrive();
       await ana.says(words.add('check-in', 'hartfort'));
@@ -275,4 +292,17 @@ test('a button of an older question is not taken for an answer about another pla
   await ana.does({ is: 'pressed', token: old.token });
   await ana.presses('Yes, save it');
   assert.equal((await saved(world)).when.zone, 'America/Phoenix');
+});
+
+test('a place that was named is never silently told by the person’s own clock', async () => {
+  const NAMED = ['the usual office', 'hartfort', 'Springfield', '450 Main St', 'LA', 'la corte'];
+  for (const place of NAMED) {
+    const world = await newWorld('2027-09-01 10:00', { zone: 'America/Chicago' });
+    const ana = world.person('Ana', 'telegram', 'en');
+    await ana.arrives({ language: 'en', city: /^Chicago$/ });
+    await ana.says(`/add check-in October 19 2027 9 am, ${place}`);
+    ana.hears(/In which city is it|Is it one of these/);
+    await ana.says('yes');
+    assert.notEqual(ana.sees.at(-1)?.kind, 'read-back', place);
+  }
 });

@@ -51,6 +51,7 @@ test('an address is offered beside a city, not beside an address of one’s own'
   assert.ok(!offered('450 Main St, Hartford'));
   assert.ok(!offered('99 Elm Street, Hartford'));
   assert.ok(!offered('ICE Hartford, room 4'));
+  assert.ok(!offered('99 Elm Street 06103'));
 });
 
 test('the address goes behind the person’s own words, or stands alone where it says them all', () => {
