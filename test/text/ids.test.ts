@@ -17,7 +17,7 @@ function sources(folder: string): readonly string[] {
 
 /** Words with which the names of sentences begin; anything else with a hyphen in it is some other code. */
 const AREAS =
-  /^(start|go|add|dates|settings|link|trust|mydata|forget|help|sorry|remind|ladder|changed|suggest|config|terminal|news|operator|language|zone|called|coming|join|fix|use|cancel|detail|reach|read-back|first|unreached)-/;
+  /^(start|go|add|dates|settings|link|trust|mydata|forget|help|sorry|remind|ladder|changed|suggest|config|terminal|news|operator|language|zone|called|coming|join|fix|use|cancel|detail|reach|read-back|first|place|unreached)-/;
 
 /** Names that begin so and are no sentences: views, leads and the like. */
 const OTHERS = new Set(['read-back', 'called-off', 'date-list', 'date-card', 'operator-notice']);

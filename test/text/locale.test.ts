@@ -130,6 +130,7 @@ const BUTTONS = [
   /^(date-(changed|off|done|file)|dates-more)$/,
   /^(?!stale).*-(yes|no|skip|back|open|again)$/,
   /^out-(yes|not-yet)$/,
+  /^place-(other|add)$/,
   /^doubt-(keep|day|hour|none)$/,
   /^known-(same|older|moved|another|real)$/,
   /^(way|often)-/,
