@@ -10,6 +10,7 @@ import { memoryJournal } from '../../src/adapters/journal/journal.ts';
 import type { Circle } from '../../src/domain/circle.ts';
 import type { CircleId } from '../../src/domain/id.ts';
 import type { Entry } from '../../src/domain/ledger.ts';
+import { plan } from '../../src/domain/plan.ts';
 import { HOUR } from '../../src/domain/time.ts';
 import { NotSaved } from '../../src/ports/store.ts';
 import { Engine } from '../engine.ts';
@@ -125,6 +126,13 @@ async function ground() {
   const leaving = createLeaving({ book, now, journal: memoryJournal(), pseudonym: (id) => id });
   return { store, book, leaving, joining: createJoining({ book, now }) };
 }
+
+test('nothing new is said of a circle that is being brought elsewhere', () => {
+  const people = new Map([ana, rafa].map((one) => [one.id, one]));
+  assert.deepEqual(plan(marked(), people), []);
+  const { joins: _, ...free } = marked();
+  assert.ok(plan(free, people).length > 0);
+});
 
 test('nothing is changed in a circle that is being brought elsewhere: it would be lost', async () => {
   const { book } = await ground();

@@ -7,7 +7,7 @@ async function joined(t: TestContext, rough = false) {
   const street = await openStreet(t, '2027-09-01 10:00', { rough });
   const [ana, there] = [street.onTelegram('Ana', 'en'), street.onDiscord('Anita', 'en-US')];
   await ana.arrives({ language: 'en' });
-  await ana.adds('hearing October 19 2027 8:30 am, Hartford');
+  await ana.adds('check-in October 19 2027 8:30 am, Hartford');
   await ana.says('/settings');
   await ana.presses('A second way to reach you');
   await there.uses('join', { code: ana.code });
@@ -40,17 +40,15 @@ test('let in again on Telegram, it is written to there again, and each reminder 
   await ana.unblocks();
   await street.until('2027-10-21 12:00');
   assert.deepEqual(ana.letters().slice(2), [
-    '2027-10-05 08:30 Your court hearing is in 14 days.',
-    '2027-10-12 08:30 Your court hearing is in 7 days.',
-    '2027-10-16 08:30 Your court hearing is in 3 days.',
-    '2027-10-18 18:00 Your court hearing is tomorrow.',
-    '2027-10-19 05:30 Your court hearing is today.',
-    '2027-10-19 11:30 This is about your court hearing',
-    '2027-10-20 08:30 This is about your court hearing',
+    '2027-10-05 08:30 Your ICE check-in is in 14 days.',
+    '2027-10-12 08:30 Your ICE check-in is in 7 days.',
+    '2027-10-16 08:30 Your ICE check-in is in 3 days.',
+    '2027-10-18 18:00 Your ICE check-in is tomorrow.',
+    '2027-10-19 05:30 Your ICE check-in is today.',
+    '2027-10-19 11:30 This is about your ICE check-in',
+    '2027-10-20 08:30 This is about your ICE check-in',
   ]);
-  assert.deepEqual(there.letters().slice(1), [
-    '2027-09-19 08:30 Your court hearing is in 30 days.',
-  ]);
+  assert.deepEqual(there.letters().slice(1), ['2027-09-19 08:30 Your ICE check-in is in 30 days.']);
 });
 
 test('both closed: nothing is sent blindly, and Telegram opened again gets the next one', async (t) => {
