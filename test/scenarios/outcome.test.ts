@@ -255,6 +255,27 @@ for (const on of PLATFORMS) {
     assert.equal(real && current(real).assumed, undefined);
   });
 
+  test(`on ${on}, a check-in that comes every 3 months is reckoned with at once, where no day is known`, async () => {
+    const { world, ana } = await family('2027-10-01 10:00', on, 'es');
+    await ana.says(
+      '/agregar cita con ICE 19 de octubre de 2027 8:30 am cada 3 meses, Hartford, CT',
+    );
+    await ana.presses(/carta/);
+    await ana.presses('Sí, guardar');
+    const [first] = await datesOf(world);
+    assert.deepEqual(first?.rhythm, { is: 'months', every: 3 });
+    await world.advanceTo('2027-10-20 10:00');
+    await finishes(ana, 'Sí fui');
+    await ana.presses('Todavía no');
+    assert.deepEqual(await shortly(world), [
+      'check-in 2027-10-19 went',
+      'check-in 2028-01-19 ahead',
+    ]);
+    const next = (await datesOf(world)).find(({ state }) => state.is === 'ahead');
+    assert.equal(next && current(next).assumed, true);
+    assert.deepEqual(next?.rhythm, { is: 'months', every: 3 });
+  });
+
   test(`on ${on}, a hearing that went against somebody leads to its time limits`, async () => {
     const { world, ana } = await family('2027-10-01 10:00', on);
     await ana.adds('hearing October 19 2027 8:30 am Hartford');

@@ -95,8 +95,12 @@ then-old-day = All right. Until you have the new day on paper, I keep the old on
 
 ## Taken into custody
 
+# Source: the Online Detainee Locator System of ICE, https://locator.ice.gov, as described by reference.com,
+# legalclarity.org and immigrationdetention.org (read 2026-11-22): the A-number with the country of birth, or the
+# exact name with the country of birth; adults only; brought up to date within about eight hours.
+
 custody-sorry = I am very sorry. You are not alone. One thing after the other:
-custody-find = *Where is the person?* https://locator.ice.gov shows it. It needs the A-number and the country of birth, or the exact name and the country.
+custody-find = *Where is the person?* https://locator.ice.gov shows it. It needs the A-number and the country of birth, or the exact name and that country. It shows adults only.
     In the first hours it may show nothing. Then it helps to look again every few hours.
 custody-call = *Whom to call?* First the lawyer. No lawyer? Here are free ones, by state: https://www.justice.gov/eoir/list-pro-bono-legal-service-providers
     Calls from custody can be listened to. It is safer not to talk about the case on them.

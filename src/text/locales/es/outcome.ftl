@@ -95,8 +95,12 @@ then-old-day = Está bien. Mientras no tenga el día nuevo en papel, guardo el d
 
 ## Bajo custodia
 
+# Fuente: el localizador de ICE, https://locator.ice.gov, como lo describen reference.com, legalclarity.org e
+# immigrationdetention.org (leído el 2026-11-22): el número A con el país de nacimiento, o el nombre exacto con el
+# país de nacimiento; solo adultos; se pone al día en unas ocho horas.
+
 custody-sorry = Lo siento mucho. No le dejamos a solas. Una cosa después de la otra:
-custody-find = *¿Dónde está la persona?* Lo muestra https://locator.ice.gov. Pide el número A y el país donde nació, o el nombre exacto y el país.
+custody-find = *¿Dónde está la persona?* Lo muestra https://locator.ice.gov. Pide el número A y el país donde nació, o el nombre exacto y ese país. Solo muestra a adultos.
     En las primeras horas puede no mostrar nada. Entonces ayuda buscar otra vez cada pocas horas.
 custody-call = *¿A quién llamar?* Primero al abogado. ¿No hay abogado? Aquí hay gratis, por estado: https://www.justice.gov/eoir/list-pro-bono-legal-service-providers
     Las llamadas desde ahí se pueden escuchar. Es más seguro no hablar del caso en ellas.
