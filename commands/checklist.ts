@@ -1,4 +1,5 @@
 import { dateOfId, withDate } from '../src/domain/circle.ts';
+import { withOutcome, type Said } from '../src/domain/close.ts';
 import type { KeyDate } from '../src/domain/keydate.ts';
 import { isMove } from '../src/domain/rule/occasion.ts';
 import type { RuleId } from '../src/domain/rule/rule.ts';
@@ -66,14 +67,14 @@ function isTask({ rule, state }: KeyDate): boolean {
 
 /** Ticks a task, or takes its tick back; a second press of the same button changes nothing. */
 export async function setTick(context: Context, task: KeyDate, isDone: boolean): Promise<Replies> {
+  const { person, now } = context;
+  const said: Said = { outcome: 'filed', by: person.id, at: now, id: task.id };
   const changed = await context.changeCircle((circle) => {
     const held = dateOfId(circle, task.id);
-    if (!held || !isTask(held) || isOpen(held) !== isDone) return circle;
-    return withDate(circle, { ...held, state: isDone ? filed(context) : { is: 'ahead' } });
+    if (!held || !isTask(held)) return circle;
+    return isDone
+      ? withOutcome(circle, held.id, said)
+      : withDate(circle, { ...held, state: { is: 'ahead' } });
   });
   return checklist(changed).map((reply) => ({ ...reply, instead: true }));
-}
-
-function filed({ now }: Context): KeyDate['state'] {
-  return { is: 'done', at: now, outcome: 'filed' };
 }

@@ -72,10 +72,14 @@ for (const platform of ['telegram', 'discord'] as const) {
     await moves(ana);
     const tick = tokenOf(ana, 'Done: the court');
     await ana.does({ is: 'pressed', token: tick });
+    const [first] = (await datesIn(world)).filter(({ state }) => state.is === 'done');
+    await world.advance(60_000);
     await ana.does({ is: 'pressed', token: tick });
     await world.restarts();
     await ana.does({ is: 'pressed', token: tick });
-    assert.equal((await statesIn(world))['move-court'], 'done');
+    const [again] = (await datesIn(world)).filter(({ state }) => state.is === 'done');
+    assert.equal(again?.rule?.id, 'move-court');
+    assert.deepEqual(again.state, first?.state, 'it is done since the first press');
     await ana.says('/moved');
     ana.hears(/✓ New address to the court[\s\S]*○ New address to ICE/);
     const untick = tokenOf(ana, 'Not done yet: the court');
@@ -114,6 +118,18 @@ for (const platform of ['telegram', 'discord'] as const) {
     ana.hears(/✓ Nueva dirección a ICE/);
   });
 }
+
+test('who does not know is told of every agency that may have to hear of it', async () => {
+  const world = await newWorld(START);
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.arrives({ language: 'en' });
+  await ana.says('/moved');
+  await ana.presses('Yesterday');
+  for (let question = 0; question < 3; question += 1) await ana.presses('I do not know');
+  await ana.presses('Yes, remind me');
+  const kept = (await datesIn(world)).map(({ rule }) => rule?.id);
+  assert.deepEqual(kept, ['move-court', 'move-ice', 'move-uscis', 'move-post']);
+});
 
 test('the tasks stand under /dates as deadlines, and are reminded of until they are ticked', async () => {
   const world = await newWorld(START);
