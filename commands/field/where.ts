@@ -1,4 +1,5 @@
 import { isIsap, locate, withCity, type City, type Spot } from '../../src/domain/place/city.ts';
+import type { Context } from '../../src/app/command.ts';
 import {
   answer,
   textOf,
@@ -38,8 +39,6 @@ export const whereField: Field = {
       : unclear({ id: 'stale-button' });
   },
 };
-
-type Context = Parameters<Field['ask']>[1];
 
 function asking(answers: Answers, context: Context): Asking {
   const spots = spotsFor(answers);

@@ -53,6 +53,7 @@ export function buildingsOf({ nicknames }: Place): readonly string[] {
 
 const cityKeys = once(() => new Set(cities().flatMap((city) => city.keys)));
 
+/** Entries as spots, each where it stands. */
 export function spotsAt(found: readonly Place[]): readonly Spot[] {
   return found.map((place) => ({ city: place.city, place }));
 }
@@ -167,6 +168,7 @@ function isTelling(word: string): boolean {
   return !TELLS_NOTHING.has(word) && !/\d/.test(word);
 }
 
+/** The same without what comes a second time. */
 export function distinct(spots: readonly Spot[]): readonly Spot[] {
   const seen = new Set<string>();
   return spots.filter(({ city, place }) => {
