@@ -6,6 +6,7 @@ import {
   type When,
 } from '../../src/domain/keydate.ts';
 import { locate } from '../../src/domain/place/city.ts';
+import { rhythmOf } from '../../src/domain/rhythm.ts';
 import { localDate, zone as zoneOf, type LocalDate, type Zone } from '../../src/domain/time.ts';
 import type { Context } from '../../src/app/command.ts';
 import { textOf, type Answers } from '../../src/app/form.ts';
@@ -18,7 +19,9 @@ export function proposalOf(answers: Answers, context: Context): Proposal {
   const paper = PAPERS.find((one) => one === answers['paper']);
   const when = whenOf(answers, context);
   if (!kind || !paper || !when) throw new Error('an unfilled form');
-  return { kind, paper, when, place: textOf(answers['place']), note: textOf(answers['note']) };
+  const rhythm = rhythmOf(answers['rhythm']);
+  const [place, note] = [textOf(answers['place']), textOf(answers['note'])];
+  return { kind, paper, when, place, note, ...(rhythm && { rhythm }) };
 }
 
 /** The kind of the answers; undefined while it is open. */

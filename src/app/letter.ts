@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { About } from '../domain/item.ts';
 import type { PersonId } from '../domain/id.ts';
 import { isDisputed } from '../domain/dispute.ts';
-import { current, type KeyDate } from '../domain/keydate.ts';
+import { current, isAnyDay, type KeyDate } from '../domain/keydate.ts';
 import type { ReminderKey } from '../domain/ledger.ts';
 import { NOTICEABLY_LATE, type Batch } from '../domain/look.ts';
 import type { News, People } from '../domain/person.ts';
@@ -10,7 +10,7 @@ import { MINUTE } from '../domain/time.ts';
 import type { Button, ReminderView, Say, View, Whose } from '../text/view.ts';
 import { findings, settling } from './button.ts';
 import { token } from './token.ts';
-import { overRows, stillRows, sureRows } from './unsure.ts';
+import { anyDayRows, overRows, stillRows, sureRows } from './unsure.ts';
 import { whoOf, whoseAll, whoseOf, type Reading } from './whose.ts';
 
 /** What a batch says, as a view: decided from the documents as they are at the moment of saying it. */
@@ -171,10 +171,15 @@ function buttonsFor({ lead }: About & { kind: 'lead' }, dates: readonly KeyDate[
     return dates.map((date) => [{ say: { id: 'date-done' }, token: token('done', date.id) }]);
   }
   if (lead === 'still') return stillRows(dates);
+  const ready = [button('remind-ready', 'ready'), button('remind-ride', 'ride')];
+  const withMe = button('remind-with-me', 'withme');
+  if (dates.every((date) => isAnyDay(current(date).when))) {
+    return [ready, [withMe], ...anyDayRows(dates)];
+  }
   return [
     ...sureRows(dates),
-    [button('remind-ready', 'ready'), button('remind-ride', 'ride')],
-    [button('remind-with-me', 'withme'), button('remind-changed', 'changed')],
+    ready,
+    [withMe, button('remind-changed', 'changed')],
     ...overRows(lead, dates),
   ];
 }

@@ -27,6 +27,14 @@ export function stillRows(dates: readonly KeyDate[]): Button[][] {
   ]);
 }
 
+/** Where nobody knows the day: that there is one now, or that it is over. */
+export function anyDayRows(dates: readonly KeyDate[]): Button[][] {
+  return dates.map((date) => [
+    { say: { id: 'still-day' }, token: token('changed', date.id) },
+    doneButton(date),
+  ]);
+}
+
 /** Inside a window it can be over before the window is: a row for each date, from its first day on. */
 export function overRows(lead: Lead, dates: readonly KeyDate[]): Button[][] {
   return WINDOW_LEADS.includes(lead) ? dates.map((date) => [doneButton(date)]) : [];

@@ -54,9 +54,12 @@ export function windowDay(lead: Lead, when: When): LocalDate | undefined {
 const MOST_MONDAYS = WINDOW_LEADS.filter((lead) => weekNumber(lead) !== undefined).length;
 const MONDAY = 1;
 
-/** The Mondays after the first day and before the third last, or as many of them as are said, evenly. */
+/** How long before its last day a window is left alone by the weekly rungs: then those of its end come. */
+const BEFORE_END = 5;
+
+/** The Mondays inside, or as many of them as are said, evenly. */
 function mondaysOf(when: When): readonly LocalDate[] {
-  const end = addCalendarDays(lastDayOf(when) ?? when.date, -3);
+  const end = addCalendarDays(lastDayOf(when) ?? when.date, -BEFORE_END);
   const until = (7 + MONDAY - weekdayOf(when.date)) % 7 || 7;
   const mondays: LocalDate[] = [];
   for (let day = addCalendarDays(when.date, until); day < end; day = addCalendarDays(day, 7)) {

@@ -24,7 +24,7 @@ export function rhythmSay(rhythm: Rhythm): Say {
       return {
         id: 'entry-every-weekday',
         args: {
-          nth: { words: rhythm.nth === -1 ? 'last' : String(rhythm.nth) },
+          nth: rhythm.nth === -1 ? { words: 'last' } : rhythm.nth,
           weekday: { say: { id: `weekday-${rhythm.weekday}` } },
         },
       };

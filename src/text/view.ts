@@ -4,6 +4,7 @@ import type {
   KeyDate,
   KeyDateKind,
   Paper,
+  Rhythm,
   Ruled,
   Version,
   When,
@@ -108,6 +109,8 @@ export interface Proposal {
   readonly note: string;
   /** By which rule it was counted. */
   readonly rule?: Ruled;
+  /** How often it comes, as far as anybody knows. */
+  readonly rhythm?: Rhythm;
   readonly whose?: Whose;
 }
 

@@ -100,7 +100,7 @@ function windowSay(when: When, place: string): Say {
   const until: Arg = { say: lastDaySay(when) };
   if (when.time.is === 'all-day') return { id: 'when-days', args: { day, until } };
   const hour: Arg = { say: hourSay(when.time) };
-  if (!hasHour(when)) return { id: 'when-days-open', args: { day, until, hour } };
+  if (!hasHour(when)) return { id: 'when-days-hourless', args: { day, until, hour } };
   const city = clockCity(when.zone, place);
   return { id: 'when-days-hour', args: { day, until, hour, city } };
 }

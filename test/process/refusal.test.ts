@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, readFileSync, readdirSync, renameSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { test } from 'node:test';
+import { SCHEMA } from '../../src/adapters/lowdb/schema.ts';
+import { openKeyFile } from '../../src/adapters/vault/keyfile.ts';
 import { treeOf } from '../adapters/lowdb/ground.ts';
 import { Place, type Ended, type Variables } from './program.ts';
 import { ARRIVAL, adding, daysAhead } from './script.ts';
@@ -113,6 +122,18 @@ test('another key is refused, and the data stay as they are', async (t) => {
   await other.plays([]);
   const key = { CONTIGO_KEY_FILE: other.path('contigo.key') };
   refuses(await place.plays(ARRIVAL, key), [/were sealed with another key/]);
+  assert.deepEqual(treeOf(place.path('data')), before);
+});
+
+test('data of a newer Contigo are refused in a sentence, and stay as they are', async (t) => {
+  const place = new Place(t);
+  await livedIn(place);
+  const key = openKeyFile({ path: place.path('contigo.key'), mayMake: false });
+  assert.ok(key.is === 'read');
+  const about = key.vault.seal(Buffer.from(`{"schema":${SCHEMA + 1}}`), 'about');
+  writeFileSync(place.path('data', 'terminal', 'about'), about);
+  const before = treeOf(place.path('data'));
+  refuses(await place.plays(ARRIVAL), [/A newer Contigo wrote the data/]);
   assert.deepEqual(treeOf(place.path('data')), before);
 });
 

@@ -212,6 +212,58 @@ for (const [platform, language] of TALKS) {
     assert.ok(!ana.sees.some((seen) => seen.kind === 'moved'));
   });
 
+  test(`on ${platform}, a window is said in one's own words, read back with both days, and saved with its file`, async () => {
+    const world = await newWorld('2027-10-20 12:00');
+    const ana = world.person('Ana', platform, language);
+    await ana.arrives({ language });
+    await ana.says(
+      language === 'en'
+        ? '/add check-in any day from November 5 to November 19 2027 Hartford'
+        : '/agregar cita con ICE cualquier día del 5 al 19 de noviembre de 2027 Hartford',
+    );
+    await answersTheRest(ana);
+    const first = says(
+      /from Friday, November 5, 2027 to Friday, November 19/,
+      /del viernes 5 de noviembre de 2027 al viernes 19/,
+    );
+    assert.match(ana.sees.findLast((seen) => seen.kind === 'read-back')?.text ?? '', first);
+    const saved = ana.sees.findLast((seen) => seen.kind === 'saved');
+    assert.match(saved?.text ?? '', first);
+    assert.match(
+      saved?.file?.body ?? '',
+      /DTSTART;VALUE=DATE:20271105[^]*DTEND;VALUE=DATE:20271120/,
+    );
+  });
+
+  test(`Coolidge on ${platform}: how often a check-in comes is read back and stands on its card`, async () => {
+    const world = await newWorld('2027-10-20 12:00');
+    const ana = world.person('Ana', platform, language);
+    await ana.arrives({ language });
+    await ana.says(
+      language === 'en'
+        ? '/add check-in the first Tuesday of every month 9 am Hartford'
+        : '/agregar cita con ICE el primer martes de cada mes a las 9 de la mañana Hartford',
+    );
+    await answersTheRest(ana);
+    const often = says(/the first Tuesday of each month/, /el primer martes de cada mes/);
+    assert.match(ana.sees.findLast((seen) => seen.kind === 'read-back')?.text ?? '', often);
+    assert.match(ana.sees.findLast((seen) => seen.kind === 'saved')?.text ?? '', often);
+  });
+
+  test(`on ${platform}, the reminders of a day that nobody knows are turned off only after a question`, async () => {
+    const world = await newWorld('2027-10-20 12:00');
+    const ana = world.person('Ana', platform, language);
+    await ana.arrives({ language });
+    await ana.does({ is: 'pressed', token: 'v1:set:leads' });
+    await ana.presses(says(/^✓ several possible days$/, /^✓ varios días posibles$/));
+    await ana.presses(says(/^✓ the day is not known$/, /^✓ no se sabe el día$/));
+    ana.hears(says(/Without it, I will not remind you/, /no le aviso nada/));
+    const leadsOff = async () => (await world.documents()).people[0]?.leadsOff;
+    assert.deepEqual(await leadsOff(), ['opens']);
+    await ana.presses(says(/^Yes, turn it off$/, /^Sí, apagarlo$|^Sí, quitarlo$|^Sí/));
+    assert.deepEqual(await leadsOff(), ['opens', 'u0']);
+  });
+
   test(`Coolidge on ${platform}: a deferral of two years is silent until half a year before its end`, async () => {
     const world = await newWorld('2012-08-17 12:00');
     const ana = world.person('Ana', platform, language);
@@ -286,7 +338,7 @@ for (const [platform, language] of TALKS) {
     await world.advanceTo('2017-06-13 12:00');
     const said = ana.hears(says(/nobody knows the day yet/, /nadie sabe todavía el día/));
     assert.doesNotMatch(said.text, /2017/);
-    await ana.presses(says(/^The date changed$/, /^Cambió la fecha$/));
+    await ana.presses(says(/^There is a day now$/, /^Ya hay un día$/));
     await ana.says(language === 'en' ? 'June 22 2017' : '22 de junio de 2017');
     await answersTheRest(ana);
     await world.advanceTo('2017-07-30 12:00');

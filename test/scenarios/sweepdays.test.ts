@@ -23,11 +23,11 @@ function clockOn(first: Temporal.PlainDate, zone: Zone) {
     first.add({ days }).toZonedDateTime({ timeZone: zone, plainTime: clock });
 }
 
-/** The first morning is held until quiet hours end, at seven; Mondays come before the last three days. */
+/** The first morning is held until quiet hours end, at seven; Mondays come before the last five days. */
 function expectedOfWindow(first: Temporal.PlainDate, zone: Zone, hour: string): readonly string[] {
   const at = clockOn(first, zone);
   const mondays = Array.from({ length: LENGTH }, (_, days) => days)
-    .slice(1, LENGTH - 3)
+    .slice(1, LENGTH - 5)
     .filter((days) => first.add({ days }).dayOfWeek === 1);
   return lines([
     ['d7', at(-7, '09:00')],

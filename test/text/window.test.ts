@@ -188,3 +188,15 @@ test('the person who is told that somebody cannot be reached learns days only wh
   assert.doesNotMatch(unreached(ANY_DAY, 'en'), /2027/);
   assert.match(unreached(ANY_DAY, 'es'), /estos días/);
 });
+
+test('several days carry no platform’s stamp, since that names one moment', () => {
+  const spans = (words: string) => {
+    const view = reminder('d7', keyDate(words, { kind: 'appointment' }));
+    return compose(view, voiceIn('en')).blocks.flatMap((block) =>
+      block.is === 'rule' ? [] : block.text.map(({ is }) => is),
+    );
+  };
+  assert.ok(spans('2027-11-05 08:30').includes('when'));
+  assert.ok(!spans('2027-11-05..2027-11-19 08:30').includes('when'));
+  assert.ok(!spans(ANY_DAY).includes('when'));
+});

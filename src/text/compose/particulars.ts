@@ -2,6 +2,7 @@ import { current, isAnyDay, ruling, type KeyDate, type When } from '../../domain
 import { isUnverified, isWeak } from '../../domain/provenance.ts';
 import type { Arg, Proposal, Say, Who, Whose } from '../view.ts';
 import type { Voice } from '../voice.ts';
+import { rhythmSay } from '../days.ts';
 import { awaySay, elsewhereSay } from '../when.ts';
 import { cardLines, isRuled, remindLines } from './ruled.ts';
 
@@ -13,6 +14,7 @@ export function particulars(of: Proposal, voice: Voice): readonly Say[] {
     kindLine(of),
     ...whoseLines(of.whose),
     ...whenLines(of, voice),
+    ...rhythmLines(of),
     ...whereLines(of),
     ...paperLines(of),
   ];
@@ -30,6 +32,7 @@ export function proposalOf(date: KeyDate): Proposal {
     note,
     ...(assumed && { assumed }),
     ...(rule && { rule }),
+    ...(date.rhythm && { rhythm: date.rhythm }),
   };
 }
 
@@ -66,6 +69,11 @@ export function assumedLines(assumed: boolean | undefined): readonly Say[] {
 function otherClock(when: When, { zone }: Voice): readonly Say[] {
   const elsewhere = elsewhereSay(when, zone);
   return elsewhere ? [elsewhere] : [];
+}
+
+/** How often it comes; nothing for a date that comes once. */
+function rhythmLines({ rhythm }: Proposal): readonly Say[] {
+  return rhythm ? [{ id: 'detail-rhythm', args: { rhythm: { say: rhythmSay(rhythm) } } }] : [];
 }
 
 /** The place and the note, in the person's own words. */

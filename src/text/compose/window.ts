@@ -29,7 +29,7 @@ export function headOf(of: Proposal, voice: Voice): Say {
   if (daysAway(when, now) > 0) {
     return { id: 'head-window-ahead', args: { ...named, away: { say: nearSay(when, now) } } };
   }
-  return { id: daysLeft(when, now) > 0 ? 'head-window-open' : 'head-window-last', args: named };
+  return { id: daysLeft(when, now) > 0 ? 'head-window-now' : 'head-window-last', args: named };
 }
 
 /** The help of a rung that only such dates have; undefined for the rungs that all dates have. */

@@ -3,7 +3,7 @@
 # The date said whole: several days, with what is known of the hour; and a day that nobody knows.
 when-days = any day from { $day } to { $until }
 when-days-hour = any day from { $day } to { $until }, { $hour } ({ $city } time)
-when-days-open = any day from { $day } to { $until } { $hour }
+when-days-hourless = any day from { $day } to { $until } { $hour }
 when-any-day = a day that nobody knows yet
 
 # How far away that is; each stands after the date, behind a comma.
@@ -18,7 +18,7 @@ ago-window = the last day was { $ago }
 away-any-day = it can be any day
 
 head-window-ahead = *{ $kind }: the first day is { $away }.*
-head-window-open = *{ $kind }: it can be any of these days now.*
+head-window-now = *{ $kind }: it can be any of these days now.*
 head-window-last = *{ $kind }: today is the last day.*
 head-any-day = *{ $kind }: nobody knows the day yet.*
 
@@ -134,3 +134,7 @@ unreached-called-off-any-day = I could not reach { $called }. Something was call
 lead-opens = several possible days
 lead-u0 = the day is not known
 lead-still = we ask if nobody knows yet
+
+## How often a date comes
+
+detail-rhythm = It comes again and again: { $rhythm }

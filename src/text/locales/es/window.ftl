@@ -3,7 +3,7 @@
 # La fecha completa: varios días, con lo que se sabe de la hora; y un día que nadie sabe.
 when-days = cualquier día del { $day } al { $until }
 when-days-hour = cualquier día del { $day } al { $until }, { $hour } (hora de { $city })
-when-days-open = cualquier día del { $day } al { $until } { $hour }
+when-days-hourless = cualquier día del { $day } al { $until } { $hour }
 when-any-day = un día que nadie sabe todavía
 
 # Cuánto falta; cada una va después de la fecha, detrás de una coma.
@@ -18,7 +18,7 @@ ago-window = el último día fue { $ago }
 away-any-day = puede ser cualquier día
 
 head-window-ahead = *{ $kind }: el primer día es { $away }.*
-head-window-open = *{ $kind }: ahora puede ser cualquiera de estos días.*
+head-window-now = *{ $kind }: ahora puede ser cualquiera de estos días.*
 head-window-last = *{ $kind }: hoy es el último día.*
 head-any-day = *{ $kind }: nadie sabe todavía el día.*
 
@@ -134,3 +134,7 @@ unreached-called-off-any-day = No pude encontrar a { $called }. Se canceló algo
 lead-opens = varios días posibles
 lead-u0 = no se sabe el día
 lead-still = le preguntamos si ya se sabe
+
+## Cada cuánto viene una fecha
+
+detail-rhythm = Se repite: { $rhythm }
