@@ -8,7 +8,7 @@ import { TABLE, ruleOf } from '../../src/domain/rule/table.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { compose } from '../../src/text/compose/compose.ts';
 import { has } from '../../src/text/say.ts';
-import { day, moment } from '../family.ts';
+import { day, keyDate, moment } from '../family.ts';
 import { textOf } from '../stage.ts';
 import { voiceIn } from './ground.ts';
 
@@ -117,6 +117,22 @@ test('after the safe day the next open day is said, and after the last that it h
   const late = told(['bia-appeal'], '2026-12-17', { today: '2027-01-20' });
   assert.match(late, /The last day has passed\. Talk to your lawyer today\./);
   assert.match(late, /There is nothing here to keep/);
+});
+
+test('a deadline of one’s own on a holiday is safe on the business day before, in its reminders', () => {
+  const said = (words: string, language: Language) => {
+    const date = keyDate(words, { kind: 'deadline' });
+    const view = { kind: 'reminder', lead: 'd7', dates: [date], late: 0, repeat: false } as const;
+    const voice = voiceIn(language, { now: moment('2026-11-19 09:00') });
+    return textOf(compose({ ...view, buttons: [] }, voice));
+  };
+  assert.match(
+    said('2026-11-26 all-day', 'en'),
+    /a holiday \(Thanksgiving\), and offices are closed\. It is safer to be done by Wednesday, November 25, 2026/,
+  );
+  assert.match(said('2026-11-26 all-day', 'es'), /feriado \(Día de Acción de Gracias\)/);
+  assert.match(said('2026-11-28 all-day', 'en'), /on a weekend[\s\S]*Friday, November 27, 2026/);
+  assert.doesNotMatch(said('2026-11-27 all-day', 'en'), /offices are closed/);
 });
 
 for (const language of LANGUAGES) {
