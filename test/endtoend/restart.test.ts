@@ -15,7 +15,8 @@ async function withDate(t: TestContext, on: Platform) {
   return { street, ana };
 }
 
-const gists = (ana: Dweller) => ana.letters().slice(1);
+/** What came of the ladder; check-ups have tests of their own. */
+const gists = (ana: Dweller) => ana.letters().filter((gist) => /your court hearing/i.test(gist));
 const LADDER = [
   '2027-09-19 08:30 Your court hearing is in 30 days.',
   '2027-10-05 08:30 Your court hearing is in 14 days.',
@@ -51,6 +52,7 @@ function dawdles(street: Street, on: Platform, ms: number): void {
 
 /** The process dies while the letter of the first reminder is under way. */
 async function diesSending(street: Street, on: Platform, when: 'before' | 'after'): Promise<void> {
+  await street.until('2027-09-19 08:29');
   hangs(street, on, when);
   const before = asked(street, on);
   const moved = street.until('2027-09-19 08:30');
@@ -109,6 +111,7 @@ for (const on of PLATFORMS) {
 
   test(`${on}: told to stop while a letter is under way, it sees it to its end, and says nothing twice`, async (t) => {
     const { street, ana } = await withDate(t, on);
+    await street.until('2027-09-19 08:29');
     dawdles(street, on, 700);
     const before = asked(street, on);
     const moved = street.until('2027-09-19 08:30');
@@ -152,10 +155,7 @@ test('discord: killed after Discord had the letter, it does not come again, sinc
   const letters = street.discord.requestsTo(LETTER).slice(-2);
   const nonces = letters.map(({ body }) => (body as { nonce?: string }).nonce);
   assert.equal(nonces[0], nonces[1]);
-  assert.deepEqual(
-    ana.news.map(({ text }) => text.includes('in 30 days')),
-    [true],
-  );
+  assert.equal(ana.news.filter(({ text }) => text.includes('in 30 days')).length, 1);
   await street.until('2027-11-01 10:00');
   assert.deepEqual(gists(ana), LADDER);
 });

@@ -10,6 +10,7 @@ import { BEGINS, ENDS, oneOf } from './words.ts';
  */
 export const NAME = String.raw`(?<name>${oneOf(MONTHS.keys())})\.?`;
 export const DAY = String.raw`(?<day>\d{1,2}|primero)(?:st|nd|rd|th|ero|ro|er|o|°)?(?!\d)`;
+const OF = anyOf(({ glue }) => glue.of);
 export const GLUE = String.raw` ?[-/.,]? ?${anyOf(({ glue }) => glue.of)}?`;
 export const YEAR_GLUE = String.raw`(?: ?[-/.,] ?| )?${anyOf(({ glue }) => glue.year)}`;
 
@@ -35,6 +36,7 @@ export const clearForms = once((): readonly RegExp[] => [
     String.raw`(?:t(?=\d\d:)|${ENDS})`,
   ),
   form(String.raw`(?<year>20\d\d) ?[-/.,]? ?${NAME} ?[-/.,]? ?${DAY}`),
+  form(String.raw`(?<day>\d{1,2}) ${OF}(?<month>\d{1,2}) ${OF}(?<year>20\d\d)`),
   form(`${DAY}${GLUE}${NAME}(?:${YEAR_GLUE}${YEAR})?`),
   form(`${NAME}${GLUE}${DAY}(?:${YEAR_GLUE}${YEAR})?`),
   form(

@@ -5,7 +5,7 @@ import { nextOf, rhythmOf } from '../rhythm.ts';
 import type { LocalDate } from '../time.ts';
 import type { DateSaid, Reader } from './day.ts';
 import { WEEKDAYS } from './month.ts';
-import { nthOf, phrasePattern, type Groups } from './pattern.ts';
+import { needOf, needsIn, nthOf, phrasePattern, type Groups } from './pattern.ts';
 import { TONGUES } from './tongue/tongues.ts';
 import type { RhythmPhrase, Tongue } from './tongue/tongue.ts';
 import { longest, type Span } from './words.ts';
@@ -18,8 +18,10 @@ export interface Every extends Span {
 
 /** The rhythms in a text: «every 3 months», «el primer martes de cada mes». Several that differ make none. */
 export function everyIn(plain: string, reader: Reader): readonly Every[] {
+  const met = needsIn(plain);
+  const possible = forms().filter(({ need }) => met.has(need));
   return longest(
-    forms().flatMap(({ pattern, says }) =>
+    possible.flatMap(({ pattern, says }) =>
       [...plain.matchAll(pattern)].map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
@@ -53,6 +55,7 @@ const forms = once(() =>
     (Object.keys(tongue.rhythms) as RhythmPhrase[]).flatMap((species) =>
       (tongue.rhythms[species] ?? []).map((phrase) => ({
         pattern: phrasePattern(phrase, tongue),
+        need: needOf(phrase),
         says: (groups: Groups, reader: Reader) => SAYS[species](groups, reader, tongue),
       })),
     ),

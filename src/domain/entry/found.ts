@@ -1,7 +1,7 @@
 import { clearForms, looseForms } from './dateform.ts';
 import { askedOf, readingsOf, type DateSaid, type Reader } from './day.ts';
 import { once } from '../once.ts';
-import type { Groups } from './pattern.ts';
+import { needsIn, type Groups } from './pattern.ts';
 import { relativeForms } from './relative.ts';
 import { anyOf } from './tongue/tongues.ts';
 import type { DayPhrase } from './tongue/tongue.ts';
@@ -106,6 +106,7 @@ function yearBehind(one: Caught, plain: string, { today }: Reader): Caught {
 }
 
 function windows(plain: string, reader: Reader): readonly Found[] {
+  if (!JOINED().test(plain)) return [];
   const whole = caught(plain, windowForms()).filter(({ span }) => !isHours(plain.slice(span.end)));
   return [
     ...whole.map(({ span, groups }) => ({
@@ -120,6 +121,15 @@ function windows(plain: string, reader: Reader): readonly Found[] {
     })),
   ];
 }
+
+/** Two numbers with a word between them that can join two days. */
+const JOINED = once(() => {
+  const joins = [anyOf(({ glue }) => glue.to), anyOf(({ glue }) => glue.and)].join('|');
+  return new RegExp(
+    String.raw`\d[^\d]{0,40}(?:-|(?<=[ .,])(?:${joins}) (?!las? ))[^\d]{0,40}\d`,
+    'u',
+  );
+});
 
 /** «8 to 11 Oct 19»: hours, and then the day. */
 function isHours(behind: string): boolean {
@@ -165,7 +175,9 @@ const WEEKDAYS_ONLY: ReadonlySet<DayPhrase> = new Set([
 ]);
 
 function relatives(plain: string, reader: Reader): readonly Found[] {
-  return relativeForms().flatMap(({ species, pattern, says }) =>
+  const met = needsIn(plain);
+  const forms = relativeForms().filter(({ need }) => met.has(need));
+  return forms.flatMap(({ species, pattern, says }) =>
     caught(plain, [pattern])
       .filter(({ span }) => stands(species, span, plain))
       .flatMap(({ span, groups }): readonly Found[] => {

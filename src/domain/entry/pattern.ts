@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { MONTHS, WEEKDAYS } from './month.ts';
 import type { Tongue } from './tongue/tongue.ts';
 import { BEGINS, ENDS, oneOf } from './words.ts';
@@ -11,6 +12,28 @@ const MONTH = String.raw`(?<name>${oneOf(MONTHS.keys())})\.?`;
 const NUMBERED = String.raw`(?:st|nd|rd|th|ero|ro|er|o|°)`;
 /** A day's number, or «primero», which is no number elsewhere. */
 const DAY = String.raw`(?<day>\d{1,2}|primero)${NUMBERED}?(?![\d:])`;
+
+/** What a phrase cannot do without: to look for it in a text that has none would only cost time. */
+export type Need = 'weekday' | 'month' | 'number' | 'nothing';
+
+const WEEKDAY_NAMED = once(() => new RegExp(`${BEGINS}${WEEKDAY}`, 'u'));
+const MONTH_NAMED = once(() => new RegExp(`${BEGINS}${MONTH}`, 'u'));
+
+export function needOf(phrase: string): Need {
+  if (phrase.includes('{weekday}')) return 'weekday';
+  if (phrase.includes('{month}') && !phrase.includes('|{month}')) return 'month';
+  return /\{n\}|\{day/.test(phrase) ? 'number' : 'nothing';
+}
+
+/** The needs that this text meets. */
+export function needsIn(plain: string): ReadonlySet<Need> {
+  return new Set<Need>([
+    'nothing',
+    ...(WEEKDAY_NAMED().test(plain) ? (['weekday'] as const) : []),
+    ...(MONTH_NAMED().test(plain) ? (['month'] as const) : []),
+    ...(/\d|primero/.test(plain) ? (['number'] as const) : []),
+  ]);
+}
 
 /** A phrase of a language as a pattern that stands as words of its own. */
 export function phrasePattern(phrase: string, tongue: Tongue): RegExp {

@@ -4,7 +4,7 @@ import { nextMonth, nextOf } from '../rhythm.ts';
 import { dateOf, type LocalDate } from '../time.ts';
 import { askedOf, isWithin, saidOf, type DateSaid, type Reader } from './day.ts';
 import { MONTHS, WEEKDAYS } from './month.ts';
-import { nthOf, phrasePattern, type Groups } from './pattern.ts';
+import { needOf, nthOf, phrasePattern, type Groups, type Need } from './pattern.ts';
 import { TONGUES } from './tongue/tongues.ts';
 import type { DayPhrase, Tongue, Unit } from './tongue/tongue.ts';
 
@@ -21,6 +21,7 @@ type Resolver = (caught: Caught, reader: Reader) => DateSaid | undefined;
 export interface RelativeForm {
   readonly species: DayPhrase;
   readonly pattern: RegExp;
+  readonly need: Need;
   readonly says: (groups: Groups, reader: Reader) => DateSaid | undefined;
 }
 
@@ -30,6 +31,7 @@ export const relativeForms = once((): readonly RelativeForm[] =>
       (tongue.days[species] ?? []).map((phrase) => ({
         species,
         pattern: phrasePattern(phrase, tongue),
+        need: needOf(phrase),
         says: (groups: Groups, reader: Reader) => RESOLVERS[species]({ groups, tongue }, reader),
       })),
     ),
