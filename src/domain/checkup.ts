@@ -1,4 +1,5 @@
-import { familyOf, isMember, type Circle } from './circle.ts';
+import { householdOf } from './audience.ts';
+import type { Circle } from './circle.ts';
 import type { PersonId } from './id.ts';
 import type { Item } from './item.ts';
 import { reminderKey } from './key.ts';
@@ -14,7 +15,7 @@ import {
   type When,
 } from './keydate.ts';
 import { entryOf, type ReminderKey } from './ledger.ts';
-import { isWilling, type People, type Person } from './person.ts';
+import type { People, Person } from './person.ts';
 import { TRAVEL, leadInstant, speakableFrom } from './reminder.ts';
 import { CHECK_RUNGS, isWeek, weeksBefore, type CheckRung } from './rung.ts';
 import { instantOf, later, type Instant } from './time.ts';
@@ -60,7 +61,7 @@ export function checkupsOf(circle: Circle, people: People): readonly Item[] {
  */
 export function turnsOf(circle: Circle, date: KeyDate, people: People): readonly Turn[] {
   if (date.state.is !== 'ahead' || isAnyDay(current(date).when)) return [];
-  const askable = willing(circle, date, people);
+  const askable = householdOf(circle, date, people);
   const turns: Turn[] = [];
   let next = askable[0];
   for (const rung of RUNGS[date.kind]) {
@@ -86,15 +87,6 @@ function beginningWith(first: Person | undefined, all: readonly Person[]): reado
 function hears({ leadsOff }: Person, rung: CheckRung): boolean {
   if (!isWeek(rung)) return !leadsOff.includes(rung);
   return CHECK_RUNGS.some((one) => !isWeek(one) && !leadsOff.includes(one));
-}
-
-/** Those whose date it is first, then the others of their family. */
-function willing(circle: Circle, date: KeyDate, people: People): readonly Person[] {
-  return [...new Set([...date.of, ...familyOf(circle)])]
-    .filter((id) => isMember(circle, id))
-    .map((id) => people.get(id))
-    .filter((person) => person !== undefined)
-    .filter(isWilling);
 }
 
 function turnAt(date: KeyDate, rung: CheckRung, asked: Person): Turn | undefined {

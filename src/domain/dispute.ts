@@ -1,4 +1,5 @@
-import { dateOfId, familyOf, isMember, withDate, type Circle } from './circle.ts';
+import { householdOf, willingOf } from './audience.ts';
+import { dateOfId, familyOf, withDate, type Circle } from './circle.ts';
 import type { KeyDateId, PersonId } from './id.ts';
 import type { Item } from './item.ts';
 import { reminderKey, type DisputeWhat } from './key.ts';
@@ -12,7 +13,7 @@ import {
   type Version,
 } from './keydate.ts';
 import { isFollowUp } from './lead.ts';
-import { isWilling, type People, type Person } from './person.ts';
+import type { People, Person } from './person.ts';
 import { remindersOf, speakableFrom } from './reminder.ts';
 import { DAY, instant, later, type Instant } from './time.ts';
 
@@ -71,27 +72,17 @@ export function accepted(date: Disputed, { by, at }: Pick<Version, 'by' | 'at'>)
   return undisputed({ ...date, versions: [...date.versions, { ...date.disputed, by, at }] });
 }
 
-/** What is to be said because of disputes: who is asked, and the reminders of the earlier days. */
+/**
+ * What is to be said because of disputes: all of the family are asked, since the more eyes the better, and those
+ * whose date it is are reminded of the earlier days.
+ */
 export function disputesOf(circle: Circle, people: People): readonly Item[] {
   return circle.dates
     .filter(isDisputed)
     .flatMap((date) => [
-      ...asked(circle, date, people).flatMap((person) => question(date, person)),
-      ...willing(circle, date.of, people).flatMap((person) => earlierReminders(date, person)),
+      ...householdOf(circle, date, people).flatMap((person) => question(date, person)),
+      ...willingOf(circle, date.of, people).flatMap((person) => earlierReminders(date, person)),
     ]);
-}
-
-/** All of the family: the more eyes the better. */
-function asked(circle: Circle, date: Disputed, people: People): readonly Person[] {
-  return willing(circle, [...new Set([...date.of, ...familyOf(circle)])], people);
-}
-
-function willing(circle: Circle, ids: readonly PersonId[], people: People): readonly Person[] {
-  return ids
-    .filter((id) => isMember(circle, id))
-    .map((id) => people.get(id))
-    .filter((person) => person !== undefined)
-    .filter(isWilling);
 }
 
 function question(date: Disputed, person: Person): readonly Item[] {

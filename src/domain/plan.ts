@@ -1,11 +1,12 @@
+import { willingOf } from './audience.ts';
 import { checkupsOf } from './checkup.ts';
-import { isMember, type Circle } from './circle.ts';
+import type { Circle } from './circle.ts';
 import { decisionsOf } from './decision.ts';
 import { disputesOf } from './dispute.ts';
 import type { Item } from './item.ts';
 import { reminderKey } from './key.ts';
 import { current, overAt, saysTheSame, versionOf, type KeyDate, type Version } from './keydate.ts';
-import { isWilling, type People, type Person } from './person.ts';
+import type { People, Person } from './person.ts';
 import { proxiesOf } from './proxy.ts';
 import { remindersOf, speakableFrom, turnedOff } from './reminder.ts';
 import { lastHeardVersion } from './told.ts';
@@ -19,7 +20,7 @@ import { DAY, later, type Instant } from './time.ts';
 export function plan(circle: Circle, people: People): readonly Item[] {
   if (circle.joins !== undefined) return [];
   const perDate = circle.dates.flatMap((date) =>
-    audience(circle, date, people).map((person) => ({ date, person })),
+    willingOf(circle, date.of, people).map((person) => ({ date, person })),
   );
   const wanted = [
     ...perDate.flatMap(({ date, person }) => [
@@ -32,15 +33,6 @@ export function plan(circle: Circle, people: People): readonly Item[] {
   ];
   const off = perDate.flatMap(({ date, person }) => turnedOff(date, person));
   return [...together(wanted), ...off, ...proxiesOf(circle, people, [...wanted, ...off])];
-}
-
-/** Whose date it is, as far as they belong to the circle and agreed to be written to. */
-function audience(circle: Circle, date: KeyDate, people: People): readonly Person[] {
-  return date.of
-    .filter((id) => isMember(circle, id))
-    .map((id) => people.get(id))
-    .filter((person) => person !== undefined)
-    .filter(isWilling);
 }
 
 /** «It moved», «it is off»: for each who had heard of it, once, and not for the one who said so. */

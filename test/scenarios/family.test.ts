@@ -249,6 +249,7 @@ test('/mydata of one shows nothing of how the other one is reached, nor what the
   await ana.says('/mydata');
   const { file } = ana.sees.at(-1)!;
   assert.match(file?.body ?? '', /Boston/);
+  assert.doesNotMatch(file?.body ?? '', /"form"/);
   assert.ok(!file?.body.includes(luz.account.split(':')[1]!));
 });
 

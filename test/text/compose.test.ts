@@ -314,3 +314,42 @@ test('settings, status, the operator and the calendar have their words too', () 
   const off: View = { kind: 'called-off', date: keyDate(), repeat: true };
   assert.match(said(off, 'es'), /Esta fecha ya no va: su cita con ICE/);
 });
+
+test('two days for one date: both are said, who said the other, and what is done until it is settled', () => {
+  const disputed = { ...keyDate({ date: '2027-10-12' }).versions[0], paper: 'call' } as const;
+  const view: View = {
+    kind: 'which',
+    date: { ...keyDate(), disputed },
+    disputed,
+    by: { called: 'Sara' },
+    whose: ['you', { called: 'Luz' }],
+    repeat: true,
+    buttons: [[BUTTON]],
+  };
+  assert.match(
+    said(view),
+    /seen this message[^]*For: you and Luz\nI have: Tuesday, October 19[^]*Now Sara says: Tuesday, October 12/,
+  );
+  assert.match(said(view), /check that this date is real[^]*ice\.gov[^]*remind you of both days/);
+  assert.match(
+    said({ ...view, by: { called: '' } }, 'es'),
+    /Es de: usted y Luz[^]*Ahora alguien dice: martes 12/,
+  );
+});
+
+test('the question whether a date still stands says whose it is, where to ask, and never asks for a number', () => {
+  const date = { ...keyDate(), kind: 'hearing' } as const;
+  const view: View = {
+    kind: 'checkup',
+    rung: 'w5',
+    dates: [date],
+    whose: { [date.id]: [{ called: 'Luz' }] },
+    repeat: false,
+    buttons: [[BUTTON]],
+  };
+  assert.match(
+    said(view),
+    /^A message from Contigo[^]*Court hearing\nFor: Luz[^]*\+1-800-898-7180[^]*I never ask you for it/,
+  );
+  assert.match(said(view, 'es'), /Es de: Luz[^]*\+1-800-898-7180[^]*Yo nunca se lo pido/);
+});

@@ -128,7 +128,7 @@ const BUTTONS = [
   /^(kind|paper|outcome|platform|language|lead)-(?!unclear|out$|next$)/,
   /^remind-(ready|ride|with-me|changed)$/,
   /^(date-(changed|off|done|file)|dates-more)$/,
-  /^(?!stale).*-(yes|no|skip|back|open|again)$/,
+  /^(?!stale|head).*-(yes|no|skip|back|open|again)$/,
   /^out-(yes|not-yet)$/,
   /^place-(other|add)$/,
   /^doubt-(keep|day|hour|none)$/,
