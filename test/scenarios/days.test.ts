@@ -264,6 +264,27 @@ for (const [platform, language] of TALKS) {
     assert.deepEqual(await leadsOff(), ['opens', 'u0']);
   });
 
+  test(`Coolidge on ${platform}: who says another date and then the very day that was assumed has confirmed it`, async () => {
+    const world = await newWorld('2010-06-02 12:00');
+    const ana = world.person('Ana', platform, language);
+    await ana.arrives({ language });
+    const date = await has(world, ana, { kind: 'check-in', days: '2010-06-15', time: '09:00' });
+    const assumed = { ...date, versions: [{ ...date.versions[0], assumed: true }] } as const;
+    await put(world, (circle) => withDate(circle, assumed));
+    await ana.does({ is: 'pressed', token: `v1:changed:${date.id}` });
+    await ana.says(language === 'en' ? 'June 15 2010' : '15 de junio de 2010');
+    await ana.presses(says(/^The same time/, /^La misma hora/));
+    await ana.presses(/Baltimore, MD$/);
+    await ana.presses(says(/letter/, /carta/));
+    ana.reads();
+    await ana.presses(says(/^Yes, save it$/, /^Sí, guardar$/));
+    ana.hears(says(/It is confirmed now/, /Ya está confirmada/));
+    const held = (await world.documents()).circles[0]?.dates[0];
+    assert.equal(held?.versions.length, 1);
+    assert.equal(held.versions[0].assumed, undefined);
+    assert.equal(held.confirmed?.length, 1);
+  });
+
   test(`Coolidge on ${platform}: a deferral of two years is silent until half a year before its end`, async () => {
     const world = await newWorld('2012-08-17 12:00');
     const ana = world.person('Ana', platform, language);
