@@ -5,7 +5,7 @@ import {
   type KeyDateOutcome,
 } from '../../src/domain/keydate.ts';
 import { sequelOf, type Way } from '../../src/domain/outcome.ts';
-import { dayOf } from '../../src/domain/time.ts';
+import { localDate, type LocalDate } from '../../src/domain/time.ts';
 import { say, type Context, type Replies } from '../../src/app/command.ts';
 import {
   answer,
@@ -20,7 +20,7 @@ import { custodyLines } from '../../src/text/compose/decided.ts';
 import type { Say } from '../../src/text/view.ts';
 import { daySay } from '../../src/text/when.ts';
 import { dateNamed, goneReply } from './named.ts';
-import { TWO_YEARS, assume, go, inMonths, undoRow, undone, type Asked } from './way.ts';
+import { assume, go, twoYearsFrom, undoRow, undone, type Asked, type Step } from './way.ts';
 
 /** After an outcome: asks what it leads to, or says what is left to say where it leads to silence. */
 export function goOn(
@@ -63,7 +63,7 @@ const thenField: Field = {
     const undo = { say: { id: 'way-undo' }, word: 'undo' };
     return {
       ask: { id: `then-${ask}` },
-      choices: [...ways.map((way, at) => [choiceOf(way, at, context)]), [undo]],
+      choices: [...choicesOf(ways, twoYearsFrom(context, asked.date)), [undo]],
       write: true,
     };
   },
@@ -75,16 +75,19 @@ const thenField: Field = {
     const asked = askedIn(answers, context);
     if (!asked) return { is: 'elsewhere', go: goneReply };
     if (word === 'undo') return { is: 'elsewhere', go: (now) => undone(now, asked.date) };
-    const way = asked.sequel.ways.find((one) => one === word);
-    return way ? taken(way, asked) : unclear({ id: 'use-buttons' });
+    const day = localDate(word.replace(/^two-years-/, ''));
+    const way = asked.sequel.ways.find((one) => one === (day ? 'two-years' : word));
+    return way ? taken(asked, { way, ...(day && { day }) }) : unclear({ id: 'use-buttons' });
   },
 };
 
-/** The guess of two years is shown as the day that it means. */
-function choiceOf(way: Way, at: number, { now, person }: Context): Choice {
-  const guess = inMonths(TWO_YEARS, dayOf(now, person.zone));
-  const words = way === 'two-years' ? daySay(guess) : { id: `way-${way}` };
-  return { say: words, word: way, ...(at === 0 && { look: 'main' as const }) };
+/** The guess of two years is shown as the day that it means, and its button means that day whenever it is pressed. */
+function choicesOf(ways: readonly Way[], guess: LocalDate): readonly (readonly Choice[])[] {
+  return ways.map((way, at) => {
+    const look = at === 0 ? { look: 'main' as const } : {};
+    if (way !== 'two-years') return [{ say: { id: `way-${way}` }, word: way, ...look }];
+    return [{ say: daySay(guess), word: `${way}-${guess}`, ...look }];
+  });
 }
 
 const YES = /^(yes|y|s[ií]|ok|okay)[.!]*$/i;
@@ -93,16 +96,17 @@ const NO = /^(no|not yet|nope|todav[ií]a no|a[uú]n no)[.!]*$/i;
 /** «Yes» is the first way and «no» the last; anything else is the day itself, to be understood by the form. */
 function typed(words: string, asked: Asked): Reading {
   const { ways, typed: way } = asked.sequel;
-  if (YES.test(words)) return taken(ways[0], asked);
-  if (NO.test(words)) return taken(ways.at(-1) ?? ways[0], asked);
+  if (YES.test(words) && ways[0] !== 'two-years') return taken(asked, { way: ways[0] });
+  if (NO.test(words)) return taken(asked, { way: ways.at(-1) ?? ways[0] });
   return { is: 'elsewhere', go: (context) => go(context, asked, { way, words }) };
 }
 
 /** A check-in whose next day nobody knows is reckoned with, if it is known how often they come. */
-function taken(way: Way, asked: Asked): Reading {
-  const { date } = asked;
-  if (way === 'not-yet' && date.kind === 'check-in' && !date.rhythm) return answer({ then: way });
-  return { is: 'elsewhere', go: (context) => go(context, asked, { way }) };
+function taken(asked: Asked, step: Step): Reading {
+  const { kind, rhythm } = asked.date;
+  const isAsked = step.way === 'not-yet' && kind === 'check-in' && !rhythm;
+  if (isAsked) return answer({ then: step.way });
+  return { is: 'elsewhere', go: (context) => go(context, asked, step) };
 }
 
 const OFTEN = ['1', '3', '6', '12'] as const;

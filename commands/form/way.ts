@@ -30,6 +30,8 @@ export interface Step {
   readonly way: Way;
   /** Typed instead of pressing a button: the day, or for how long. */
   readonly words?: string;
+  /** The day that the button showed. */
+  readonly day?: LocalDate;
 }
 
 export function go(context: Context, asked: Asked, step: Step): Promise<Replies> {
@@ -91,28 +93,34 @@ function sameAnswers(date: KeyDate): Answers {
 }
 
 /** The months that a stay, a permit or a deferral is mostly granted for; a guess, always to be confirmed. */
-export const TWO_YEARS = 24;
+const TWO_YEARS = 24;
 
 /** A permit that ends goes on as the same date with a new last day; anything else that is granted begins one. */
-function openUntil(context: Context, { date }: Asked, { way, words }: Step): Promise<Replies> {
+function openUntil(context: Context, { date }: Asked, step: Step): Promise<Replies> {
   const { when, place } = current(date);
-  const months = way === 'two-years' ? TWO_YEARS : monthsIn(words ?? '');
-  const day = months ? { date: inMonths(months, dayOf(context.now, when.zone)) } : {};
+  const day = step.day ?? dayAfter(step.words, dayOf(context.now, when.zone));
+  const isRenewed = date.kind === 'expiry';
   const answers: Answers = {
-    ...(date.kind === 'expiry'
+    ...(isRenewed
       ? { ...sameAnswers(date), place }
       : { kind: 'expiry', of: [...date.of], place: '' }),
     zone: when.zone,
     time: { is: 'all-day' },
-    ...day,
+    ...(day && { date: day }),
   };
-  const form = date.kind === 'expiry' ? 'changed' : 'add';
-  const said = months || words === undefined ? { way } : { way, words };
-  return openDay(context, { form, answers }, said);
+  const form = isRenewed ? 'changed' : 'add';
+  return openDay(context, { form, answers }, day ? { way: step.way } : step);
 }
 
-export function inMonths(months: number, from: LocalDate): LocalDate {
-  return addCalendarMonths(from, months);
+/** The day that «2 years» mean; undefined for words that name a day, or nothing. */
+function dayAfter(words: string | undefined, today: LocalDate): LocalDate | undefined {
+  const months = monthsIn(words ?? '');
+  return months === undefined ? undefined : addCalendarMonths(today, months);
+}
+
+/** The guess of an end, counted from today where the date is. */
+export function twoYearsFrom({ now }: Context, date: KeyDate): LocalDate {
+  return addCalendarMonths(dayOf(now, current(date).when.zone), TWO_YEARS);
 }
 
 /** The letter gives no day: it may be any day from now on. */
