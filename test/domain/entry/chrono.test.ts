@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { heardBy } from '../../../src/domain/entry/chrono.ts';
 import { readDate } from '../../../src/domain/entry/date.ts';
@@ -24,6 +25,11 @@ test('a start does not load chrono, the first date does', () => {
   const date = new URL('../../../src/domain/entry/date.js', import.meta.url).href;
   const said = execFileSync(process.execPath, ['--input-type=module', '-e', SCRIPT, start, date]);
   assert.equal(String(said).trim(), 'false true');
+});
+
+test('nothing imports chrono with the files of a start, which its cache would not show', () => {
+  const compiled = new URL('../../../src/domain/entry/chrono.js', import.meta.url);
+  assert.doesNotMatch(readFileSync(compiled, 'utf8'), /^import [^;]*chrono-node/m);
 });
 
 test('of what chrono holds for certain only what the text says comes through', () => {
