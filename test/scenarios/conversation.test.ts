@@ -415,6 +415,26 @@ test('stopped reminders are silent at once, and start again with a tap', async (
   ana.hears(/in 7 days/);
 });
 
+test('whoever stopped everything is told no news either, such as that somebody left', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  const luz = world.person('Luz', 'discord', 'en');
+  await ana.arrives({ language: 'en' });
+  await luz.arrives({ language: 'en' });
+  await ana.says('/settings');
+  await ana.presses('A person to tell');
+  await ana.says('my sister');
+  await luz.says(codeIn(ana.sees.at(-1)?.text ?? ''));
+  await luz.presses(/^Yes/);
+  await luz.says('stop');
+  await luz.presses('Stop all reminders');
+  luz.reads();
+  await ana.says('/forget');
+  await ana.presses('Yes, erase it all');
+  await world.advance(86_400_000);
+  luz.hearsNothing();
+});
+
 test('stop, as people write it to any bot, stops the reminders after one question', async () => {
   const world = await newWorld('2027-09-01 10:00');
   const ana = world.person('Ana', 'telegram', 'es');
