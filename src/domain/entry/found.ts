@@ -95,9 +95,15 @@ const YEAR_BEHIND = once(() => {
   return new RegExp(`^,? ?(?:(?<this>${this_})|(?<next>${next})|(?<other>${other}))${ENDS}`, 'u');
 });
 
+/** A number where the year stands, and of no length that a year has: «October 19, 20277». */
+const MISTYPED = /^,? ?(?:del? )?(?:\d{3}|\d{5,})(?= ?(?:$|[,;.)]))/;
+
 /** «March 15 of next year»: the year is said behind, in words. */
 function yearBehind(one: Caught, plain: string, { today }: Reader): Caught {
-  const match = one.groups['year'] === undefined && YEAR_BEHIND().exec(plain.slice(one.span.end));
+  const behind = plain.slice(one.span.end);
+  if (one.groups['year'] !== undefined) return one;
+  if (MISTYPED.test(behind)) return { ...one, groups: { ...one.groups, open: 'year' } };
+  const match = YEAR_BEHIND().exec(behind);
   if (!match) return one;
   const { start, end } = one.span;
   const year = Number(today.slice(0, 4)) + (match.groups?.['next'] === undefined ? 0 : 1);

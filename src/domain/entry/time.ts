@@ -1,4 +1,5 @@
 import type { TimeOfDay } from '../keydate.ts';
+import { once } from '../once.ts';
 import {
   partsFound,
   timesFound,
@@ -10,7 +11,8 @@ import {
 } from './hour.ts';
 import { placed, spelled } from './spell.ts';
 import type { Half } from './tongue/tongue.ts';
-import { longest, restOf, without, wordsOf, type Span, type Words } from './words.ts';
+import { anyOf } from './tongue/tongues.ts';
+import { BEGINS, longest, restOf, without, wordsOf, type Span, type Words } from './words.ts';
 
 export type { TimeDoubt, TimeLack, TimeSaid } from './hour.ts';
 
@@ -46,7 +48,20 @@ export function timeIn(
     partsFound(text.plain).filter((part) => times.every((one) => apart(part, one))),
   );
   const spans = [...times, ...parts].map((one) => placed(one, text));
-  return { said: saidIn(times, parts, same), left: without(words, spans) };
+  const said = times.map((one) => ({ ...one, ...bounded(one, text.plain) }));
+  return { said: saidIn(said, parts, same), left: without(words, spans) };
+}
+
+const BOUND = once(() => {
+  const words = anyOf(({ glue }) => `${glue.upTo}|${glue.onwards}`);
+  return new RegExp(`${BEGINS}${words} $`, 'u');
+});
+
+/** «After 9 am» is not 9 am: the hour is asked. */
+function bounded({ said, start }: FoundTime, plain: string): Pick<FoundTime, 'said'> {
+  const isBound =
+    said.is === 'time' && said.time.is === 'at' && BOUND().test(plain.slice(0, start));
+  return { said: isBound ? { is: 'doubt', about: 'which', readings: [said.time] } : said };
 }
 
 function apart(one: Span, other: Span): boolean {

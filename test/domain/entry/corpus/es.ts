@@ -189,6 +189,7 @@ export const es: readonly Said[] = [
       ['29 de febrero de 2027', '? -'],
       ['19 de octubre de 2017', '? -'],
       ['19 de octubre de 2207', '? -'],
+      ['19 de octubre de 202', '? -'],
       ['15 de noviembre a las 9 am', '? 09:00'],
       ['10 de noviembre', '? -'],
 
@@ -209,6 +210,8 @@ export const es: readonly Said[] = [
       ['24 de noviembre de 8:00 a 12:00', '2026-11-24 08:00-12:00'],
       ['24 de noviembre por la tarde de 1 a 4', '2026-11-24 13:00-16:00'],
       ['24 de noviembre todo el día', '2026-11-24 all-day'],
+      ['24 de noviembre después de las 9 am', '2026-11-24 ?'],
+      ['24 de noviembre antes de las 9:30', '2026-11-24 ?'],
       ['24 de noviembre no dice la hora', '2026-11-24 unknown'],
       ['24 de noviembre no se la hora', '2026-11-24 unknown'],
       ['24 de noviembre sin hora', '2026-11-24 unknown'],
