@@ -4,10 +4,12 @@ import type { Lead } from './lead.ts';
  * When somebody is asked whether a date still stands: so many weeks before it, then with the reminders of 14, 7,
  * 3 and 1 days. Guides for families say to ask every week (ILAP Maine, Importa, read 2026-11-22), and the court
  * has moved hearings up from months to two weeks ahead (American Immigration Council, read 2026-11-22): so it is
- * weekly for the last five weeks, and every fourth week before that, for a year. That the far ones are rarer is
- * judgement: who is asked too often stops answering.
+ * weekly for the last quarter of a year, and every fourth week before that, for a year. That the far ones are
+ * rarer is judgement: who is asked too often stops answering.
  */
-const WEEKS = [53, 49, 45, 41, 37, 33, 29, 25, 21, 17, 13, 9, 5, 4, 3] as const;
+const WEEKS = [
+  53, 49, 45, 41, 37, 33, 29, 25, 21, 17, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3,
+] as const;
 /** The rungs of the ladder with which the question comes in one message. */
 const WITH_REMINDERS = ['d14', 'd7', 'd3', 'd1'] as const satisfies readonly Lead[];
 

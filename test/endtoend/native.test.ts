@@ -82,6 +82,7 @@ test('people on both platforms, in two languages and two zones, each hear their 
   await street.until('2027-11-15 10:00');
   const said = (one: Dweller) => one.letters().slice(1);
   assert.deepEqual(said(rosa), [
+    '2027-09-07 08:30 Audiencia en la corte',
     '2027-09-14 08:30 Audiencia en la corte',
     '2027-09-19 08:30 Su audiencia en la corte es dentro de 30 días.',
     '2027-09-21 08:30 Audiencia en la corte',
