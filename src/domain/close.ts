@@ -1,8 +1,8 @@
 import { dateOfId, withDate, type Circle } from './circle.ts';
-import type { KeyDateId, PersonId } from './id.ts';
+import { ALPHABET, keyDateId, type KeyDateId, type PersonId } from './id.ts';
 import { parseReminderKey } from './key.ts';
-import { current, type KeyDate, type KeyDateOutcome } from './keydate.ts';
-import type { Instant, LocalDate } from './time.ts';
+import { current, lastDayOf, type KeyDate, type KeyDateOutcome } from './keydate.ts';
+import { dayOf, type Instant, type LocalDate } from './time.ts';
 
 /** What somebody said came of a date. */
 export interface Said {
@@ -11,7 +11,7 @@ export interface Said {
   readonly at: Instant;
   /** Set when it is so for one person of several: for the others the date goes on. */
   readonly only?: PersonId;
-  /** The id that a date of one person of several gets. */
+  /** The id that a date of one person of several gets; further ones get it with letters behind it. */
   readonly id: KeyDateId;
 }
 
@@ -45,12 +45,31 @@ function done(date: KeyDate, { outcome, by, at }: Said): KeyDate {
   return { ...settled, state: { is: 'done', outcome, by, at } };
 }
 
+/** Their check-ins end with it. One that is shared with somebody else goes on for the others alone. */
 function withoutCheckIns(circle: Circle, whose: readonly PersonId[], said: Said): Circle {
-  const dates = circle.dates.map((date) => {
-    const ends = date.kind === 'check-in' && date.state.is === 'ahead';
-    return ends && date.of.every((id) => whose.includes(id)) ? done(date, said) : date;
+  const dates = circle.dates.flatMap((date, place) => {
+    const own = date.of.filter((id) => whose.includes(id));
+    const ends = date.kind === 'check-in' && date.state.is === 'ahead' && own.length > 0;
+    if (!ends) return [date];
+    const of = date.of.filter((id) => !own.includes(id));
+    if (of.length === 0) return [done(date, said)];
+    return [{ ...date, of }, done({ ...date, id: partId(said.id, place), of: own }, said)];
   });
   return { ...circle, dates };
+}
+
+/** The same for the same place, so that nothing here is left to chance. */
+function partId(id: KeyDateId, place: number): KeyDateId {
+  const letters = [Math.floor(place / ALPHABET.length), place % ALPHABET.length];
+  return keyDateId(id.slice(0, 20) + letters.map((at) => ALPHABET[at] ?? '').join(''))!;
+}
+
+/** Ended before its last day was there: a phone's calendar that has it still shows it as ahead. */
+export function isClosedEarly(date: KeyDate): boolean {
+  const { when } = current(date);
+  const last = lastDayOf(when);
+  const { state } = date;
+  return state.is === 'done' && last !== undefined && dayOf(state.at, when.zone) < last;
 }
 
 /** What was told of an earlier outcome that was taken back counts no more: the new one is told anew. */

@@ -9,7 +9,7 @@ import {
   type Said,
 } from '../../src/domain/close.ts';
 import { GRACE, decisionsOf } from '../../src/domain/decision.ts';
-import type { KeyDateId } from '../../src/domain/id.ts';
+import { isId, type KeyDateId, type PersonId } from '../../src/domain/id.ts';
 import { OUTCOMES, current, type KeyDate } from '../../src/domain/keydate.ts';
 import type { Entry, ReminderKey } from '../../src/domain/ledger.ts';
 import { plan } from '../../src/domain/plan.ts';
@@ -66,15 +66,31 @@ test('an outcome is taken back whole, and only by its own moment', () => {
   assert.equal(withoutOutcome(back, ID, NOW), back);
 });
 
-test('custody ends the check-ins of that person alone', () => {
+test('custody ends the check-ins of that person alone; a shared one goes on for the others', () => {
   const shared = keyDate('2028-01-18 08:30', { id: 'eeeeee', of: [ANA, RAFA] });
   const other = keyDate('2028-01-20 08:30', { id: 'gggggg', of: [RAFA] });
-  const closed = withOutcome(circle([HEARING, shared, other]), ID, said({ outcome: 'detained' }));
+  const before = circle([HEARING, shared, other]);
+  const closed = withOutcome(before, ID, said({ outcome: 'detained' }));
   assert.deepEqual(
     ['dddddd', 'eeeeee', 'gggggg'].map((id) => stateOf(closed, id)),
     ['detained', 'ahead', 'ahead'],
   );
+  assert.deepEqual(checkInsAhead(closed), [[RAFA], [RAFA]]);
+  const spoken = plan(closed, BOTH).filter(({ about }) => about.kind === 'lead');
+  assert.ok(spoken.length > 0);
+  assert.ok(spoken.every(({ to }) => to.kind === 'person' && to.id === RAFA));
+  const ids = closed.dates.map(({ id }) => id);
+  assert.equal(new Set(ids).size, 4);
+  assert.ok(ids.every(isId));
+  const back = withoutOutcome(closed, ID, NOW);
+  assert.deepEqual(checkInsAhead(back), [[RAFA], [ANA], [RAFA]]);
 });
+
+function checkInsAhead({ dates }: Circle): readonly (readonly PersonId[])[] {
+  return dates
+    .filter(({ kind, state }) => kind === 'check-in' && state.is === 'ahead')
+    .map(({ of }) => of);
+}
 
 test('for one person of several the date goes on for the others', () => {
   const shared: KeyDate = { ...HEARING, of: [ANA, RAFA] };
