@@ -17,7 +17,7 @@ export default defineCommand({
 });
 
 function outSafely(date: KeyDate): Replies {
-  const button = { say: { id: 'date-done' }, token: token('done', date.id), look: 'main' } as const;
+  const button = { say: { id: 'date-tell' }, token: token('done', date.id), look: 'main' } as const;
   return [say({ kind: 'notice', say: [{ id: 'out-thanks' }], buttons: [[button]] })];
 }
 

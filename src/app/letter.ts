@@ -168,7 +168,7 @@ function buttonsFor({ lead }: About & { kind: 'lead' }, dates: readonly KeyDate[
   });
   if (lead === 'out') return [[button('out-yes', 'out'), button('out-not-yet', 'notout')]];
   if (lead === 'next') {
-    return dates.map((date) => [{ say: { id: 'date-done' }, token: token('done', date.id) }]);
+    return dates.map((date) => [{ say: { id: 'date-tell' }, token: token('done', date.id) }]);
   }
   if (lead === 'still') return stillRows(dates);
   const ready = [button('remind-ready', 'ready'), button('remind-ride', 'ride')];

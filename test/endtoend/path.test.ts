@@ -75,7 +75,7 @@ async function moves(rosa: Dweller, words: Words, first: string): Promise<void> 
 }
 
 async function goesOn(rosa: Dweller, words: Words): Promise<void> {
-  await rosa.presses(words.done);
+  await rosa.presses(words.tell);
   await rosa.presses(words.went);
   await rosa.says(words.next);
   await rosa.presses(words.step.paper);

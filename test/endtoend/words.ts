@@ -15,6 +15,7 @@ export interface Words {
   readonly samePlace: RegExp;
   readonly itMoved: RegExp;
   readonly done: string;
+  readonly tell: string;
   readonly went: string;
   readonly next: string;
   readonly settings: { readonly evening: string; readonly hour: string; readonly saved: RegExp };
@@ -45,6 +46,7 @@ export const EN: Words = {
   samePlace: /^Same: 450 Main St/,
   itMoved: /^It moved\.[^]*was: Tuesday, October 19, 2027[^]*now: Tuesday, October 26, 2027/,
   done: 'Done',
+  tell: 'Tell how it went',
   went: 'I went',
   next: 'January 18 2028 8:30 am',
   settings: {
@@ -79,6 +81,7 @@ export const ES: Words = {
   samePlace: /^Igual: 450 Main St/,
   itMoved: /^Ya cambió\.[^]*era: martes 19 de octubre de 2027[^]*martes 26 de octubre de 2027/,
   done: 'Ya pasó',
+  tell: 'Contar cómo fue',
   went: 'Sí fui',
   next: '18 de enero de 2028 8:30 am',
   settings: {

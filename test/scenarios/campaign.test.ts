@@ -125,7 +125,7 @@ for (const platform of ['telegram', 'discord'] as const) {
     await world.advanceTo('2010-04-07 12:00');
     const asked = ana.sees.filter((seen) => seen.kind === 'reminder').at(-1);
     assert.equal(world.words(asked?.at ?? 0), '2010-04-07 09:00');
-    await ana.presses('Ya pasó');
+    await ana.presses('Contar cómo fue');
     await ana.presses(/^Sí fui$/);
     await ana.says('6 de julio de 2010 a las 9:00 am');
     await ana.presses(/carta/);

@@ -123,7 +123,7 @@ for (const platform of ['telegram', 'discord'] as const) {
     await ana.arrives({ language: 'en' });
     await ana.adds('check-in October 19 2027 8:30 am Hartford');
     await world.advanceTo('2027-10-20 10:00');
-    await ana.presses('Done');
+    await ana.presses('Tell how it went');
     await ana.presses('I went');
     await ana.says('January 18 2028 8:30 am');
     await ana.presses(/letter/);
@@ -586,7 +586,8 @@ test('every button under every reminder leads somewhere', async () => {
     }
   }
   const labels = ["I'm ready", 'I need a ride', 'I need someone with me', 'The date changed'];
-  for (const label of [...labels, "I'm out", 'Not yet', 'Done']) assert.ok(said.has(label), label);
+  for (const label of [...labels, "I'm out", 'Not yet', 'Tell how it went'])
+    assert.ok(said.has(label), label);
   for (const text of said.values()) assert.doesNotMatch(text, /button/);
 });
 

@@ -304,7 +304,7 @@ for (const [platform, language] of TALKS) {
     await ana.arrives({ language });
     await ana.adds('check-in March 19 2010 9 am Hartford');
     await world.advanceTo('2010-03-20 12:00');
-    await ana.presses(says(/^Done$/, /^Ya pasó$/));
+    await ana.presses(says(/^Tell how it went$/, /^Contar cómo fue$/));
     await ana.presses(says(/^I went$/, /^Sí fui$|^Fui$/));
     await ana.presses(says(/^Not yet$/, /^Todavía no$/));
     ana.reads();

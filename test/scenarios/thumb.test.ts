@@ -115,7 +115,7 @@ for (const on of PLATFORMS) {
     const { world, ana, thumb } = await arrived(on);
     await ana.adds('check-in October 19 2027 8:30 am Hartford');
     await world.advanceTo('2027-10-20 10:00');
-    await thumb.taps('Done');
+    await thumb.taps('Tell how it went');
     await thumb.taps('I went');
     await thumb.says('January 18 2028 8:30 am');
     await thumb.taps(/letter/);
@@ -141,7 +141,7 @@ for (const on of PLATFORMS) {
     const { world, ana, thumb } = await arrived(on);
     await ana.adds('hearing October 19 2027 8:30 am Hartford');
     await world.advanceTo('2027-10-20 10:00');
-    await thumb.taps('Done');
+    await thumb.taps('Tell how it went');
     await thumb.taps('They said yes');
     await thumb.taps('Saturday, October 20, 2029');
     await thumb.taps(/notice/);

@@ -117,7 +117,7 @@ for (const on of PLATFORMS) {
     const { world, ana } = await arrived(on, 'en');
     await ana.adds('check-in December 15 2026 8:30 am Hartford, CT');
     await world.advanceTo('2026-12-16 10:00');
-    await ana.presses('Done');
+    await ana.presses('Tell how it went');
     await ana.presses('I went');
     await ana.says('in two weeks, same time');
     ana.hears(/I counted the days/);

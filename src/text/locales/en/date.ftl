@@ -84,6 +84,7 @@ coming-none = No reminder is left before this date.
 # What a phone's calendar shows, others see: the title is neutral.
 saved-file = Here is a calendar file. Open it, and your phone will remind you too, even if I am down. On your calendar it only says «Appointment».
 calendar-file = Here is the calendar file. Open it to put your dates in your phone. On your calendar they only say «Appointment».
+calendar-file-off = Here is a calendar file. Open it, and the date goes off your phone too, if your phone had it.
 
 calendar-title = Appointment
 calendar-name = appointment
@@ -99,5 +100,6 @@ dates-more = Show more
 date-changed = The date changed
 date-off = Not any more
 date-done = Done
+date-tell = Tell how it went
 date-file = Calendar file
 date-gone = That date is not here any more.

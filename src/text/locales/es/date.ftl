@@ -82,6 +82,7 @@ coming-none = Ya no queda ningún recordatorio antes de esta fecha.
 # Lo que muestra el calendario de un celular, otros lo ven: el título no dice nada.
 saved-file = Aquí va un archivo de calendario. Ábralo, y su celular también le va a avisar, aunque yo no funcione. En su calendario solo dice «Cita».
 calendar-file = Aquí va el archivo de calendario. Ábralo para poner sus fechas en su celular. En su calendario solo dicen «Cita».
+calendar-file-off = Aquí va un archivo de calendario. Ábralo, y la fecha se quita también de su celular, si estaba ahí.
 
 calendar-title = Cita
 calendar-name = cita
@@ -97,5 +98,6 @@ dates-more = Ver más
 date-changed = Cambió la fecha
 date-off = Ya no va
 date-done = Ya pasó
+date-tell = Contar cómo fue
 date-file = Archivo de calendario
 date-gone = Esa fecha ya no está aquí.
