@@ -4,7 +4,7 @@ import { defineCommand, type Context, type Replies } from '../src/app/command.ts
 import { cardOf, withKeyDate } from './dates.ts';
 import { done } from './form/done.ts';
 import { then } from './form/then.ts';
-import { undone } from './form/way.ts';
+import { undone } from './form/onward.ts';
 
 /** So long an outcome can be taken back from the message that thanked for it; the day moves by the card after. */
 const UNDO = DAY;

@@ -15,6 +15,7 @@ import {
 } from '../../src/app/form.ts';
 import { say } from '../../src/app/command.ts';
 import { dateNamed, goneReply } from './named.ts';
+import { phoneReplies } from './phone.ts';
 import { goOn } from './then.ts';
 
 /** For whom of several it went so; one who shares a check-in may be let go, and the other not. */
@@ -100,7 +101,8 @@ export const done: Form = {
       withDraft(withOutcome(circle, date.id, said), context.person.id, undefined),
     );
     const kept = dateNamed({ id: closedAs(date, said) }, closed) ?? date;
-    return goOn(closed, kept, said.outcome);
+    const next = await goOn(closed, kept, said.outcome);
+    return [...phoneReplies(context, closed), ...next];
   },
 };
 

@@ -4,7 +4,8 @@ import {
   type KeyDateKind,
   type KeyDateOutcome,
 } from '../../src/domain/keydate.ts';
-import { sequelOf, type Way } from '../../src/domain/outcome.ts';
+import { saysNoDay } from '../../src/domain/entry/noday.ts';
+import { sequelOf, type Onward } from '../../src/domain/outcome.ts';
 import { localDate, type LocalDate } from '../../src/domain/time.ts';
 import { say, type Context, type Replies } from '../../src/app/command.ts';
 import {
@@ -20,7 +21,7 @@ import { custodyLines } from '../../src/text/compose/decided.ts';
 import type { Say } from '../../src/text/view.ts';
 import { daySay } from '../../src/text/when.ts';
 import { dateNamed, goneReply } from './named.ts';
-import { assume, go, twoYearsFrom, undoRow, undone, type Asked, type Step } from './way.ts';
+import { assume, go, twoYearsFrom, undoRow, undone, type Asked, type Step } from './onward.ts';
 
 /** After an outcome: asks what it leads to, or says what is left to say where it leads to silence. */
 export function goOn(
@@ -59,11 +60,11 @@ const thenField: Field = {
   ask: (answers, context) => {
     const asked = askedIn(answers, context);
     if (!asked) return { ask: { id: 'then-thanks' }, choices: [], write: false };
-    const { ask, ways } = asked.sequel;
-    const undo = { say: { id: 'way-undo' }, word: 'undo' };
+    const { ask, onward } = asked.sequel;
+    const undo = { say: { id: 'onward-undo' }, word: 'undo' };
     return {
       ask: { id: `then-${ask}` },
-      choices: [...choicesOf(ways, twoYearsFrom(context, asked.date)), [undo]],
+      choices: [...choicesOf(onward, twoYearsFrom(context, asked.date)), [undo]],
       write: true,
     };
   },
@@ -76,36 +77,38 @@ const thenField: Field = {
     if (!asked) return { is: 'elsewhere', go: goneReply };
     if (word === 'undo') return { is: 'elsewhere', go: (now) => undone(now, asked.date) };
     const day = localDate(word.replace(/^two-years-/, ''));
-    const way = asked.sequel.ways.find((one) => one === (day ? 'two-years' : word));
-    return way ? taken(asked, { way, ...(day && { day }) }) : unclear({ id: 'use-buttons' });
+    const onward = asked.sequel.onward.find((one) => one === (day ? 'two-years' : word));
+    return onward ? taken(asked, { onward, ...(day && { day }) }) : unclear({ id: 'use-buttons' });
   },
 };
 
 /** The guess of two years is shown as the day that it means, and its button means that day whenever it is pressed. */
-function choicesOf(ways: readonly Way[], guess: LocalDate): readonly (readonly Choice[])[] {
-  return ways.map((way, at) => {
+function choicesOf(all: readonly Onward[], guess: LocalDate): readonly (readonly Choice[])[] {
+  return all.map((onward, at) => {
     const look = at === 0 ? { look: 'main' as const } : {};
-    if (way !== 'two-years') return [{ say: { id: `way-${way}` }, word: way, ...look }];
-    return [{ say: daySay(guess), word: `${way}-${guess}`, ...look }];
+    if (onward !== 'two-years') return [{ say: { id: `onward-${onward}` }, word: onward, ...look }];
+    return [{ say: daySay(guess), word: `${onward}-${guess}`, ...look }];
   });
 }
 
 const YES = /^(yes|y|s[ií]|ok|okay)[.!]*$/i;
-const NO = /^(no|not yet|nope|todav[ií]a no|a[uú]n no)[.!]*$/i;
 
-/** «Yes» is the first way and «no» the last; anything else is the day itself, to be understood by the form. */
+/**
+ * «Yes» is the first button; «no», «thanks» and «I do not know» are the last. Anything else is the day itself, to be
+ * understood by the form.
+ */
 function typed(words: string, asked: Asked): Reading {
-  const { ways, typed: way } = asked.sequel;
-  if (YES.test(words) && ways[0] !== 'two-years') return taken(asked, { way: ways[0] });
-  if (NO.test(words)) return taken(asked, { way: ways.at(-1) ?? ways[0] });
-  return { is: 'elsewhere', go: (context) => go(context, asked, { way, words }) };
+  const { onward, typed: meant } = asked.sequel;
+  if (YES.test(words) && onward[0] !== 'two-years') return taken(asked, { onward: onward[0] });
+  if (saysNoDay(words)) return taken(asked, { onward: onward.at(-1) ?? onward[0] });
+  return { is: 'elsewhere', go: (context) => go(context, asked, { onward: meant, words }) };
 }
 
 /** A check-in whose next day nobody knows is reckoned with, if it is known how often they come. */
 function taken(asked: Asked, step: Step): Reading {
   const { kind, rhythm } = asked.date;
-  const isAsked = step.way === 'not-yet' && kind === 'check-in' && !rhythm;
-  if (isAsked) return answer({ then: step.way });
+  const isAsked = step.onward === 'not-yet' && kind === 'check-in' && !rhythm;
+  if (isAsked) return answer({ then: step.onward });
   return { is: 'elsewhere', go: (context) => go(context, asked, step) };
 }
 

@@ -22,8 +22,8 @@ export const ASKED: Readonly<Record<KeyDateKind, readonly KeyDateOutcome[]>> = {
   appointment: ['went', 'postponed', 'missed', 'rather-not'],
 };
 
-/** A way on from an outcome. */
-export type Way =
+/** Where an outcome leads on to. */
+export type Onward =
   /** The next date of the same kind; it is on the paper, or nobody knows it yet. */
   | 'next'
   | 'not-yet'
@@ -41,38 +41,38 @@ export type Way =
   | 'any-day'
   | 'later';
 
-/** What is asked once an outcome was said: the sentence `then-<ask>`, its ways, and the way that typed words go. */
+/** What is asked once an outcome was said: the sentence `then-<ask>`, where it can lead on to, and which of these typed words mean. */
 export interface Sequel {
   readonly ask: 'next' | 'missed' | 'moved' | 'more-time' | 'until' | 'renewed' | Hard;
-  readonly ways: readonly [Way, ...(readonly Way[])];
-  readonly typed: Way;
+  readonly onward: readonly [Onward, ...(readonly Onward[])];
+  readonly typed: Onward;
 }
 
 type Hard = 'denied' | 'ordered' | 'refused' | 'absent' | 'late';
 
-const NEXT: Sequel = { ask: 'next', ways: ['next', 'not-yet'], typed: 'next' };
-const MISSED: Sequel = { ask: 'missed', ways: ['next', 'not-yet'], typed: 'next' };
-const MOVED: Sequel = { ask: 'moved', ways: ['new-day', 'no-day'], typed: 'new-day' };
-const MORE_TIME: Sequel = { ask: 'more-time', ways: ['new-day', 'no-day'], typed: 'new-day' };
+const NEXT: Sequel = { ask: 'next', onward: ['next', 'not-yet'], typed: 'next' };
+const MISSED: Sequel = { ask: 'missed', onward: ['next', 'not-yet'], typed: 'next' };
+const MOVED: Sequel = { ask: 'moved', onward: ['new-day', 'no-day'], typed: 'new-day' };
+const MORE_TIME: Sequel = { ask: 'more-time', onward: ['new-day', 'no-day'], typed: 'new-day' };
 const UNTIL: Sequel = {
   ask: 'until',
-  ways: ['two-years', 'last-day', 'no-end'],
+  onward: ['two-years', 'last-day', 'no-end'],
   typed: 'last-day',
 };
-const RENEWED: Sequel = { ask: 'renewed', ways: ['two-years', 'last-day'], typed: 'last-day' };
-const DENIED: Sequel = { ask: 'denied', ways: ['limits', 'next', 'later'], typed: 'next' };
+const RENEWED: Sequel = { ask: 'renewed', onward: ['two-years', 'last-day'], typed: 'last-day' };
+const DENIED: Sequel = { ask: 'denied', onward: ['limits', 'next', 'later'], typed: 'next' };
 const ORDERED: Sequel = {
   ask: 'ordered',
-  ways: ['limits', 'leave', 'any-day', 'later'],
+  onward: ['limits', 'leave', 'any-day', 'later'],
   typed: 'leave',
 };
 const REFUSED: Sequel = {
   ask: 'refused',
-  ways: ['leave', 'any-day', 'limits', 'later'],
+  onward: ['leave', 'any-day', 'limits', 'later'],
   typed: 'leave',
 };
-const ABSENT: Sequel = { ask: 'absent', ways: ['limits', 'next', 'later'], typed: 'next' };
-const LATE: Sequel = { ask: 'late', ways: ['limits', 'later'], typed: 'next' };
+const ABSENT: Sequel = { ask: 'absent', onward: ['limits', 'next', 'later'], typed: 'next' };
+const LATE: Sequel = { ask: 'late', onward: ['limits', 'later'], typed: 'next' };
 
 /** What each outcome leads to. What is not here leads to silence: nothing more is asked and nothing is said. */
 const SEQUELS: Readonly<Record<KeyDateKind, Readonly<Partial<Record<KeyDateOutcome, Sequel>>>>> = {

@@ -11,6 +11,7 @@ import ical, {
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { isAssumed } from '../domain/assumed.ts';
 import { addCalendarDays } from '../domain/calendar.ts';
+import { isClosedEarly } from '../domain/close.ts';
 import {
   current,
   isAnyDay,
@@ -38,8 +39,8 @@ export interface Calendar {
 
 /**
  * An iCalendar file (RFC 5545) of key dates. Its ids are the dates' own and its sequence their version, so that
- * a phone replaces what it had after a move. A date that is off is cancelled, and so is one whose day nobody
- * knows any more; when all are, the file itself says so. Hours carry the place's zone with its rules, so that
+ * a phone replaces what it had after a move. A date that is off is cancelled, and so is one that ended early, or
+ * whose day nobody knows any more; when all are, the file itself says so. Hours carry the place's zone with its rules, so that
  * they hold across the clock changes. Dates without an event are left out.
  */
 export function icsOf({ dates, entry, stamp }: Calendar): string {
@@ -61,12 +62,13 @@ export function hasEvent(date: KeyDate): boolean {
   return date.versions.some(({ when }) => !isAnyDay(when));
 }
 
-function isCancelled(date: KeyDate): boolean {
-  return date.state.is === 'off' || isAnyDay(current(date).when);
+/** Whether its event is taken out of the calendars that have it. */
+export function isCancelled(date: KeyDate): boolean {
+  return date.state.is === 'off' || isClosedEarly(date) || isAnyDay(current(date).when);
 }
 
 /** What holds now; or the newest day that was known, for an entry that is taken back. */
-function lastKnown(date: KeyDate): When {
+export function lastKnown(date: KeyDate): When {
   return (date.versions.findLast(({ when }) => !isAnyDay(when)) ?? current(date)).when;
 }
 
@@ -74,7 +76,8 @@ function eventOf(date: KeyDate, entry: Entry, stamp: Instant): ICalEventData {
   const when = lastKnown(date);
   return {
     id: `${date.id}@contigo`,
-    // A cancellation has to be newer than what it cancels.
+    // A cancellation has to be newer than what it cancels. One by an outcome can be taken back, so it is newer by
+    // its stamp alone, which decides between equal sequences (RFC 5546, 2.1.5).
     sequence: versionOf(date) + (date.state.is === 'off' ? 1 : 0),
     stamp: new Date(stamp),
     ...timesOf(when),

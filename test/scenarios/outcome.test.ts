@@ -383,6 +383,56 @@ test('of a date that two share, one can be let go and the other not', async () =
   assert.ok(rafa.news.every(({ kind }) => kind !== 'reminder'));
 });
 
+test('what is denied before its day leaves the phone too, and comes back with the outcome taken back', async () => {
+  const { ana } = await family('2027-06-01 10:00', 'telegram');
+  await ana.adds('hearing October 19 2027 8:30 am Hartford');
+  await finishes(ana, 'They said no');
+  const off = ana.hears(/goes off your phone too/);
+  assert.match(off.file?.body ?? '', /METHOD:CANCEL[^]*STATUS:CANCELLED/);
+  assert.match(ana.sees.at(-1)?.text ?? '', /call your lawyer/);
+  ana.reads();
+  await ana.presses('I tapped the wrong one');
+  assert.match(ana.hears(/put your dates in your phone/).file?.body ?? '', /METHOD:PUBLISH/);
+});
+
+test('what was put off before its day, to nobody knows when, leaves the phone too', async () => {
+  const { ana } = await family('2027-06-01 10:00', 'discord', 'es');
+  await ana.adds('audiencia 19 de octubre de 2027 8:30 am Hartford');
+  await finishes(ana, 'La cambiaron');
+  await ana.presses('Todavía no se sabe');
+  const off = ana.hears(/se quita también de su celular/);
+  assert.match(off.file?.body ?? '', /METHOD:CANCEL/);
+});
+
+test('after its day there is nothing to take out of the phone', async () => {
+  const { world, ana } = await family('2027-10-01 10:00', 'telegram');
+  await ana.adds('hearing October 19 2027 8:30 am Hartford');
+  await world.advanceTo('2027-10-19 15:00');
+  await finishes(ana, 'They said no');
+  assert.ok(ana.sees.slice(-2).every(({ file }) => file === undefined));
+});
+
+for (const words of ['thanks', "I don't know.", 'Gracias!', 'no sé', 'todavía no', 'No, gracias'])
+  test(`«${words}» names no next date, and is not taken for one`, async () => {
+    const { world, ana } = await family('2027-10-01 10:00', 'telegram');
+    await ana.adds('appointment October 19 2027 8:30 am Hartford');
+    await world.advanceTo('2027-10-20 10:00');
+    await finishes(ana, 'I went');
+    await ana.says(words);
+    ana.hears(/say nothing more about this date/);
+    assert.deepEqual(await shortly(world), ['appointment 2027-10-19 went']);
+    assert.deepEqual((await world.documents()).circles[0]?.drafts, {});
+  });
+
+test('who says that they are out is asked by a button that says what it does', async () => {
+  const { world, ana } = await family('2027-10-01 10:00', 'telegram', 'es');
+  await ana.adds('cita con ICE 19 de octubre de 2027 8:30 am Hartford');
+  await world.advanceTo('2027-10-19 15:00');
+  await ana.presses('Ya salí');
+  await ana.presses('Contar cómo fue');
+  ana.hears(/¿Cómo le fue\?/);
+});
+
 test('an outcome pressed twice, or again from an old message, is said once', async () => {
   const { world, ana } = await family('2027-10-01 10:00', 'telegram');
   await ana.adds('check-in October 19 2027 8:30 am Hartford');
@@ -434,9 +484,9 @@ test('words that no button offered are no outcome and no way', async () => {
 test('each question, way and button that an outcome can lead to has its words', () => {
   for (const kind of KEY_DATE_KINDS)
     for (const outcome of ASKED[kind]) {
-      const { ask, ways = [] } = sequelOf(kind, outcome) ?? {};
+      const { ask, onward = [] } = sequelOf(kind, outcome) ?? {};
       assert.ok(ask === undefined || has(`then-${ask}`), ask);
-      for (const way of ways) assert.ok(way === 'two-years' || has(`way-${way}`), way);
+      for (const one of onward) assert.ok(one === 'two-years' || has(`onward-${one}`), one);
     }
 });
 

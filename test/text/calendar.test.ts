@@ -273,3 +273,13 @@ test('an assumed day is tentative, with a title that says no more than that', ()
   const sure = keyDate(version('2027-10-19', at('08:30')));
   assert.match(calendarFile({ dates: [sure] }, voice)?.body ?? '', /SUMMARY:Cita\r\n/);
 });
+
+test('a date that ended before its day leaves the phone; one that ended on its day stays there', () => {
+  const date = keyDate(version('2027-10-19', at('08:30')));
+  const done = (at: string): KeyDate => ({
+    ...date,
+    state: { is: 'done', outcome: 'denied', at: instant(Date.parse(at)), by: personId('anaana')! },
+  });
+  assert.match(ics([done('2027-09-30T12:00:00Z')]), /METHOD:CANCEL[\s\S]*STATUS:CANCELLED/);
+  assert.match(ics([done('2027-10-19T12:00:00Z')]), /METHOD:PUBLISH[\s\S]*STATUS:CONFIRMED/);
+});

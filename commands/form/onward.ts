@@ -10,15 +10,16 @@ import {
   type KeyDateOutcome,
   type Rhythm,
 } from '../../src/domain/keydate.ts';
-import type { Sequel, Way } from '../../src/domain/outcome.ts';
+import type { Onward, Sequel } from '../../src/domain/outcome.ts';
 import { dayOf, type LocalDate } from '../../src/domain/time.ts';
 import { say, type Context, type Replies } from '../../src/app/command.ts';
 import type { Answers } from '../../src/app/form.ts';
 import { token } from '../../src/app/token.ts';
 import type { Button } from '../../src/text/view.ts';
 import { assumedReply } from './assumed.ts';
+import { phoneReplies } from './phone.ts';
 
-/** What is done on each way on from an outcome: mostly a form is opened with all that is known already. */
+/** What is done wherever an outcome leads on to: mostly a form is opened with all that is known already. */
 
 export interface Asked {
   readonly date: KeyDate;
@@ -27,7 +28,7 @@ export interface Asked {
 }
 
 export interface Step {
-  readonly way: Way;
+  readonly onward: Onward;
   /** Typed instead of pressing a button: the day, or for how long. */
   readonly words?: string;
   /** The day that the button showed. */
@@ -36,7 +37,7 @@ export interface Step {
 
 export function go(context: Context, asked: Asked, step: Step): Promise<Replies> {
   const { date } = asked;
-  switch (step.way) {
+  switch (step.onward) {
     case 'next':
       return openDay(context, { form: 'add', answers: nextAnswers(date) }, step);
     case 'leave':
@@ -109,7 +110,7 @@ function openUntil(context: Context, { date }: Asked, step: Step): Promise<Repli
     ...(day && { date: day }),
   };
   const form = isRenewed ? 'changed' : 'add';
-  return openDay(context, { form, answers }, day ? { way: step.way } : step);
+  return openDay(context, { form, answers }, day ? { onward: step.onward } : step);
 }
 
 /** The day that «2 years» mean; undefined for words that name a day, or nothing. */
@@ -151,15 +152,16 @@ async function leaveOpen(context: Context, date: KeyDate): Promise<Replies> {
   const isLastDay = date.kind === 'deadline';
   const said = { by: context.person.id, at: context.now };
   const today = dayOf(context.now, current(date).when.zone);
-  await context.changeCircle((circle) => {
+  const after = await context.changeCircle((circle) => {
     const held = dateOfId(circle, date.id);
     const open = held?.state.is === 'ahead' && !isLastDay;
     const put = open ? withDate(circle, putOff(held, said, today)) : circle;
     return withDraft(put, context.person.id, undefined);
   });
-  const know = { say: { id: 'way-know' }, token: token('changed', date.id) };
+  const know = { say: { id: 'onward-know' }, token: token('changed', date.id) };
   const id = isLastDay ? 'then-old-day' : 'then-unknown';
-  return [say({ kind: 'notice', say: [{ id }], buttons: [[know]] })];
+  const told = say({ kind: 'notice', say: [{ id }], buttons: [[know]] });
+  return [...phoneReplies(context, after), told];
 }
 
 /** Reckons with the rhythm's next day, marked as such, or says thanks where no rhythm is known. */
@@ -187,7 +189,7 @@ async function thanks(context: Context, date: KeyDate): Promise<Replies> {
 /** Bound to that very outcome: pressed after another one was said, it does nothing. */
 export function undoRow({ id, state }: KeyDate): readonly (readonly Button[])[] {
   if (state.is !== 'done') return [];
-  return [[{ say: { id: 'way-undo' }, token: token('undo', id, state.at.toString(36)) }]];
+  return [[{ say: { id: 'onward-undo' }, token: token('undo', id, state.at.toString(36)) }]];
 }
 
 /** The outcome is taken back, with all that ended with it, and is asked again. */
@@ -197,5 +199,6 @@ export async function undone(context: Context, { id, state }: KeyDate): Promise<
       ? await context.changeCircle((circle) => withoutOutcome(circle, id, state.at))
       : context;
   const asked = await now.open('done', { id });
-  return [say({ kind: 'notice', say: [{ id: 'then-undone' }] }), ...asked];
+  const told = say({ kind: 'notice', say: [{ id: 'then-undone' }] });
+  return [told, ...phoneReplies(context, now), ...asked];
 }
