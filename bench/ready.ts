@@ -5,7 +5,7 @@ import { compared, type Figure } from './figure.ts';
 import { inFolder } from './ground.ts';
 import { medians } from './measure.ts';
 
-const MAIN = fileURLToPath(new URL('../src/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../start/main.js', import.meta.url));
 
 /** From the start of the process to its first words, when it takes lines; the folder is there already. */
 export function ready(): Promise<readonly Figure[]> {

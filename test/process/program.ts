@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 
-/** The compiled program that lies beside these compiled tests. */
-const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.js');
+/** The program as `npm start` runs it, which lies beside these compiled tests. */
+const MAIN = join(import.meta.dirname, '..', '..', 'start', 'main.js');
 
 /** What a process left behind. */
 export interface Ended {
