@@ -5,7 +5,7 @@ import { current, type KeyDate } from '../src/domain/keydate.ts';
 import { LEADS } from '../src/domain/lead.ts';
 import type { Person } from '../src/domain/person.ts';
 import { defineCommand, say, type Context } from '../src/app/command.ts';
-import { cityArg } from '../src/text/city.ts';
+import { ownCity } from '../src/text/city.ts';
 import { heldArg } from '../src/text/compose/held.ts';
 import type { Say } from '../src/text/view.ts';
 import { timeSay } from '../src/text/when.ts';
@@ -63,7 +63,7 @@ function rowsOf(context: Context): readonly Say[] {
 }
 
 function personRows(person: Person): readonly Say[] {
-  const { called, language, zone, since, ways, quiet, evening, leadsOff } = person;
+  const { called, language, since, ways, quiet, evening, leadsOff } = person;
   const platforms = ways.map((way) => ({ id: `platform-${platformOf(way.account)}` }));
   const off = LEADS.filter((lead) => leadsOff.includes(lead)).map((lead) => ({
     id: `lead-${lead}`,
@@ -73,7 +73,7 @@ function personRows(person: Person): readonly Say[] {
       ? { id: 'mydata-called-none' }
       : { id: 'mydata-called', args: { called: { typed: called } } },
     { id: 'mydata-language', args: { language: { say: { id: `language-${language}` } } } },
-    { id: 'mydata-zone', args: { city: cityArg(zone) } },
+    { id: 'mydata-zone', args: { city: ownCity(person) } },
     { id: 'mydata-since', args: { at: { at: since } } },
     consentRow(person),
     { id: 'mydata-ways', args: { ways: { say: listOf(platforms) } } },

@@ -4,7 +4,7 @@ import { LEADS } from '../src/domain/lead.ts';
 import type { Person } from '../src/domain/person.ts';
 import type { Context } from '../src/app/command.ts';
 import { token } from '../src/app/token.ts';
-import { cityArg } from '../src/text/city.ts';
+import { ownCity } from '../src/text/city.ts';
 import { listOf } from './list.ts';
 import type { Button, Say, SettingsView } from '../src/text/view.ts';
 import { timeSay } from '../src/text/when.ts';
@@ -20,7 +20,7 @@ export function settingsView(context: Context): SettingsView {
         args: { language: { say: { id: `language-${person.language}` } } },
       },
       { id: 'settings-called', args: { called: { typed: person.called } } },
-      { id: 'settings-zone', args: { city: cityArg(person.zone) } },
+      { id: 'settings-zone', args: { city: ownCity(person) } },
       quietRow(person),
       { id: 'settings-evening', args: { time: { say: timeSay(person.evening) } } },
       leadsRow(person),

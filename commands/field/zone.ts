@@ -1,8 +1,10 @@
-import { findCity, type City } from '../../src/domain/place/city.ts';
+import { cityLabelled, findCity, type City } from '../../src/domain/place/city.ts';
+import type { Person } from '../../src/domain/person.ts';
 import { COMMON_ZONES } from '../../src/domain/place/zone.ts';
 import { zone as zoneOf, type Zone } from '../../src/domain/time.ts';
 import {
   answer,
+  textOf,
   unclear,
   type Answers,
   type Choice,
@@ -22,7 +24,7 @@ export function zoneField(ask: string, wanted?: Field['wanted']): Field {
     read: (words) => readZone(words),
     choose: (word) => {
       const common = COMMON_ZONES[Number(word.slice(1))];
-      return common ? answer({ zone: common.zone }) : unclear({ id: 'zone-none' });
+      return common ? answer({ zone: common.zone, city: undefined }) : unclear({ id: 'zone-none' });
     },
     meaning: zoneSay,
   };
@@ -45,14 +47,21 @@ function rows(first: Zone): readonly (readonly Choice[])[] {
 
 function readZone(words: string): Reading {
   const typed = zoneOf(words);
-  if (typed && words.includes('/')) return answer({ zone: typed });
+  if (typed && words.includes('/')) return answer({ zone: typed, city: undefined });
   const found = onePerZone(findCity(words, 12));
   const [only] = found;
   if (!only)
     return unclear({ id: 'zone-none', args: { typed: { typed: tame(words.slice(0, 60)) } } });
-  if (found.length === 1) return answer({ zone: only.zone });
+  if (found.length === 1) return answer({ zone: only.zone, city: only.label });
   const readings = found.map((city) => ({ zone: city.zone, city: city.label }));
   return { is: 'doubt', about: 'zone-which', readings: readings.slice(0, 6) };
+}
+
+/** What the answers say of a person's own clock; a city only where it is on that clock. */
+export function clockIn({ zone, city }: Answers): Pick<Person, 'zone' | 'city'> | undefined {
+  const known = zoneOf(textOf(zone));
+  const named = cityLabelled(textOf(city));
+  return known && { zone: known, ...(named?.zone === known && { city: named.label }) };
 }
 
 function onePerZone(cities: readonly City[]): readonly City[] {

@@ -1,7 +1,7 @@
 import { readTime } from '../../src/domain/entry/time.ts';
 import { language as languageOf } from '../../src/domain/language.ts';
 import type { Person } from '../../src/domain/person.ts';
-import { clockTime, zone as zoneOf, type ClockTime } from '../../src/domain/time.ts';
+import { clockTime, type ClockTime } from '../../src/domain/time.ts';
 import { say } from '../../src/app/command.ts';
 import {
   answer,
@@ -15,20 +15,19 @@ import {
 import { timeSay } from '../../src/text/when.ts';
 import { calledField } from '../field/called.ts';
 import { languageField } from '../field/language.ts';
-import { zoneField } from '../field/zone.ts';
+import { clockIn, zoneField } from '../field/zone.ts';
 import { settingsView } from '../settings-view.ts';
 
+type Apply = (answers: Answers, person: Person) => Person;
+
 /** A form of one field that changes one setting and shows them all again. */
-function setting(name: string, field: Field, apply: (answers: Answers) => Partial<Person>): Form {
+function setting(name: string, field: Field, apply: Apply): Form {
   return {
     name,
     kept: 'person',
     fields: [field],
     async finish(context, answers) {
-      const changed = await context.changeMe(({ draft: _, ...one }) => ({
-        ...one,
-        ...apply(answers),
-      }));
+      const changed = await context.changeMe(({ draft: _, ...one }) => apply(answers, one));
       return [say(settingsView(changed))];
     },
   };
@@ -108,23 +107,24 @@ function eveningOf(time: ClockTime | undefined): Reading {
 }
 
 export const settingForms: readonly Form[] = [
-  setting('set-language', languageField('start-language'), ({ language }) => {
+  setting('set-language', languageField('start-language'), ({ language }, one) => {
     const known = languageOf(textOf(language));
-    return known ? { language: known } : {};
+    return known ? { ...one, language: known } : one;
   }),
-  setting('set-called', calledField('start-called'), ({ called }) => ({
+  setting('set-called', calledField('start-called'), ({ called }, one) => ({
+    ...one,
     called: textOf(called),
   })),
-  setting('set-zone', zoneField('start-zone'), ({ zone }) => {
-    const known = zoneOf(textOf(zone));
-    return known ? { zone: known } : {};
+  setting('set-zone', zoneField('start-zone'), (answers, { city, ...one }) => {
+    const clock = clockIn(answers);
+    return clock ? { ...one, ...clock } : { ...one, ...(city && { city }) };
   }),
-  setting('set-quiet', quietField, ({ quiet }) => {
+  setting('set-quiet', quietField, ({ quiet }, one) => {
     const [from, to] = (Array.isArray(quiet) ? quiet : []).map((one) => clockTime(String(one)));
-    return from && to ? { quiet: { from, to } } : {};
+    return from && to ? { ...one, quiet: { from, to } } : one;
   }),
-  setting('set-evening', eveningField, ({ evening }) => {
+  setting('set-evening', eveningField, ({ evening }, one) => {
     const time = clockTime(textOf(evening));
-    return time ? { evening: time } : {};
+    return time ? { ...one, evening: time } : one;
   }),
 ];

@@ -13,7 +13,7 @@ import {
 } from '../../src/app/form.ts';
 import { calledField } from '../field/called.ts';
 import { languageField } from '../field/language.ts';
-import { zoneField } from '../field/zone.ts';
+import { clockIn, zoneField } from '../field/zone.ts';
 
 const consentField: Field = {
   name: 'consent',
@@ -64,7 +64,7 @@ function agreed({ draft: _, ...person }: Person, answers: Answers, { now }: Cont
     ...person,
     language: languageOf(answers['language']) ?? person.language,
     called: textOf(answers['called']),
-    zone: textOf(answers['zone']) as Person['zone'],
+    ...clockIn(answers),
     consent: { is: 'given', on: now },
   };
 }

@@ -8,8 +8,8 @@ export const FIRST_ZONE = 'America/New_York' as Zone;
 
 /** How this person is spoken to, now: language, zone and habits are looked up at the moment of speaking. */
 export function voiceOf(person: Person, now: Instant, bots: Bots): Voice {
-  const { language, zone, neutral } = person;
-  return { language, zone, now, neutral, bots };
+  const { language, zone, city, neutral } = person;
+  return { language, zone, ...(city && { city }), now, neutral, bots };
 }
 
 /** How somebody is spoken to whom we do not know. */

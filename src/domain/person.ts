@@ -74,6 +74,8 @@ export interface Person {
   readonly called: string;
   readonly language: Language;
   readonly zone: Zone;
+  /** The city that they named for their clock, by its label in the list; none where the zone's own city was tapped. */
+  readonly city?: string;
   readonly consent: Consent;
   /** In the order in which they are tried; never empty. */
   readonly ways: readonly Way[];

@@ -1,4 +1,4 @@
-import { cityIn, exampleCity } from '../domain/place/city.ts';
+import { cityIn, cityLabelled, exampleCity, type City } from '../domain/place/city.ts';
 import type { Zone } from '../domain/time.ts';
 import { BASE, catalogue } from './catalogue.ts';
 import type { Arg } from './view.ts';
@@ -9,12 +9,30 @@ export function cityArg(zone: Zone): Arg {
   return catalogue()[BASE].hasMessage(id) ? { say: { id } } : { words: exampleCity(zone) };
 }
 
+/** A clock and the label of the city that its reader named for it. */
+export interface OwnClock {
+  readonly zone: Zone;
+  readonly city?: string;
+}
+
+/** How a reader's own clock is called: by the city that they named. Who lives in El Paso is not told Denver's time. */
+export function ownCity({ zone, city = '' }: OwnClock): Arg {
+  const named = cityLabelled(city);
+  return named?.zone === zone ? nameOf(named) : cityArg(zone);
+}
+
 /**
  * The city by which a place's hour is told: the one that the place itself names, if its clocks are that zone's,
- * else the zone's own. Who goes to El Paso reads «El Paso time» and need not know that Denver's is the same.
+ * else the reader's own where it is the same, else the zone's. Who goes to El Paso reads «El Paso time» and need
+ * not know that Denver's is the same.
  */
-export function clockCity(zone: Zone, place: string): Arg {
+export function clockCity(zone: Zone, place: string, reader?: OwnClock): Arg {
   const named = place === '' ? undefined : cityIn(place);
-  const isOther = named?.zone === zone && named.name !== exampleCity(zone);
-  return isOther ? { words: named.name } : cityArg(zone);
+  if (named?.zone === zone) return nameOf(named);
+  return reader?.zone === zone ? ownCity(reader) : cityArg(zone);
+}
+
+/** The city after which a zone is called has another name in some languages. */
+function nameOf({ name, zone }: City): Arg {
+  return name === exampleCity(zone) ? cityArg(zone) : { words: name };
 }

@@ -110,7 +110,8 @@ type Moment = Extract<Arg, { readonly when: unknown } | { readonly at: unknown }
 
 /** A date or an instant: one span whose words say all of it, so that no platform needs to add anything. */
 function moment(language: Language, arg: Moment, speaking: Speaking): Rich | undefined {
-  const say = 'when' in arg ? whenSay(arg.when, arg.place) : momentSay(arg.at, speaking.voice.zone);
+  const { voice } = speaking;
+  const say = 'when' in arg ? whenSay(arg.when, arg.place, voice) : momentSay(arg.at, voice);
   const said = sayIn(language, say, speaking);
   // A platform's stamp names one moment, which several days are not.
   if (!said || ('when' in arg && arg.when.until !== undefined)) return said;

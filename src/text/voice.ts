@@ -6,6 +6,8 @@ export interface Voice {
   readonly language: Language;
   /** The reader's own zone, for saying it when a place's zone is another. */
   readonly zone: Zone;
+  /** The label of the city that the reader named for that clock. */
+  readonly city?: string;
   readonly now: Instant;
   readonly neutral: boolean;
   readonly bots: Bots;

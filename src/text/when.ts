@@ -17,7 +17,7 @@ import {
   type LocalDate,
   type Zone,
 } from '../domain/time.ts';
-import { cityArg, clockCity } from './city.ts';
+import { clockCity, ownCity, type OwnClock } from './city.ts';
 import type { Arg, Say } from './view.ts';
 
 /**
@@ -82,26 +82,26 @@ function windowArgs(from: ClockTime, to: ClockTime): Readonly<Record<string, Arg
 
 /**
  * The date said whole: weekday, day, hour in words and, where there is an hour, the city whose clock it is: the
- * place's own where it names one. Of several days the first and the last; of no known day just that.
+ * place's own where it names one, or the reader's where it is the same. Of several days the first and the last; of no known day just that.
  */
-export function whenSay(when: When, place = ''): Say {
+export function whenSay(when: When, place = '', reader?: OwnClock): Say {
   if (isAnyDay(when)) return { id: 'when-any-day' };
-  if (isWindow(when)) return windowSay(when, place);
+  const city = clockCity(when.zone, place, reader);
+  if (isWindow(when)) return windowSay(when, city);
   const day: Arg = { say: daySay(when.date) };
   const hour: Arg = { say: hourSay(when.time) };
   return hasHour(when)
-    ? { id: 'when-hour', args: { day, hour, city: clockCity(when.zone, place) } }
+    ? { id: 'when-hour', args: { day, hour, city } }
     : { id: 'when-day', args: { day, hour } };
 }
 
 /** «Any day from … to …»; that such days are whole days goes without saying. */
-function windowSay(when: When, place: string): Say {
+function windowSay(when: When, city: Arg): Say {
   const day: Arg = { say: daySay(when.date) };
   const until: Arg = { say: lastDaySay(when) };
   if (when.time.is === 'all-day') return { id: 'when-days', args: { day, until } };
   const hour: Arg = { say: hourSay(when.time) };
   if (!hasHour(when)) return { id: 'when-days-hourless', args: { day, until, hour } };
-  const city = clockCity(when.zone, place);
   return { id: 'when-days-hour', args: { day, until, hour, city } };
 }
 
@@ -114,10 +114,11 @@ function hasHour({ time }: When): boolean {
   return time.is === 'at' || time.is === 'window';
 }
 
-/** An instant said whole on the clocks of this zone. */
-export function momentSay(at: Instant, zone: Zone): Say {
+/** An instant said whole on the reader's clock. */
+export function momentSay(at: Instant, reader: OwnClock): Say {
+  const { zone } = reader;
   const { date, time } = localOf(at, zone);
-  return whenSay({ date, time: { is: 'at', time }, zone });
+  return whenSay({ date, time: { is: 'at', time }, zone }, '', reader);
 }
 
 /** An instant as day and hour without the city, for lists that name the city once. */
@@ -165,17 +166,18 @@ export function daysLeft(when: When, now: Instant): number {
 }
 
 /**
- * The same hour on the clocks of the reader's zone; undefined where these show the same, or where there is no
+ * The same hour on the reader's own clock; undefined where these show the same, or where there is no
  * one day on which to compare them. It is said as what a clock shows in a named city, because the reader may be
  * in either place when reading it.
  */
-export function elsewhereSay(when: When, zone: Zone): Say | undefined {
+export function elsewhereSay(when: When, reader: OwnClock): Say | undefined {
+  const { zone } = reader;
   if (when.time.is !== 'at' || isAnyDay(when)) return undefined;
   const first = clockElsewhere(when, zone);
   const last = clockElsewhere({ ...when, date: lastDayOf(when) ?? when.date }, zone);
   if (!first || !last || first.time !== last.time) return undefined;
   const hour: Arg = { say: timeSay(first.time) };
-  const city = cityArg(zone);
+  const city = ownCity(reader);
   if (first.date === when.date || isWindow(when)) {
     return { id: 'elsewhere-hour', args: { city, hour } };
   }

@@ -106,10 +106,10 @@ test('days to go are counted on the calendar of the place', () => {
 
 test('the other clock is named only where it shows another hour', () => {
   const denver = at('2027-10-19', '08:30', 'America/Denver');
-  const said = elsewhereSay(denver, zone('America/New_York')!);
+  const said = elsewhereSay(denver, { zone: zone('America/New_York')! });
   assert.equal(said && en(said), 'A clock in New York shows 10:30 in the morning then.');
-  assert.equal(elsewhereSay(denver, zone('America/Boise')!), undefined);
-  const late = elsewhereSay(at('2027-10-19', '23:30'), zone('Pacific/Guam')!);
+  assert.equal(elsewhereSay(denver, { zone: zone('America/Boise')! }), undefined);
+  const late = elsewhereSay(at('2027-10-19', '23:30'), { zone: zone('Pacific/Guam')! });
   assert.match(
     late ? es(late) : '',
     /Guam marca: miércoles 20 de octubre de 2027, 1:30 de la tarde/,
@@ -122,4 +122,19 @@ test('the hour is told by the city that the place names, when its clocks are tha
   assert.match(en(whenSay(there, 'Chicago')), /\(Denver time\)$/);
   assert.match(en(whenSay(there, 'Denver, CO')), /\(Denver time\)$/);
   assert.match(es(whenSay(at('2027-10-19', '08:30'), 'Hartford')), /\(hora de Hartford\)$/);
+});
+
+test('the clock of whoever reads is called by the city that they named, wherever it is the same', () => {
+  const reader = { zone: zone('America/Denver')!, city: 'El Paso, TX' };
+  const there = at('2027-10-19', '08:30', 'America/Denver');
+  assert.match(es(whenSay(there, '', reader)), /\(hora de El Paso\)$/);
+  assert.match(es(whenSay(there, 'Denver, CO', reader)), /\(hora de Denver\)$/);
+  assert.match(es(whenSay(at('2027-10-19', '08:30'), '', reader)), /\(hora de Nueva York\)$/);
+  const away = elsewhereSay(at('2027-10-19', '08:30'), reader);
+  assert.equal(away && en(away), 'A clock in El Paso shows 6:30 in the morning then.');
+  assert.match(en(whenSay(there, '', { ...reader, city: 'Hartford, CT' })), /\(Denver time\)$/);
+  assert.match(en(whenSay(there, '', { ...reader, city: 'no such city' })), /\(Denver time\)$/);
+  const angeles = { zone: zone('America/Los_Angeles')!, city: 'Los Angeles, CA' };
+  const day = at('2027-10-19', '08:30', 'America/Los_Angeles');
+  assert.match(es(whenSay(day, '', angeles)), /\(hora de Los Ángeles\)$/);
 });

@@ -60,10 +60,10 @@ test('how far a window is: to its first day, then how many are left, then how lo
 
 test('the reader’s own clock is told of a window only where it is the same on all of its days', () => {
   const phoenix = inZone('America/Phoenix');
-  const inside = elsewhereSay(when('2027-10-05..2027-10-19 08:30'), phoenix);
+  const inside = elsewhereSay(when('2027-10-05..2027-10-19 08:30'), { zone: phoenix });
   assert.equal(inside && words(inside), 'A clock in Phoenix shows 5:30 in the morning then.');
-  assert.equal(elsewhereSay(when('2027-11-01..2027-11-19 08:30'), phoenix), undefined);
-  assert.equal(elsewhereSay(when('2027-10-05..unknown 08:30'), phoenix), undefined);
+  assert.equal(elsewhereSay(when('2027-11-01..2027-11-19 08:30'), { zone: phoenix }), undefined);
+  assert.equal(elsewhereSay(when('2027-10-05..unknown 08:30'), { zone: phoenix }), undefined);
 });
 
 for (const language of LANGUAGES) {

@@ -134,6 +134,7 @@ export const isPerson = object<Person>({
   called: text,
   language: one(LANGUAGES),
   zone: place,
+  city: optional(text),
   consent: either<Consent>({
     never: {},
     given: { on: at },

@@ -2,7 +2,7 @@
 export { addressOf, courtWords, type Court, type Office, type Place } from './place.ts';
 export { findCity } from './find.ts';
 export type { Spot } from './likely.ts';
-export { cityNamed, exampleCity, type City } from './list.ts';
+export { cityLabelled, cityNamed, exampleCity, type City } from './list.ts';
 export { locate, type Located } from './locate.ts';
 export { isIsap, knownAt, offersAddress, withAddress, withCity } from './address.ts';
 export { suggested } from './suggested.ts';

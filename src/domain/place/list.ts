@@ -55,6 +55,12 @@ export function cityNamed(name: string, region: string): City | undefined {
   return byRegion().get(`${keyOf(name)}, ${region}`);
 }
 
+/** The city that a label means; undefined for words that are no label of the lists. */
+export function cityLabelled(label: string): City | undefined {
+  const comma = label.lastIndexOf(', ');
+  return comma < 0 ? undefined : cityNamed(label.slice(0, comma), label.slice(comma + 2));
+}
+
 const countries = once(
   (): ReadonlyMap<string, string> =>
     new Map(

@@ -66,8 +66,8 @@ export function assumedLines(assumed: boolean | undefined): readonly Say[] {
   return assumed ? [{ id: 'detail-assumed' }] : [];
 }
 
-function otherClock(when: When, { zone }: Voice): readonly Say[] {
-  const elsewhere = elsewhereSay(when, zone);
+function otherClock(when: When, voice: Voice): readonly Say[] {
+  const elsewhere = elsewhereSay(when, voice);
   return elsewhere ? [elsewhere] : [];
 }
 

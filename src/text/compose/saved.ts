@@ -2,7 +2,7 @@ import { isAssumed } from '../../domain/assumed.ts';
 import { current, type KeyDate } from '../../domain/keydate.ts';
 import { isFollowUp } from '../../domain/lead.ts';
 import { calendarFile } from '../calendar.ts';
-import { cityArg } from '../city.ts';
+import { ownCity } from '../city.ts';
 import type { Message } from '../message.ts';
 import type { Coming, Saved, Say } from '../view.ts';
 import type { Voice } from '../voice.ts';
@@ -44,7 +44,7 @@ function headOf({ date, from }: Saved): Say {
 function comingLines(coming: readonly Coming[], voice: Voice): readonly Say[] {
   if (coming.length === 0) return [{ id: 'coming-none' }];
   return [
-    { id: 'coming', args: { city: cityArg(voice.zone) } },
+    { id: 'coming', args: { city: ownCity(voice) } },
     ...coming.map((one) => comingLine(one, voice)),
   ];
 }
