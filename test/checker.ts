@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { familyOf, type Circle } from '../src/domain/circle.ts';
+import { isDisputed, stampOf } from '../src/domain/dispute.ts';
 import type { Item } from '../src/domain/item.ts';
 import { parseReminderKey, proxyKey } from '../src/domain/key.ts';
 import { current, overAt, versionOf, type KeyDate } from '../src/domain/keydate.ts';
-import { LEADS, isFollowUp } from '../src/domain/lead.ts';
+import { LEADS, isFollowUp, switchOf } from '../src/domain/lead.ts';
 import { isSettled } from '../src/domain/ledger.ts';
 import { isWilling, type People, type Person } from '../src/domain/person.ts';
 import { plan } from '../src/domain/plan.ts';
-import type { Checkup, ReminderView } from '../src/text/view.ts';
+import type { Checkup, ReminderView, Which } from '../src/text/view.ts';
 import type { Attempt } from './post.ts';
 
 /** What a checker may look at when something arrives: the documents as they are at that moment. */
@@ -63,6 +64,7 @@ export class Checker {
     if (view.kind === 'operator-notice') return [];
     assert.ok(reader && isWilling(reader), 'only to people who agreed');
     if (view.kind === 'reminder') return this.#checkReminder(attempt, view, { ...truth, reader });
+    if (view.kind === 'which') return this.#checkWhich({ ...attempt, view }, { ...truth, reader });
     if (view.kind === 'checkup') return this.#checkCheckup(attempt, view, { ...truth, reader });
     if (view.kind === 'moved' || view.kind === 'called-off') {
       const what = view.kind === 'moved' ? 'moved' : 'off';
@@ -81,17 +83,36 @@ export class Checker {
     const keys = view.dates.map((date) => {
       const now = newest(truth.circle, date);
       assert.equal(now.state.is, 'ahead', 'nothing of a date that is done or off');
-      assert.equal(versionOf(date), versionOf(now), 'nothing of an old date');
+      const other = this.#isOther(date, now);
+      if (!other) assert.equal(versionOf(date), versionOf(now), 'nothing of an old date');
       assert.ok(date.of.includes(truth.reader.id), 'only to those whose date it is');
-      assert.ok(!truth.reader.leadsOff.includes(lead), 'no lead that is turned off');
+      assert.ok(!truth.reader.leadsOff.includes(switchOf(lead)), 'no lead that is turned off');
       const isOver = attempt.at >= overAt(current(date).when);
       assert.equal(isOver, isFollowUp(lead) && isOver, 'nothing after the date but follow-ups');
-      return `${date.id}.${versionOf(date)}.${lead}.${truth.reader.id}`;
+      const what = other ? `or-${lead}-${other}` : lead;
+      return `${date.id}.${versionOf(now)}.${what}.${truth.reader.id}`;
     });
     if (attempt.arrived && lead !== 'out') this.#checkTogether(attempt, view);
     const checks = (view.checks ?? []).map((date) => this.#checkKey(date, `check-${lead}`, truth));
     this.#checkRepeat([...keys, ...checks], view.repeat);
     return [...keys, ...checks];
+  }
+
+  /** The dispute's stamp when the message is about the day that somebody else says; only while it is open. */
+  #isOther(date: KeyDate, now: KeyDate): string | undefined {
+    if (!isDisputed(date) || date.versions.length > 1) return undefined;
+    if (!isDisputed(now) || current(date).at !== now.disputed.at) return undefined;
+    const isThat = current(date).by === now.disputed.by;
+    return isThat ? stampOf(now) : undefined;
+  }
+
+  #checkWhich({ view }: Attempt & { view: Which }, { circle, reader }: Truth & { reader: Person }) {
+    const now = newest(circle, view.date);
+    assert.ok(isDisputed(now), 'nobody is asked about a day that is settled');
+    assert.ok(familyOf(circle).includes(reader.id), 'only the family settles it');
+    const key = `${now.id}.${versionOf(now)}.which-${stampOf(now)}.${reader.id}`;
+    this.#checkRepeat([key], view.repeat);
+    return [key];
   }
 
   #checkCheckup(attempt: Attempt, view: Checkup, truth: Truth & { reader: Person }) {
@@ -161,7 +182,7 @@ export class Checker {
       );
       assert.ok(told, `${item.key} failed and a human was told`);
     }
-    if (entry?.is === 'superseded' && !all.allOff.has(item.about.lead)) {
+    if (entry?.is === 'superseded' && !all.allOff.has(switchOf(item.about.lead))) {
       const newer = all.items.some((other) => outdates(other, item, all.circle));
       assert.ok(newer, `${item.key} was left unsaid for a newer one`);
     }

@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { dateOfId, withDate, type Circle } from '../../src/domain/circle.ts';
 import type { PersonId } from '../../src/domain/id.ts';
 import { addCalendarDays } from '../../src/domain/calendar.ts';
-import type { KeyDate } from '../../src/domain/keydate.ts';
+import { confirmedAsIs, stillAnyDay } from '../../src/domain/assumed.ts';
+import { accepted, isDisputed, undisputed } from '../../src/domain/dispute.ts';
+import { FINDINGS, PAPERS, versionOf, type KeyDate } from '../../src/domain/keydate.ts';
+import { withCheck } from '../../src/domain/provenance.ts';
 import { SWITCHABLE, type Lead } from '../../src/domain/lead.ts';
 import { DAY, HOUR, dayOf } from '../../src/domain/time.ts';
 import { Checker } from '../checker.ts';
@@ -20,6 +23,8 @@ import {
   person,
   RAFA,
   SARA,
+  version,
+  when,
 } from '../family.ts';
 import { Post } from '../post.ts';
 
@@ -39,23 +44,36 @@ const QUIET = [
   ['08:00', '16:00'],
   ['07:00', '07:00'],
 ] as const;
+/** Says that dates move, and is not of the family. */
+const LAWYER = 'lawyer' as PersonId;
+/** Days until everything that the dates of a life could bring has come, half a year of «any day now» included. */
+const ALL = 260;
 const SKIES = ['down', 'fog', 'fog-lost'] as const;
 
 const which = fc.nat(3);
 const who = fc.constantFrom(ANA, RAFA);
 const days = fc.constantFrom(1, 2, 3, 7, 8, 14, 21, 32);
 const time = fc.constantFrom(...TIMES);
+/** How many more days it may be on; mostly it is one day. */
+const span = fc.constantFrom(0, 0, 0, 0, 1, 4, 25, 100, 'unknown' as const);
 
 const action = fc.oneof(
   fc.record({
     do: fc.constant('add'),
     days,
+    span,
     time,
     kind: fc.constantFrom(...KINDS),
     both: fc.boolean(),
+    assumed: fc.boolean(),
     by: who,
   }),
-  fc.record({ do: fc.constant('move'), which, days, time, by: who }),
+  fc.record({ do: fc.constant('move'), which, days, span, time, by: who }),
+  fc.record({ do: fc.constant('dispute'), which, days, span, time }),
+  fc.record({ do: fc.constant('settle'), which, new: fc.boolean(), by: who }),
+  fc.record({ do: fc.constant('confirm'), which, paper: fc.constantFrom(...PAPERS), by: who }),
+  fc.record({ do: fc.constant('still unknown'), which, by: who }),
+  fc.record({ do: fc.constant('look'), which, found: fc.constantFrom(...FINDINGS), by: who }),
   fc.record({ do: fc.constant('call off'), which, by: who }),
   fc.record({ do: fc.constant('done'), which }),
   fc.record({ do: fc.constant('zone'), who, zone: fc.constantFrom(...ZONES) }),
@@ -120,10 +138,10 @@ class Life {
       if (this.#broken) throw this.#broken as Error;
     }
     await this.#clears();
-    await this.#engine.advance(80 * DAY);
+    await this.#engine.advance(ALL * DAY);
     if (this.#engine.life.isOver) {
       await this.#crashes();
-      await this.#engine.advance(80 * DAY);
+      await this.#engine.advance(ALL * DAY);
     }
     if (this.#broken) throw this.#broken as Error;
     await this.#checker.finish(this.#everOff);
@@ -147,7 +165,34 @@ class Life {
         return this.#adds(one);
       case 'move':
         return this.#changesDate(one.which, (date) =>
-          moved(date, this.#day(one.days, one.time), { by: one.by, at: engine.now }),
+          moved(date, this.#day(one), { by: one.by, at: engine.now }),
+        );
+      case 'dispute':
+        return this.#changesDate(one.which, (date) => ({
+          ...date,
+          disputed: version(when(this.#day(one)), { by: LAWYER, at: engine.now }),
+        }));
+      case 'settle':
+        return this.#changesDate(one.which, (date) => {
+          if (!isDisputed(date)) return date;
+          return one.new ? accepted(date, { by: one.by, at: engine.now }) : undisputed(date);
+        });
+      case 'confirm':
+        return this.#changesDate(one.which, (date) =>
+          confirmedAsIs(date, { by: one.by, at: engine.now, paper: one.paper }),
+        );
+      case 'still unknown':
+        return this.#changesDate(one.which, (date) =>
+          stillAnyDay(date, { by: one.by, at: engine.now }),
+        );
+      case 'look':
+        return this.#changesDate(one.which, (date) =>
+          withCheck(date, {
+            by: one.by,
+            at: engine.now,
+            version: versionOf(date),
+            found: one.found,
+          }),
         );
       case 'call off':
         return this.#changesDate(one.which, (date) => ({
@@ -206,22 +251,25 @@ class Life {
     return accountOf(id, where === 0 ? 'telegram' : 'discord');
   }
 
-  #day(ahead: number, hour: string): string {
-    return `${addCalendarDays(dayOf(this.#engine.now, NEW_YORK), ahead)} ${hour}`;
+  #day({ days: ahead, span: more, time: hour }: Day): string {
+    const first = addCalendarDays(dayOf(this.#engine.now, NEW_YORK), ahead);
+    if (more === 0) return `${first} ${hour}`;
+    return `${first}..${more === 'unknown' ? more : addCalendarDays(first, more)} ${hour}`;
   }
 
-  async #adds(one: Action & { do: string; time?: string; kind?: string }): Promise<void> {
-    const { days: ahead, time: hour, kind, both, by } = one as Added;
+  async #adds({ assumed, kind, both, by, ...day }: Added): Promise<void> {
     this.#made += 1;
     const id = `dddddd${String(this.#made % 10).replace(/[01]/, 'x')}${'z'.repeat(this.#made / 10)}`;
-    const date = keyDate(this.#day(ahead, hour), {
+    const date = keyDate(this.#day(day), {
       id,
       kind,
       of: both ? [ANA, RAFA] : [ANA],
       by,
       at: this.#engine.now,
     });
-    await this.#engine.changeCircle((was) => withDate(was, date));
+    const { versions, ...rest } = date;
+    const put = assumed ? { ...rest, versions: [{ ...versions[0], assumed }] as const } : date;
+    await this.#engine.changeCircle((was) => withDate(was, put));
   }
 
   /** Changes one of the dates that are still ahead, if there is one. */
@@ -260,9 +308,14 @@ class Life {
   }
 }
 
-interface Added {
+interface Day {
   readonly days: number;
+  readonly span: number | 'unknown';
   readonly time: string;
+}
+
+interface Added extends Day {
+  readonly assumed: boolean;
   readonly kind: (typeof KINDS)[number];
   readonly both: boolean;
   readonly by: PersonId;
