@@ -45,7 +45,7 @@ export interface Bot {
   start(): Promise<void>;
   /** The net under the alarm: looks at everything due, in case an alarm was lost. */
   look(): Promise<void>;
-  /** The nightly work: erases first contacts that were never finished, and drafts left lying. */
+  /** The nightly work: erases first contacts that were never finished, and drafts left lying for a week. */
   night(): Promise<void>;
   /** Resolves when nothing is being said. */
   settled(): Promise<void>;

@@ -1,7 +1,10 @@
+import type { Circle } from '../domain/circle.ts';
+import type { Draft } from '../domain/draft.ts';
 import { newsKey } from '../domain/key.ts';
 import { entryOf, isSettled } from '../domain/ledger.ts';
 import type { Person } from '../domain/person.ts';
 import { DAY, type Instant } from '../domain/time.ts';
+import { NotSaved } from '../ports/store.ts';
 import type { Book } from './book.ts';
 import type { createLeaving } from './leaving.ts';
 
@@ -11,22 +14,52 @@ export interface SweepParts {
   readonly leaving: ReturnType<typeof createLeaving>;
 }
 
-/** How long somebody who began the first contact and never agreed stays known. */
+/** How long somebody who began the first contact and never agreed stays known, and how long a draft is left lying. */
 const UNFINISHED = 7 * DAY;
 
 /**
- * The nightly work: who never agreed is forgotten, without a word, since they may not be written to; and news
- * that were told are dropped, since they name somebody who may have left. One damaged document stops nothing.
+ * The nightly work: who never agreed is forgotten, without a word, since they may not be written to; news that
+ * were told are dropped, since they name somebody who may have left; and so are half-filled forms that nobody
+ * touched for a week, nothing else with them. One damaged document stops nothing.
  */
 export async function sweep({ book, now, leaving }: SweepParts): Promise<void> {
   for (const { id } of book.directory.entries()) {
     const person = await book.person(id).catch(() => undefined);
     if (!person) continue;
     if (isAbandoned(person, now())) await leaving.begin(id);
-    else if (person.news.some((news) => isTold(person, news))) {
-      await book.changePerson(id, withoutTold);
-    }
+    else await tidy(book, person, now());
   }
+}
+
+async function tidy(book: Book, person: Person, now: Instant): Promise<void> {
+  const isUntidy =
+    isLeftLying(person.draft, now) || person.news.some((news) => isTold(person, news));
+  if (isUntidy) await book.changePerson(person.id, (one) => withoutDraftOf(withoutTold(one), now));
+  for (const id of person.circles) {
+    const circle = await book.circle(id).catch(() => undefined);
+    const isLying = Object.values(circle?.drafts ?? {}).some((draft) => isLeftLying(draft, now));
+    // A circle that is being brought into another one is left for the next night.
+    if (isLying) await book.changeCircle(id, (one) => withoutDrafts(one, now)).catch(isNotSaved);
+  }
+}
+
+/** A draft's `since` is when its last question was asked. */
+function isLeftLying(draft: Draft | undefined, now: Instant): boolean {
+  return draft !== undefined && now - draft.since > UNFINISHED;
+}
+
+function withoutDraftOf(person: Person, now: Instant): Person {
+  const { draft, ...rest } = person;
+  return isLeftLying(draft, now) ? rest : person;
+}
+
+function withoutDrafts(circle: Circle, now: Instant): Circle {
+  const kept = Object.entries(circle.drafts).filter(([, draft]) => !isLeftLying(draft, now));
+  return { ...circle, drafts: Object.fromEntries(kept) };
+}
+
+function isNotSaved(thrown: unknown): void {
+  if (!(thrown instanceof NotSaved)) throw thrown;
 }
 
 function isAbandoned(person: Person, now: Instant): boolean {
