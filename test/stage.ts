@@ -49,7 +49,7 @@ export class StagePlatform implements Chat {
   }
 
   bots() {
-    return this.platform === 'telegram' ? { telegram: 'ContigoBot' } : {};
+    return this.platform === 'telegram' ? { telegram: 'ContigoBot' } : { discord: '1000' };
   }
 
   /** While down nothing arrives and the bot is told so; nothing is unsure. */

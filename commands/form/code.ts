@@ -18,10 +18,10 @@ const trust: Form = {
         kind: 'notice',
         say: [
           { id: 'trust-code', args: { called: { typed: textOf(called) }, code: { code } } },
+          ...linkLine(settled, payloadFor(code)),
           { id: 'trust-code-until' },
           { id: 'trust-what' },
         ],
-        link: { say: { id: 'trust-open' }, payload: payloadFor(code) },
       }),
     ];
   },
@@ -29,18 +29,16 @@ const trust: Form = {
 
 export const codeForms: readonly Form[] = [trust];
 
-/** A code for one's own other account: ten minutes, five tries. */
+/** A code for one's own other account: ten minutes, five tries. None where there is no other place to use it. */
 export async function showLinkCode(context: Context): Promise<Replies> {
+  const where = whereElse(context);
+  if (where.length === 0) return [say({ kind: 'notice', say: [{ id: 'link-nowhere' }] })];
   const code = await context.codes.issue({ purpose: 'link' });
   const link = { say: { id: 'link-open' }, payload: payloadFor(code) };
   return [
     say({
       kind: 'notice',
-      say: [
-        ...whereElse(context),
-        { id: 'link-code', args: { code: { code } } },
-        { id: 'link-code-until' },
-      ],
+      say: [...where, { id: 'link-code', args: { code: { code } } }, { id: 'link-code-until' }],
       ...(!isOn(context, 'telegram') && { link }),
     }),
   ];
@@ -49,26 +47,24 @@ export async function showLinkCode(context: Context): Promise<Replies> {
 /** A code for somebody of one's family; whoever uses it is asked about by name before anything is shared. */
 export async function showFamilyCode(context: Context): Promise<Replies> {
   const code = await context.codes.issue({ purpose: 'family' });
-  const payload = payloadFor(code);
   return [
     say({
       kind: 'notice',
       say: [
         { id: 'family-code', args: { code: { code } } },
-        ...linkLine(context, payload),
+        ...linkLine(context, payloadFor(code)),
         { id: 'family-code-until' },
         { id: 'family-code-what' },
       ],
-      link: { say: { id: 'family-open' }, payload },
     }),
   ];
 }
 
-/** The link in full, to be copied into whatever the family writes to each other with. */
+/** The link in full, to be passed on as it stands; a button of it would open this very chat with one's own code. */
 function linkLine({ bots }: Context, payload: string): readonly Say[] {
   if (bots.telegram === undefined) return [];
   const words = `https://t.me/${bots.telegram}?start=${payload}`;
-  return [{ id: 'family-code-link', args: { link: { words } } }];
+  return [{ id: 'code-link', args: { link: { words } } }];
 }
 
 /** Where else this person can find us: the platforms that they are not on yet. */

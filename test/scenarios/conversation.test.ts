@@ -501,6 +501,77 @@ test('at night, who never agreed is forgotten after a week, and news that were t
   ana.hearsNothing();
 });
 
+test('at night, a form left lying for a week is dropped, and nothing else with it', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  const luz = world.person('Luz', 'discord', 'en');
+  await ana.arrives({ language: 'en' });
+  await luz.arrives({ language: 'en' });
+  await luz.adds('hearing October 19 2027 8:30 am Hartford');
+  await ana.says('/add check-in October 19 2027 8:30 am Hartford');
+  await luz.says('/settings');
+  await luz.presses('Name');
+  const drafts = async () => {
+    const { people, circles } = await world.documents();
+    return [
+      ...people.flatMap(({ draft }) => draft?.form ?? []),
+      ...circles.flatMap((circle) => Object.values(circle.drafts).map(({ form }) => form)),
+    ];
+  };
+  await world.advanceTo('2027-09-05 10:00');
+  await luz.says('/add');
+  await world.advanceTo('2027-09-08 03:30');
+  await world.bot.night();
+  assert.deepEqual((await drafts()).sort(), ['add', 'add', 'set-called']);
+  const dates = (await world.documents()).circles.flatMap((circle) => circle.dates);
+  await world.advanceTo('2027-09-09 03:30');
+  await world.bot.night();
+  assert.deepEqual(await drafts(), ['add']);
+  await world.advanceTo('2027-09-13 03:30');
+  await world.bot.night();
+  assert.deepEqual(await drafts(), []);
+  const after = await world.documents();
+  assert.deepEqual(
+    after.circles.flatMap((circle) => circle.dates),
+    dates,
+  );
+  assert.equal(after.people.length, 2);
+  ana.reads();
+  await ana.presses(/letter/);
+  ana.hears(/That button is from before/);
+});
+
+test('a link code is only given where there is another place to use it', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.arrives({ language: 'en' });
+  await ana.says('/settings');
+  await ana.presses('A second way to reach you');
+  ana.hears(/On Discord, you find me/);
+  const second = world.person('Ana', 'discord', 'en');
+  await second.says(codeIn(ana.sees.at(-1)?.text ?? ''));
+  await second.presses(/^Yes/);
+  await ana.says('/settings');
+  await ana.presses('A second way to reach you');
+  const none = ana.hears(/reach you already in every place/);
+  assert.equal(codeIn(none.text), '');
+});
+
+test('a code for somebody else comes with a link to pass on, and with no button that opens this chat', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.arrives({ language: 'en' });
+  await ana.says('/settings');
+  await ana.presses('A person to tell');
+  await ana.says('my sister');
+  const told = ana.hears(/Or they can open this: https:\/\/t\.me\/ContigoBot\?start=[a-z0-9]{10}/);
+  assert.deepEqual(told.choices, []);
+  await ana.says('/settings');
+  await ana.presses('Someone of my family joins me');
+  const joins = ana.hears(/Or they can open this: https:\/\/t\.me\/ContigoBot\?start=[a-z0-9]{10}/);
+  assert.deepEqual(joins.choices, []);
+});
+
 test('the list of reminders names the one that comes at once, and the hour that two dates share', async () => {
   const world = await newWorld('2027-10-06 10:00');
   const ana = world.person('Ana', 'telegram', 'en');

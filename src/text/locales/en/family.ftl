@@ -19,10 +19,8 @@ settings-family = Your family here: { $names }
 settings-change-family = Someone of my family joins me
 
 family-code = Please give this code to the person of your family who shall join you. They write to me and send it: { $code }
-family-code-link = Or they can open this: { $link }
 family-code-until = The code is good for 2 days, and for one person.
 family-code-what = I will tell you their name and ask you first. After your yes, you both see and change all the dates.
-family-open = Open Contigo on Telegram
 family-invited = This code is for a family that wants to keep its dates together here. Did someone of your family give it to you? They will see the name { $called } and must say yes. Then you all see and change the same dates.
 family-yes = Yes, ask them
 family-no = No

@@ -54,6 +54,7 @@ settings-lead-last-no = No, keep it
 
 ## A second way to be reached
 
+link-nowhere = I can reach you already in every place where I am right now. So there is no code to use.
 link-code = Write to me there, and send me this: { $code }
 link-code-until = The code is good for 10 minutes. Please give it to nobody.
 link-where-telegram = On Telegram, I am @{ $bot }.
@@ -77,9 +78,9 @@ trust-ask = Who shall be told if I cannot reach you? How do you call that person
     .label = How you call the person
     .hint = my sister
 trust-code = Please give { $called } this code. They write to me and send it: { $code }
+code-link = Or they can open this: { $link }
 trust-code-until = The code is good for 2 days. They must say yes.
 trust-what = They only learn what you are called here and the day. Never what it is about.
-trust-open = Open Contigo on Telegram
 trust-invited = { $called } asks for your help. If I cannot reach them before a date, may I tell you? You would learn the day, and nothing else.
 trust-yes = Yes, tell me
 trust-no = No

@@ -18,10 +18,8 @@ settings-family = Su familia aquí: { $names }
 settings-change-family = Se une alguien de mi familia
 
 family-code = Dele este código a la persona de su familia que se va a unir. Esa persona me escribe y lo manda: { $code }
-family-code-link = O puede abrir esto: { $link }
 family-code-until = El código vale 2 días, y para una sola persona.
 family-code-what = Primero le digo su nombre y le pregunto a usted. Si dice que sí, las dos personas ven y cambian todas las fechas.
-family-open = Abrir Contigo en Telegram
 family-invited = Este código es de una familia que quiere tener sus fechas juntas aquí. ¿Se lo dio alguien de su familia? Van a ver el nombre { $called } y tienen que decir que sí. Entonces todos ven y cambian las mismas fechas.
 family-yes = Sí, pregúnteles
 family-no = No

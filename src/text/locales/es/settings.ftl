@@ -54,6 +54,7 @@ settings-lead-last-no = No, dejarlo
 
 ## Otra forma de encontrarle
 
+link-nowhere = Ya le encuentro en todos los lugares donde estoy ahora. Por eso no hace falta ningún código.
 link-code = Escríbame allá y mándeme esto: { $code }
 link-code-until = El código vale 10 minutos. Por favor no se lo dé a nadie.
 link-where-telegram = En Telegram soy @{ $bot }.
@@ -77,9 +78,9 @@ trust-ask = ¿A quién le aviso si no le encuentro a usted? ¿Cómo le dice a es
     .label = Cómo le dice a esa persona
     .hint = mi hermana
 trust-code = Dele este código a { $called }. Esa persona me escribe y lo manda: { $code }
+code-link = O puede abrir esto: { $link }
 trust-code-until = El código vale 2 días. Esa persona tiene que decir que sí.
 trust-what = Solo va a saber cómo se llama usted aquí y el día. Nunca de qué se trata.
-trust-open = Abrir Contigo en Telegram
 trust-invited = { $called } le pide ayuda. Si no le puedo avisar antes de una fecha, ¿le aviso a usted? Solo le diría el día, y nada más.
 trust-yes = Sí, avíseme
 trust-no = No
