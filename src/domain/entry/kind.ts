@@ -7,10 +7,11 @@ const clear = phraseFinder<KeyDateKind>({
   'check-in': `check-in, check in, check-in ice, check in ice, check-in with ice, checkin, check-ins, ice check-in, ice check in, ice checkin, ice appointment,
     ice date, ice visit, appointment with ice, appointment at ice, report to ice, reporting, reporting date,
     report date, order of supervision, osup, isap, supervision, cita con ice, cita con el ice, cita con la ice,
-    cita de ice, cita en ice, cita ice, cita con migracion, cita de migracion, cita con inmigracion, presentacion,
+    cita de ice, cita en ice, cita ice, cita con migracion, cita de migracion, cita en migracion, cita con inmigracion,
+    cita con la migra, cita de la migra, cita en la migra, con la migra, presentacion,
     presentarme, presentarse, reporte, reportarme, reportarse, reporte con ice, firma, firmar, chequeo,
     chequeo con ice`,
-  hearing: `hearing, court hearing, court date, court appointment, immigration hearing, immigration court date,
+  hearing: `hearing, audiencia en la corte, court hearing, court date, court appointment, immigration hearing, immigration court date,
     master hearing, master calendar, master calendar hearing, individual hearing, merits hearing, bond hearing,
     removal hearing, deportation hearing, trial, audiencia, audiencia preliminar, audiencia individual,
     audiencia de fianza, audiencia de deportacion, audiencia de remocion, cita en la corte, cita de corte,
@@ -19,10 +20,10 @@ const clear = phraseFinder<KeyDateKind>({
   removal: `removal, removal date, removal order, deportation, deportation date, voluntary departure, departure,
     departure date, order to leave, leave the country, deportacion, fecha de deportacion, remocion, expulsion,
     salida, salida voluntaria, fecha de salida, salir del pais, orden de salida, orden de deportacion`,
-  deadline: `deadline, filing deadline, appeal deadline, deadline to file, due date, last day to file, file by,
+  deadline: `deadline, deadline for a paper, plazo para un papel, filing deadline, appeal deadline, deadline to file, due date, last day to file, file by,
     plazo, plazo para apelar, el plazo vence, vence el plazo, vencimiento del plazo, fecha limite, fecha tope,
     ultimo dia para presentar`,
-  expiry: `expiry, expires, expire, expiration, expiration date, expiry date, work permit, ead, renewal,
+  expiry: `expiry, permit that ends, permiso que se vence, expires, expire, expiration, expiration date, expiry date, work permit, ead, renewal,
     work permit expires, work permit expiration, permiso, permiso de trabajo, vence, se vence, vencimiento, caduca,
     caducidad, expira, expiracion, fecha de vencimiento, renovacion, vence mi permiso, vence el permiso,
     vence mi permiso de trabajo, vence el permiso de trabajo`,
@@ -55,7 +56,7 @@ export function readKind(typed: string): KeyDateKind | undefined {
 }
 
 const OPENING =
-  /^(?:(?:hi|hello|hey|hola|buenas tardes|buenas noches|buenas|buenos dias|good morning|good afternoon|i have|we have|tengo|tenemos|hay|my|mi|a|an|una|un|the|la|el|next|proxima|proximo|nueva|nuevo|new),? ){0,5}/;
+  /^(?:(?:hi|hello|hey|hola|buenas tardes|buenas noches|buenas|buenos dias|good morning|good afternoon|i have|we have|tengo|tenemos|hay|my|mi|a|an|una|un|the|la|el|next|other|another|otra|otro|proxima|proximo|nueva|nuevo|new),? ){0,5}/;
 /** Behind a kind, words that lead on to the day or the place. */
 const LEADING_ON = /^(?: ?[:,-] ?| )?(?:(?:is|es|on|el|for|para) ?(?:$|the ))?/;
 const PLACE = /^ (?:office|field|building|oficina|house|room|sala)/;

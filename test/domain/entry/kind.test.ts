@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<KeyDateKind, readonly string[]>> = {
     'checkin',
     'ICE',
     'cita con ICE',
+    'cita con la migra',
     'Presentación',
     'reporte',
     'ICE appointment',

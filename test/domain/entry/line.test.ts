@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readLine, type LineReading } from '../../../src/domain/entry/line.ts';
 import { localDate } from '../../../src/domain/time.ts';
+import { KEY_DATE_KINDS } from '../../../src/domain/keydate.ts';
+import { LANGUAGES } from '../../../src/domain/language.ts';
+import { words } from '../../../src/text/say.ts';
+import { voiceIn } from '../../text/ground.ts';
 
 const reader = { today: localDate('2026-11-22')!, language: 'en' } as const;
 
@@ -29,6 +33,7 @@ const LINES: readonly (readonly [line: string, expected: string])[] = [
     'audiencia 19 oct 2027 todo el día corte de inmigración',
     'hearing | 2027-10-19 | all-day | corte de inmigración',
   ],
+  ['mañana a las 8:30 cita con la migra en Hartford', 'check-in | 2026-11-23 | 08:30 | Hartford'],
   ['ICE 2027-10-19 8:30 Hartford', 'check-in | 2027-10-19 | 08:30 | Hartford'],
   [
     '2027-10-19 8:30 check-in Hartford ICE office',
@@ -93,4 +98,12 @@ test('an hour in doubt is left open, and a house number after «at» is no hour'
 
 test('a day that no calendar has and an hour that no clock shows are told, not dropped', () => {
   assert.deepEqual(doubts('check-in 2027-02-30 25:00 Hartford'), ['unclear', 'unclear']);
+});
+
+test('what a button calls a kind is understood at the beginning of a line, and is no place', () => {
+  for (const language of LANGUAGES)
+    for (const kind of KEY_DATE_KINDS) {
+      const line = `${words({ id: `kind-${kind}` }, voiceIn(language))} 2027-10-19 8:30`;
+      assert.equal(certain(line), `${kind} | 2027-10-19 | 08:30 | `);
+    }
 });
