@@ -5,7 +5,7 @@ import { keyDateId } from '../src/domain/id.ts';
 import { current, overAt, startOf, versionOf, type KeyDate } from '../src/domain/keydate.ts';
 import type { Instant } from '../src/domain/time.ts';
 import { defineCommand, say, type Context, type Replies } from '../src/app/command.ts';
-import { findings, settling } from '../src/app/button.ts';
+import { lookings, settling } from '../src/app/button.ts';
 import { reachOf } from '../src/app/reach.ts';
 import { token } from '../src/app/token.ts';
 import { provenanceOf, whoseOf } from '../src/app/whose.ts';
@@ -139,7 +139,7 @@ function witnessing(date: KeyDate): readonly (readonly Button[])[] {
     say: { id: 'date-right' },
     token: token('right', date.id, String(versionOf(date))),
   };
-  return [[right], ...(date.kind === 'hearing' ? findings([date]) : [])];
+  return [[right], ...(date.kind === 'hearing' ? [lookings(date)] : [])];
 }
 
 function known(context: Context, date: KeyDate): Omit<Listed, 'buttons'> {

@@ -71,9 +71,13 @@ export function dateAnswer(line: LineReading, answers: Answers): Reading {
 /** «October 19, 2027, 8:30 am, Hartford»: who says day and hour in one breath says the place with them. */
 function withPlace(reading: Reading, line: LineReading, answers: Answers): Reading {
   const place = tame(line.rest.slice(0, LONGEST_PLACE));
-  const isWhole = line.date !== undefined && Object.keys(hourAnswers(line)).length > 0;
-  if (reading.is !== 'answer' || !isWhole || place === '' || 'place' in answers) return reading;
-  return { ...reading, answers: { ...reading.answers, place } };
+  const isWhole = Object.keys(hourAnswers(line)).length > 0;
+  if (!isWhole || place === '' || 'place' in answers) return reading;
+  if (reading.is === 'doubt') {
+    return { ...reading, readings: reading.readings.map((one) => ({ ...one, place })) };
+  }
+  const isDay = reading.is === 'answer' && line.date !== undefined;
+  return isDay ? { ...reading, answers: { ...reading.answers, place } } : reading;
 }
 
 const LONGEST_PLACE = 300;

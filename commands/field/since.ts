@@ -124,5 +124,6 @@ const UNCLEAR = { id: 'since-unclear' } as const;
 
 function which(days: readonly LocalDate[]): Reading {
   const readings = [...new Set(days)].map((from) => ({ from }));
-  return { is: 'doubt', about: 'add-date-which', readings };
+  const about = readings.length > 1 ? 'add-date-which' : 'since-this';
+  return { is: 'doubt', about, readings };
 }

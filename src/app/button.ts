@@ -5,6 +5,14 @@ import { token } from './token.ts';
 
 /** Buttons that stand in letters and on cards alike. Each is bound to the version that its message showed. */
 
+/** On a card: that it still stands, or that nobody could look. That it moved has a button of its own there. */
+export function lookings(date: KeyDate): Button[] {
+  return (['same', 'could-not'] as const).map((found) => ({
+    say: { id: `check-card-${found}` },
+    token: token('check', date.id, String(versionOf(date)), found),
+  }));
+}
+
 /** What came of looking, a row for each date; numbered where there are several. A check-in has the letter at home. */
 export function findings(dates: readonly KeyDate[]): Button[][] {
   return dates.map((date, place) =>

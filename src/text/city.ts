@@ -23,13 +23,13 @@ export function ownCity({ zone, city = '' }: OwnClock): Arg {
 
 /**
  * The city by which a place's hour is told: the one that the place itself names, if its clocks are that zone's,
- * else the reader's own where it is the same, else the zone's. Who goes to El Paso reads «El Paso time» and need
- * not know that Denver's is the same.
+ * else the zone's own. Who goes to El Paso reads «El Paso time» and need not know that Denver's is the same. Where
+ * no place is known, the reader's own city if the clock is theirs; a place must not seem to be where they live.
  */
 export function clockCity(zone: Zone, place: string, reader?: OwnClock): Arg {
+  if (place === '' && reader?.zone === zone) return ownCity(reader);
   const named = place === '' ? undefined : cityIn(place);
-  if (named?.zone === zone) return nameOf(named);
-  return reader?.zone === zone ? ownCity(reader) : cityArg(zone);
+  return named?.zone === zone ? nameOf(named) : cityArg(zone);
 }
 
 /** The city after which a zone is called has another name in some languages. */

@@ -82,7 +82,7 @@ function windowArgs(from: ClockTime, to: ClockTime): Readonly<Record<string, Arg
 
 /**
  * The date said whole: weekday, day, hour in words and, where there is an hour, the city whose clock it is: the
- * place's own where it names one, or the reader's where it is the same. Of several days the first and the last; of no known day just that.
+ * place's own where it names one, the reader's where there is no place. Of several days the first and the last; of no known day just that.
  */
 export function whenSay(when: When, place = '', reader?: OwnClock): Say {
   if (isAnyDay(when)) return { id: 'when-any-day' };

@@ -31,6 +31,7 @@ for (const platform of ['telegram', 'discord'] as const) {
     await ana.presses('The judge said no');
     await world.restarts();
     await ana.says('November 18');
+    ana.hears(/Is it this day\?/);
     await ana.presses('Wednesday, November 18, 2026');
     const told = ana.hears(/Two last days are possible/);
     assert.match(told.text, /10 days later is Saturday, November 28, 2026/);

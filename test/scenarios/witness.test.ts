@@ -199,6 +199,20 @@ test('on no paper yet keeps the mark; a stale button of an older day confirms no
   assert.deepEqual([date.confirmed, date.checked], [undefined, undefined]);
 });
 
+test('the card of a hearing says in full what its buttons note, and has one button for a new day', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = await arrived(world, 'telegram', 'es');
+  await ana.adds(SAYS.es.hearing);
+  await card(ana, SAYS.es);
+  const labels = ana.sees.at(-1)!.choices.map(({ label }) => label);
+  assert.deepEqual(
+    labels.filter((label) => label.startsWith('Cambió')),
+    ['Cambió la fecha'],
+  );
+  await ana.presses('Pregunté: sigue igual');
+  ana.hears(SAYS.es.noted);
+});
+
 test('pressing twice looks once and confirms once; a text message confirms nothing', async () => {
   const world = await newWorld('2027-09-01 10:00');
   const ana = await arrived(world, 'telegram', 'en');

@@ -28,6 +28,26 @@ function labels(somebody: Somebody): readonly string[] {
 }
 
 for (const on of PLATFORMS) {
+  test(`on ${on}, an hour that can be two is kept from the answer to «which day?», and so is the place`, async () => {
+    const { world, ana } = await arrived(on, 'es');
+    await ana.says('/agregar');
+    await ana.presses('Cita con ICE');
+    await ana.says('19 de octubre a las 10');
+    ana.hears(/tomé 2027[^]*¿Es en la mañana o más tarde\?/);
+    await world.restarts();
+    assert.deepEqual(labels(ana).slice(0, 2), [
+      'a las 10:00 de la mañana',
+      'a las 10:00 de la noche',
+    ]);
+    await ana.says('/agregar');
+    await ana.presses('Cita con ICE');
+    await ana.says('el próximo martes a las 9, Hartford, CT');
+    await ana.presses('martes 1 de diciembre de 2026');
+    await ana.presses('a las 9:00 de la mañana');
+    await ana.presses(/carta/);
+    ana.hears(/martes 1 de diciembre[^]*9:00 de la mañana[^]*Lugar: Hartford, CT/);
+  });
+
   test(`on ${on}, «el próximo martes a las 9» is two questions, over a restart, and nothing is asked twice`, async () => {
     const { world, ana } = await arrived(on, 'es');
     await ana.says('cita con ICE el próximo martes a las 9 en Hartford, CT');

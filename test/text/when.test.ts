@@ -129,6 +129,7 @@ test('the clock of whoever reads is called by the city that they named, wherever
   const there = at('2027-10-19', '08:30', 'America/Denver');
   assert.match(es(whenSay(there, '', reader)), /\(hora de El Paso\)$/);
   assert.match(es(whenSay(there, 'Denver, CO', reader)), /\(hora de Denver\)$/);
+  assert.match(es(whenSay(there, 'the big house', reader)), /\(hora de Denver\)$/);
   assert.match(es(whenSay(at('2027-10-19', '08:30'), '', reader)), /\(hora de Nueva York\)$/);
   const away = elsewhereSay(at('2027-10-19', '08:30'), reader);
   assert.equal(away && en(away), 'A clock in El Paso shows 6:30 in the morning then.');

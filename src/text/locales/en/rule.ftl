@@ -141,6 +141,7 @@ since-move = On which day did you move? Just the day. I do not need the address.
     .hint = November 18, 2026
 since-today = Today
 since-yesterday = Yesterday
+since-this = Is it this day?
 since-unclear = I do not understand that day yet. It could look like this: November 18, 2026.
 since-ahead = That day is still ahead. I count from a day that has been. Which day was it?
 

@@ -140,6 +140,7 @@ since-move = ¿Qué día fue la mudanza? Solo el día. No necesito la dirección
     .hint = 18 de noviembre de 2026
 since-today = Hoy
 since-yesterday = Ayer
+since-this = ¿Es este día?
 since-unclear = Todavía no entiendo ese día. Puede escribirlo así: 18 de noviembre de 2026.
 since-ahead = Ese día todavía no llega. Yo cuento desde un día que ya pasó. ¿Qué día fue?
 
