@@ -198,7 +198,8 @@ test('when the last day has passed, nothing is kept and the lawyer is named', as
   await ana.says('/deadline');
   await ana.presses('We came to the US');
   await ana.says('March 9, 2025');
-  ana.hears(/The last day has passed\. Talk to your lawyer today\./);
+  const late = ana.hears(/The last day has passed\. Talk to your lawyer today\./);
+  assert.doesNotMatch(late.text, /safe day leaves/i);
   assert.ok(ana.sees.at(-1)?.choices.every(({ label }) => label !== 'Yes, remind me'));
   await ana.presses('Another day');
   await ana.says('March 9, 2026');

@@ -17,7 +17,7 @@ export function composeDeadlines(view: Deadlines, voice: Voice): Message {
     blocks: [
       ...paragraphs([...before, { id: 'deadlines' }], voice),
       ...proposed.map((one) => counting(one, voice)),
-      ...paragraphs([...rivalLines(proposed), { id: 'rule-why-safe' }], voice),
+      ...paragraphs([...rivalLines(proposed), ...whyLines(proposed)], voice),
       paragraph(askOf(proposed), voice),
     ],
     choices: choicesOf(buttons, voice),
@@ -112,6 +112,12 @@ export function sourceLine(rule: Rule): Say {
 
 function sourceArgs({ source }: Rule): Readonly<Record<string, Arg>> {
   return { source: { words: source.cite }, day: dayArg(source.read) };
+}
+
+/** Why there is a safe day, where one is shown. */
+function whyLines(proposed: readonly Proposed[]): readonly Say[] {
+  const isShown = proposed.some(({ act, reckoning }) => act === reckoning.safe);
+  return isShown ? [{ id: 'rule-why-safe' }] : [];
 }
 
 /** «Two last days are possible: act by the earlier», once for the two of them. */

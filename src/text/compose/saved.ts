@@ -1,5 +1,6 @@
 import { isAssumed } from '../../domain/assumed.ts';
 import { current, type KeyDate } from '../../domain/keydate.ts';
+import { isUnverified } from '../../domain/provenance.ts';
 import { isFollowUp } from '../../domain/lead.ts';
 import { calendarFile } from '../calendar.ts';
 import { ownCity } from '../city.ts';
@@ -8,7 +9,7 @@ import type { Coming, Saved, Say } from '../view.ts';
 import type { Voice } from '../voice.ts';
 import { dayAndHourSay } from '../when.ts';
 import { heldArg, saidOf } from './held.ts';
-import { cautionOf, particulars, proposalOf } from './particulars.ts';
+import { particulars, proposalOf } from './particulars.ts';
 import { lines, paragraph, paragraphs } from './piece.ts';
 
 /** A saved date: what holds now, which reminders will come by the reader's clock, and the calendar file. */
@@ -21,12 +22,17 @@ export function composeSaved(view: Saved, voice: Voice): Message {
       paragraph(headOf(view), voice),
       { is: 'text', text: lines(particulars(of, voice), voice) },
       { is: 'text', text: lines(comingLines(view.coming, voice), voice) },
-      ...paragraphs(cautionOf(view.date), voice),
+      ...paragraphs(markOf(view.date), voice),
       paragraph({ id: file ? fileWord(view.date) : 'file-none' }, voice),
     ],
     choices: [],
     ...(file && { file }),
   };
+}
+
+/** What to do about a date by text message was read a moment before, and comes again with each reminder. */
+function markOf(date: KeyDate): readonly Say[] {
+  return isUnverified(date) ? [{ id: 'not-confirmed' }] : [];
 }
 
 /** What a phone's calendar will show of it, and others see. */
