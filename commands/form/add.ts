@@ -14,6 +14,7 @@ import { placeField } from '../field/place.ts';
 import { timeField } from '../field/time.ts';
 import { whereField } from '../field/where.ts';
 import { knownField } from './known.ts';
+import { isAsked } from './statement.ts';
 import { confirmField, fixField, noteField, oddField, proposalOf, versionOf } from './proposal.ts';
 
 /** A new key date, question by question; saved only on «Yes». */
@@ -23,8 +24,8 @@ export const add: Form = {
   fields: [
     kindField,
     dateField('add-date'),
-    timeField(),
-    placeField(),
+    { ...timeField(), wanted: (answers) => isAsked(answers, 'time') },
+    { ...placeField(), wanted: (answers) => isAsked(answers, 'place') },
     whereField,
     ofField,
     knownField,

@@ -46,9 +46,10 @@ function isShared({ circle }: Context): boolean {
 }
 
 /** What hangs on the part that is asked again. */
-function alsoTakenBack(part: string): Readonly<Record<string, boolean | undefined>> {
+function alsoTakenBack(part: string): Readonly<Record<string, boolean | string | undefined>> {
   if (part === 'date') return { ...WITHOUT_DAY, rezone: false };
-  return part === 'place' ? { zone: undefined } : { rezone: part === 'zone' };
+  if (part === 'place') return { zone: undefined, wish: part };
+  return { rezone: part === 'zone', ...(part === 'time' && { wish: part }) };
 }
 
 function fixRows(parts: readonly string[]): readonly (readonly Choice[])[] {

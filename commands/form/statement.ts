@@ -1,7 +1,9 @@
 import {
   KEY_DATE_KINDS,
   PAPERS,
+  isLastDay,
   type KeyDateKind,
+  type TimeOfDay,
   type Version,
   type When,
 } from '../../src/domain/keydate.ts';
@@ -32,10 +34,25 @@ export function kindOf(answers: Answers): KeyDateKind | undefined {
 /** Date, time and zone of the answers; undefined while date or time are open. */
 export function whenOf(answers: Answers, context: Context): When | undefined {
   const date = localDate(textOf(answers['date']));
-  const time = timeOf(answers['time']);
+  const time = timeOf(answers['time']) ?? timeless(answers);
   if (!date || !time) return undefined;
   const until = untilOf(answers['until'], date);
   return { date, ...(until && { until }), time, zone: zoneFor(answers, context) };
+}
+
+/** What holds where no hour was asked for, and none was said. */
+function timeless(answers: Answers): TimeOfDay | undefined {
+  return isAsked(answers, 'time') ? undefined : { is: 'all-day' };
+}
+
+/**
+ * Whether hour or place are asked for: not of a last day, unless the person wants to say them. What a line says of
+ * them is kept all the same.
+ */
+export function isAsked(answers: Answers, part: 'time' | 'place'): boolean {
+  const kind = kindOf(answers);
+  const isSaid = part === 'time' && 'hourDoubt' in answers;
+  return kind === undefined || !isLastDay(kind) || isSaid || answers['wish'] === part;
 }
 
 /** The last of several days; a day that is not after the first says nothing more than the first. */

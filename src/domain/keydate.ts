@@ -183,6 +183,11 @@ export function lastDayOf({ date, until }: When): LocalDate | undefined {
   return until !== undefined && until > date ? until : date;
 }
 
+/** The last day for a paper or of a permit: nobody has to be anywhere at an hour. */
+export function isLastDay(kind: KeyDateKind): boolean {
+  return kind === 'deadline' || kind === 'expiry';
+}
+
 /** The instant at which a person has to be there: the hour, the window's start, or the day's own start. */
 export function startOf(when: When): Instant {
   switch (when.time.is) {

@@ -28,6 +28,29 @@ function labels(somebody: Somebody): readonly string[] {
 }
 
 for (const on of PLATFORMS) {
+  test(`on ${on}, the end of a permit is a day: neither hour nor place is asked for, and both can be said`, async () => {
+    const { world, ana } = await arrived(on, 'es');
+    await ana.says('/agregar permiso que se vence el 30 de junio de 2027');
+    ana.hears(/¿De dónde viene esta fecha\?/);
+    await ana.presses(/página/);
+    ana.hears(/miércoles 30 de junio de 2027 \(todo el día\)/);
+    await ana.presses('Cambiar algo');
+    await ana.presses('La hora');
+    await world.restarts();
+    await ana.presses('2:00 pm');
+    ana.hears(/30 de junio de 2027 a las 2:00 de la tarde/);
+    await ana.presses('Cambiar algo');
+    await ana.presses('El lugar');
+    await ana.says('Hartford, CT');
+    await ana.presses('Sí, guardar');
+    const [date] = await datesOf(world);
+    assert.deepEqual(date?.versions[0].when.time, { is: 'at', time: '14:00' });
+    assert.equal(date?.versions[0].place, 'Hartford, CT');
+    await ana.says('/agregar plazo 1 de julio de 2027 a las 5 pm, Boston, MA');
+    await ana.presses(/carta/);
+    ana.hears(/1 de julio de 2027 a las 5:00 de la tarde[^]*Lugar: Boston, MA/);
+  });
+
   test(`on ${on}, an hour that can be two is kept from the answer to «which day?», and so is the place`, async () => {
     const { world, ana } = await arrived(on, 'es');
     await ana.says('/agregar');
