@@ -45,7 +45,7 @@ for (const on of PLATFORMS) {
     await ana.presses('Sí, guardar');
     const [date] = await datesOf(world);
     assert.deepEqual(date?.versions[0].when.time, { is: 'at', time: '14:00' });
-    assert.equal(date?.versions[0].place, 'Hartford, CT');
+    assert.equal(date.versions[0].place, 'Hartford, CT');
     await ana.says('/agregar plazo 1 de julio de 2027 a las 5 pm, Boston, MA');
     await ana.presses(/carta/);
     ana.hears(/1 de julio de 2027 a las 5:00 de la tarde[^]*Lugar: Boston, MA/);
