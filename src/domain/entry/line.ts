@@ -1,7 +1,7 @@
 import type { KeyDateKind, TimeOfDay } from '../keydate.ts';
 import { dateIn, type DateSaid, type Days, type Reader } from './date.ts';
 import { kindAtStart, readKind } from './kind.ts';
-import { timeIn, type TimeSaid } from './time.ts';
+import { readTime, timeIn, type TimeSaid } from './time.ts';
 import { pieces, wordsOf } from './words.ts';
 
 /** Something in a line that has to be asked about, or that cannot be (a day that passed, an hour no clock shows). */
@@ -24,8 +24,8 @@ export interface LineReading extends Partial<Days> {
 export function readLine(typed: string, reader: Reader): LineReading {
   const date = dateIn(wordsOf(typed), reader);
   const time = timeIn(date.left, { same: reader.same?.time });
-  const hour = hourOf(date.said, time.said);
-  const { kind, rest } = kindAndRest(pieces(time.left));
+  const { kind, rest: left } = kindAndRest(pieces(time.left));
+  const { hour, rest } = withLone({ hour: hourOf(date.said, time.said), rest: left }, date.said);
   return {
     ...(kind && { kind }),
     ...certainDays(date.said),
@@ -33,6 +33,21 @@ export function readLine(typed: string, reader: Reader): LineReading {
     rest,
     doubts: [...dateDoubts(date.said), ...timeDoubts(hour)],
   };
+}
+
+interface Left {
+  readonly hour: TimeSaid;
+  readonly rest: string;
+}
+
+const LONE = /^(1[0-2]|0?[1-9])\s*(?:,\s*|$)/;
+
+/** «Dec 14 8, Hartford»: a number that stands alone is no place. It may be the hour, and is asked about as such. */
+function withLone({ hour, rest }: Left, date: DateSaid): Left {
+  const [whole, figure] = LONE.exec(rest) ?? [];
+  const isOpen = hour.is === 'unclear' && hour.because === 'no-time' && date.is === 'date';
+  if (!isOpen || whole === undefined || figure === undefined) return { hour, rest };
+  return { hour: readTime(figure), rest: rest.slice(whole.length) };
 }
 
 function certainDays(said: DateSaid): Partial<Days> & { readonly yearTaken?: true } {

@@ -90,6 +90,16 @@ test('a date in doubt is left open and handed over with its readings', () => {
   ]);
 });
 
+test('a number that stands alone behind the day may be the hour: it is asked about, and is no place', () => {
+  for (const line of ['check-in Dec 14 2027 8, Hartford', 'check-in Dec 14 2027, 8, Hartford']) {
+    assert.equal(certain(line), 'check-in | 2027-12-14 | – | Hartford');
+    assert.deepEqual(doubts(line), ['doubt']);
+  }
+  assert.equal(certain('hearing Jan 14 2027 room 8'), 'hearing | 2027-01-14 | – | room 8');
+  const street = 'hearing Jan 14 2027, 8 Main St, Boston';
+  assert.equal(certain(street), 'hearing | 2027-01-14 | – | 8 Main St, Boston');
+});
+
 test('an hour in doubt is left open, and a house number after «at» is no hour', () => {
   const line = 'hearing Oct 19 2027 at 8 at 26 Federal Plaza, New York';
   assert.equal(certain(line), 'hearing | 2027-10-19 | – | 26 Federal Plaza, New York');

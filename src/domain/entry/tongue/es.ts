@@ -18,7 +18,7 @@ export const es: Tongue = {
   language: 'es',
   months: [
     'enero ene henero',
-    'febrero feb febrer frebrero febreo',
+    'febrero feb febrer frebrero febreo febrro febero',
     'marzo mar marso',
     'abril abr avril',
     'mayo',
