@@ -99,9 +99,19 @@ function isOther(rest: string): boolean {
   return other !== undefined && other !== 'appointment';
 }
 
+/** What leads up to the day or says with whom, and is no place: «next one», «con la migra en». */
+const NO_PLACE =
+  /^(?:(?:and |y )?(?:the |my |la |el |mi )?(?:next|proxim[ao]|siguiente)(?: (?:one|date|time|is|cita|fecha|vez|es))*$|(?:with|con) (?:the |la |el )?(?:ice|migra|migracion)(?:$|,? (?:(?:in|at|en) )?))/;
+
+function placeOf({ said, plain }: Pieces[number]): Pieces[number] {
+  const from = NO_PLACE.exec(plain)?.[0].length ?? 0;
+  return { said: said.slice(from), plain: plain.slice(from) };
+}
+
 function joined(said: readonly string[]): string {
   return said
     .flatMap((one) => pieces(wordsOf(one)))
+    .map(placeOf)
     .map((piece) => piece.said)
     .filter((one) => one !== '')
     .join(', ');

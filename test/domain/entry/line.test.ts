@@ -90,6 +90,16 @@ test('a date in doubt is left open and handed over with its readings', () => {
   ]);
 });
 
+test('what leads up to the day, or says with whom, is no place', () => {
+  for (const [line, place] of [
+    ['cita con ICE cada 3 meses, la próxima 15 de enero de 2027 a las 10 am, Hartford', 'Hartford'],
+    ['check-in every 3 months, next January 15 2027 10 am, Hartford', 'Hartford'],
+    ['check-in January 15 2027 10 am with ICE in Hartford', 'Hartford'],
+    ['check-in January 15 2027 10 am, Icehouse Rd, Hartford', 'Icehouse Rd, Hartford'],
+  ] as const)
+    assert.equal(certain(line), `check-in | 2027-01-15 | 10:00 | ${place}`);
+});
+
 test('a number that stands alone behind the day may be the hour: it is asked about, and is no place', () => {
   for (const line of ['check-in Dec 14 2027 8, Hartford', 'check-in Dec 14 2027, 8, Hartford']) {
     assert.equal(certain(line), 'check-in | 2027-12-14 | – | Hartford');
