@@ -102,7 +102,8 @@ export const done: Form = {
     );
     const kept = dateNamed({ id: closedAs(date, said) }, closed) ?? date;
     const next = await goOn(closed, kept, said.outcome);
-    return [...phoneReplies(context, closed), ...next];
+    // Words for a person come before a file for a phone.
+    return [...next, ...phoneReplies(context, closed)];
   },
 };
 

@@ -161,7 +161,7 @@ async function leaveOpen(context: Context, date: KeyDate): Promise<Replies> {
   const know = { say: { id: 'onward-know' }, token: token('changed', date.id) };
   const id = isLastDay ? 'then-old-day' : 'then-unknown';
   const told = say({ kind: 'notice', say: [{ id }], buttons: [[know]] });
-  return [...phoneReplies(context, after), told];
+  return [told, ...phoneReplies(context, after)];
 }
 
 /** Reckons with the rhythm's next day, marked as such, or says thanks where no rhythm is known. */
