@@ -25,7 +25,8 @@ function escaped(text: string): string {
 
 const EN: Words = {
   language: 'en',
-  add: (kind, place) => `/add ${kind} October 19 2027 9 am, ${place}`,
+  add: (kind, place) =>
+    `/add ${kind === 'appointment' ? 'other appointment' : kind} October 19 2027 9 am, ${place}`,
   which: /Is it one of these\? You can also write the city\./,
   where: /I do not know that place yet\. In which city is it\?/,
   isap: /ISAP offices are not on my list/,

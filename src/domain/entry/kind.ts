@@ -27,7 +27,8 @@ const clear = phraseFinder<KeyDateKind>({
     work permit expires, work permit expiration, permiso, permiso de trabajo, vence, se vence, vencimiento, caduca,
     caducidad, expira, expiracion, fecha de vencimiento, renovacion, vence mi permiso, vence el permiso,
     vence mi permiso de trabajo, vence el permiso de trabajo`,
-  appointment: `biometrics, biometrics appointment, fingerprints, fingerprinting, interview, asylum interview,
+  appointment: `other appointment, another appointment, otra cita, medical appointment, doctor appointment, doctor,
+    cita medica, cita con el doctor, cita con la doctora, cita con el medico, biometrics, biometrics appointment, fingerprints, fingerprinting, interview, asylum interview,
     lawyer appointment, appointment with my lawyer, uscis appointment, consulate appointment, biometricos,
     cita de biometricos, datos biometricos, huellas, cita de huellas, toma de huellas, entrevista,
     entrevista de asilo, cita con el abogado, cita con la abogada, cita con mi abogado, cita con mi abogada,
@@ -40,8 +41,9 @@ const agency = phraseFinder<'check-in' | 'hearing'>({
   hearing: 'court, immigration court, corte, la corte, judge, juez, jueza, tribunal, eoir',
 });
 
-/** Words that fit most kinds; the last to be asked. */
-const general = phraseFinder<'appointment'>({
+/** Words that fit most kinds. As an answer they name the last of them; «cita» is what most people call a check-in. */
+const general = phraseFinder<'appointment'>({ appointment: 'appointment, appt, meeting, reunion' });
+const anyKind = phraseFinder<'appointment'>({
   appointment: 'appointment, appt, cita, meeting, reunion',
 });
 
@@ -61,7 +63,7 @@ const OPENING =
 const LEADING_ON = /^(?: ?[:,-] ?| )?(?:(?:is|es|on|el|for|para) ?(?:$|the ))?/;
 const PLACE = /^ (?:office|field|building|oficina|house|room|sala)/;
 
-/** A kind heard at the start of a piece; `certain` unless its word («cita») fits most kinds. */
+/** A kind heard at the start of a piece; not `certain` when its word («cita») fits most kinds: it is asked. */
 export interface Opening extends Heard<KeyDateKind> {
   readonly certain: boolean;
 }
@@ -72,9 +74,9 @@ export interface Opening extends Heard<KeyDateKind> {
  */
 export function kindAtStart(piece: Words, isLine: boolean): Opening | undefined {
   const from = OPENING.exec(piece.plain)?.[0].length ?? 0;
-  const named = clear(piece).find((one) => one.start === from);
+  const named = clear(piece).find(({ start }) => start === from || start === 0);
   if (named) return taking(named, piece, true);
-  const vague = general(piece).find((one) => one.start === from);
+  const vague = anyKind(piece).find((one) => one.start === from);
   if (vague) return taking(vague, piece, false);
   return isLine ? agencyAt(from, piece) : undefined;
 }

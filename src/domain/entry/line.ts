@@ -1,6 +1,6 @@
 import type { KeyDateKind, TimeOfDay } from '../keydate.ts';
 import { dateIn, type DateSaid, type Days, type Reader } from './date.ts';
-import { kindAtStart, readKind } from './kind.ts';
+import { kindAtStart } from './kind.ts';
 import { readTime, timeIn, type TimeSaid } from './time.ts';
 import { pieces, wordsOf } from './words.ts';
 
@@ -89,14 +89,7 @@ function kindAndRest(all: Pieces): { kind: KeyDateKind | undefined; rest: string
   const rest = joined(
     all.map((piece, at) => (at === found ? piece.said.slice(opening?.end) : piece.said)),
   );
-  const unsure = opening?.certain === false && isOther(rest);
-  return { kind: unsure ? undefined : opening?.means, rest };
-}
-
-/** «Cita» fits all kinds: where the rest of the line names another, nothing is certain. */
-function isOther(rest: string): boolean {
-  const other = readKind(rest);
-  return other !== undefined && other !== 'appointment';
+  return { kind: opening?.certain === false ? undefined : opening?.means, rest };
 }
 
 /** What leads up to the day or says with whom, and is no place: «next one», «con la migra en». */

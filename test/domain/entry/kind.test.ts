@@ -61,7 +61,9 @@ const KINDS: Readonly<Record<KeyDateKind, readonly string[]>> = {
   ],
   appointment: [
     'appointment',
-    'cita',
+    'other appointment',
+    'otra cita',
+    'cita médica',
     'biometrics',
     'huellas',
     'cita con el abogado',
