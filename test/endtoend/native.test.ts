@@ -77,7 +77,7 @@ test('people on both platforms, in two languages and two zones, each hear their 
   await ana.arrives({ language: 'en' });
   await rosa.adds('audiencia 19 de octubre de 2027 8:30 am, Hartford');
   await luz.adds('check-in October 19 2027 8:30 am, Denver');
-  await ana.adds('appointment October 19 2027 2 pm, Hartford');
+  await ana.adds('other appointment October 19 2027 2 pm, Hartford');
   for (const one of [rosa, luz, ana]) one.reads();
   await street.until('2027-11-15 10:00');
   const said = (one: Dweller) => one.letters().slice(1);

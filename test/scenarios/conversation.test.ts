@@ -622,7 +622,7 @@ test('the dates that are ahead come nearest first, whenever they were entered', 
   await ana.arrives({ language: 'en' });
   await ana.adds('hearing October 19 2027 8:30 am Hartford');
   await ana.adds('check-in September 14 2027 8:30 am Hartford');
-  await ana.adds('appointment October 5 2027 8:30 am Hartford');
+  await ana.adds('other appointment October 5 2027 8:30 am Hartford');
   await ana.says('/dates');
   ana.hears(/nearest first[^]*September 14[^]*October 5[^]*October 19/);
 });

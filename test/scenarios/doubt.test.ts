@@ -40,7 +40,7 @@ const ASKED: readonly Row[] = [
     offers: ['Yes, it says so', 'Another day'],
   },
   {
-    line: 'appointment October 19 2027 8:30 pm, Hartford, CT',
+    line: 'other appointment October 19 2027 8:30 pm, Hartford, CT',
     asks: /closed then: 8:30 in the evening/,
     offers: ['Yes, it says so', 'Another time'],
   },

@@ -416,7 +416,7 @@ test('after its day there is nothing to take out of the phone', async () => {
 for (const words of ['thanks', "I don't know.", 'Gracias!', 'no sé', 'todavía no', 'No, gracias'])
   test(`«${words}» names no next date, and is not taken for one`, async () => {
     const { world, ana } = await family('2027-10-01 10:00', 'telegram');
-    await ana.adds('appointment October 19 2027 8:30 am Hartford');
+    await ana.adds('other appointment October 19 2027 8:30 am Hartford');
     await world.advanceTo('2027-10-20 10:00');
     await finishes(ana, 'I went');
     await ana.says(words);
