@@ -2,6 +2,7 @@ import type { CircleId, KeyDateId, PersonId } from './id.ts';
 import type { Draft } from './draft.ts';
 import type { KeyDate } from './keydate.ts';
 import type { Ledger } from './ledger.ts';
+import type { AlarmAfter, Outing } from './outing.ts';
 import type { Person } from './person.ts';
 import type { Instant } from './time.ts';
 
@@ -25,6 +26,10 @@ export interface Circle {
   /** One half-filled form a person at most. */
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly ledger: Ledger;
+  /** What was said on the day itself, of each date and version. */
+  readonly outings?: readonly Outing[];
+  /** So many minutes after the expected end all who may know are told; `ALARM_AFTER` where none is set. */
+  readonly alarm?: AlarmAfter;
   /**
    * Set when its only member joins the family of that circle: from then on nothing of it is said or changed
    * here, over restarts, until its dates have been brought there and it is erased.

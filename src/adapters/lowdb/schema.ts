@@ -18,6 +18,7 @@ import {
 } from '../../domain/keydate.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { LEADS } from '../../domain/lead.ts';
+import { ALARM_CHOICES, STEPS, type Outing, type Step } from '../../domain/outing.ts';
 import { isRhythm } from '../../domain/rhythm.ts';
 import { RULE_IDS } from '../../domain/rule/rule.ts';
 import { LATER, REFUSED, type Because, type Entry, type MessageRef } from '../../domain/ledger.ts';
@@ -197,6 +198,13 @@ const keyDate = object<KeyDate>({
   rule: optional(object<Ruled>({ id: one(RULE_IDS), from: day })),
 });
 
+const outing = object<Outing>({
+  date: parsed(keyDateId),
+  version: number,
+  steps: list(object<Step>({ is: one(STEPS), by: person, at, undone: optional(at) })),
+  expected: optional(at),
+});
+
 /** A stored circle, as strictly. */
 export const isCircle = object<Circle>({
   schema: one([SCHEMA]),
@@ -207,5 +215,7 @@ export const isCircle = object<Circle>({
   dates: list(keyDate),
   drafts: map(draft),
   ledger,
+  outings: optional(list(outing)),
+  alarm: optional(one(ALARM_CHOICES)),
   joins: optional(parsed(circleId)),
 });
