@@ -1,8 +1,9 @@
 import type { Circle } from '../src/domain/circle.ts';
-import { dateOfId, maySee, withDate } from '../src/domain/circle.ts';
+import { dateOfId, withDate } from '../src/domain/circle.ts';
 import { isDisputed, mayMove } from '../src/domain/dispute.ts';
 import { keyDateId } from '../src/domain/id.ts';
 import { current, overAt, startOf, versionOf, type KeyDate } from '../src/domain/keydate.ts';
+import { mayDo, standingOf } from '../src/domain/permission.ts';
 import type { Instant } from '../src/domain/time.ts';
 import { defineCommand, say, type Context, type Replies } from '../src/app/command.ts';
 import { findings, settling } from '../src/app/button.ts';
@@ -38,7 +39,7 @@ export default defineCommand({
 function cardNamed(context: Context, words: string): Replies | undefined {
   const id = keyDateId(words);
   const date = id && dateOfId(context.circle, id);
-  return date && maySee(context.circle, context.person.id) ? [cardOf(context, date)] : undefined;
+  return date && knowsCase(context, date) ? [cardOf(context, date)] : undefined;
 }
 
 type WithDate = (date: KeyDate) => Replies | Promise<Replies>;
@@ -65,18 +66,22 @@ export async function withSeenDate(
   part: string | undefined,
   go: WithDate,
 ): Promise<Replies> {
-  const { circle, person } = context;
+  const { circle } = context;
   const id = keyDateId(part ?? '');
   const date = id && dateOfId(circle, id);
-  if (!date || !maySee(circle, person.id)) {
+  if (!date || !knowsCase(context, date)) {
     return [say({ kind: 'notice', say: [{ id: 'date-gone' }] }), ...list(context, 0)];
   }
   return go(date);
 }
 
+/** Whether they may open the card: family, coordinator and lawyer, who may say that it moved. */
+function knowsCase({ circle, person, now }: Context, date: KeyDate): boolean {
+  return mayDo(standingOf(circle, person.id, date, now), 'say-moved');
+}
+
 function list(context: Context, from: number): Replies {
-  const { circle, person } = context;
-  const dates = maySee(circle, person.id) ? openDates(circle, context.now) : [];
+  const dates = openDates(context.circle, context.now).filter((date) => knowsCase(context, date));
   if (dates.length === 0) {
     const button = { say: { id: 'help-add' }, token: 'v1:run:add', look: 'main' } as const;
     return [say({ kind: 'notice', say: [{ id: 'dates-none' }], buttons: [[button]] })];

@@ -104,6 +104,13 @@ function newsSay({ kind, called }: News): Say {
     case 'family-asks':
     case 'family-in':
     case 'family-left':
+    case 'circle-asks':
+    case 'circle-in':
+    case 'circle-no':
+    case 'circle-left':
+    case 'circle-removed':
+    case 'circle-over':
+    case 'circle-lead':
       return { id: `news-${kind}`, args: { called: { typed: called } } };
     case 'linked':
       return { id: 'news-linked', args: { platform: { say: { id: `platform-${called}` } } } };

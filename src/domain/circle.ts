@@ -2,17 +2,27 @@ import type { CircleId, KeyDateId, PersonId } from './id.ts';
 import type { Draft } from './draft.ts';
 import type { KeyDate } from './keydate.ts';
 import type { Ledger } from './ledger.ts';
+import type { Helps, Need } from './need.ts';
+import { withoutOffers, type Offer } from './offer.ts';
 import type { AlarmAfter, Outing } from './outing.ts';
 import type { Person } from './person.ts';
 import type { Instant } from './time.ts';
 
-/** Roles in a circle. Only the family's is given out so far; the others come with invitations. */
+/** Roles in a circle. Family comes with its dates (docs/permissions.md says what each may see and do). */
 export const ROLES = ['family', 'coordinator', 'supporter', 'lawyer'] as const;
 export type Role = (typeof ROLES)[number];
 
 export interface Member {
   readonly person: PersonId;
   readonly role: Role;
+  /** When they were let in; not kept of who was there from the start. */
+  readonly since?: Instant;
+  /** Who gave them the invitation, and so vouches for them. */
+  readonly vouched?: PersonId;
+  /** For a supporter: what they offer; none said means anything, a few times a week. */
+  readonly helps?: Helps;
+  /** The coordinator who leads; at most one in a circle. */
+  readonly lead?: true;
 }
 
 /** The trusted people round one family, and its key dates. Sealed by itself; nothing public is kept here. */
@@ -26,6 +36,10 @@ export interface Circle {
   /** One half-filled form a person at most. */
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly ledger: Ledger;
+  /** What is wanted on its dates, in the order in which it was asked for. */
+  readonly needs?: readonly Need[];
+  /** Who takes it, in the order in which they came. */
+  readonly offers?: readonly Offer[];
   /** What was said on the day itself, of each date and version. */
   readonly outings?: readonly Outing[];
   /** So many minutes after the expected end all who may know are told; `ALARM_AFTER` where none is set. */
@@ -35,6 +49,11 @@ export interface Circle {
    * here, over restarts, until its dates have been brought there and it is erased.
    */
   readonly joins?: CircleId;
+  /**
+   * Set when the family dissolved it, or its last one left: from then on nothing of it is said or changed, over
+   * restarts, until its members were let go and it is erased with its key.
+   */
+  readonly ends?: Instant;
 }
 
 export type Document = Person | Circle;
@@ -74,16 +93,11 @@ export function familyOf({ members }: Circle): readonly PersonId[] {
 }
 
 /**
- * Whether this person may open a date and say something of it. Coordinators and lawyers may, though what they
- * say of a day the family settles; supporters come with invitations, and see nothing before that.
+ * The circle without that person: membership, dates that are theirs alone with what was wanted on them, what they
+ * offered, half-filled forms, ledger. From `at` on their places are somebody else's.
  */
-export function maySee(circle: Circle, person: PersonId): boolean {
-  const role = roleOf(circle, person);
-  return role !== undefined && role !== 'supporter';
-}
-
-/** The circle without that person: membership, dates that are theirs alone, half-filled forms, ledger. */
-export function withoutMember(circle: Circle, person: PersonId): Circle {
+export function withoutMember(whole: Circle, person: PersonId, at: Instant): Circle {
+  const circle = withoutOffers(whole, person, at);
   const dates = circle.dates
     .map((date) => ({ ...date, of: date.of.filter((id) => id !== person) }))
     .filter((date) => date.of.length > 0);
@@ -92,8 +106,12 @@ export function withoutMember(circle: Circle, person: PersonId): Circle {
     ([key]) =>
       !key.endsWith(`.${person}`) && kept.has(key.replace(/^\w+:/, '').split('.')[0] ?? ''),
   );
+  const needs = (circle.needs ?? []).filter(({ date }) => kept.has(date));
+  const wanted = new Set<string>(needs.map(({ id }) => id));
   return {
     ...circle,
+    ...(circle.needs && { needs }),
+    ...(circle.offers && { offers: circle.offers.filter(({ need }) => wanted.has(need)) }),
     members: circle.members.filter((member) => member.person !== person),
     dates,
     drafts: Object.fromEntries(Object.entries(circle.drafts).filter(([id]) => id !== person)),
@@ -115,6 +133,8 @@ export function withCircle(circle: Circle, other: Circle): Circle {
       ...other.members.filter(({ person }) => !isMember(circle, person)),
     ],
     dates: [...circle.dates, ...other.dates.filter(({ id }) => !known.has(id))],
+    ...(other.needs && { needs: [...(circle.needs ?? []), ...other.needs] }),
+    ...(other.offers && { offers: [...(circle.offers ?? []), ...other.offers] }),
     drafts: { ...other.drafts, ...circle.drafts },
     ledger: { ...other.ledger, ...circle.ledger },
   };

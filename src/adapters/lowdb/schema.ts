@@ -1,7 +1,7 @@
 import { UNREACHABLE, accountId, type Way, type WayState } from '../../domain/account.ts';
 import { ROLES, type Circle, type Member } from '../../domain/circle.ts';
 import type { Answer, Doubt, Draft } from '../../domain/draft.ts';
-import { circleId, draftId, keyDateId, personId } from '../../domain/id.ts';
+import { circleId, draftId, keyDateId, needId, personId } from '../../domain/id.ts';
 import {
   FINDINGS,
   KEY_DATE_KINDS,
@@ -18,6 +18,8 @@ import {
 } from '../../domain/keydate.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { LEADS } from '../../domain/lead.ts';
+import { NEED_KINDS, type Helps, type Need } from '../../domain/need.ts';
+import { OFFER_STATES, type Offer, type Word } from '../../domain/offer.ts';
 import { ALARM_CHOICES, STEPS, type Outing, type Step } from '../../domain/outing.ts';
 import { isRhythm } from '../../domain/rhythm.ts';
 import { RULE_IDS } from '../../domain/rule/rule.ts';
@@ -25,6 +27,8 @@ import { LATER, REFUSED, type Because, type Entry, type MessageRef } from '../..
 import {
   NEWS_KINDS,
   type Consent,
+  type Guesses,
+  type Invitation,
   type News,
   type OneTimeCode,
   type Person,
@@ -119,11 +123,22 @@ const code = object<OneTimeCode>({
   asked: optional(person),
 });
 
+const invitation = object<Invitation>({
+  circle: parsed(circleId),
+  role: one(['coordinator', 'supporter', 'lawyer']),
+  find: text,
+  proof: text,
+  until: at,
+  asked: optional(person),
+});
+
 const news = object<News>({
   kind: one(NEWS_KINDS),
   id: text,
   at,
   called: text,
+  role: optional(one(ROLES)),
+  vouched: optional(text),
 });
 
 /** A stored person: an unknown or missing field, a wrong form of an id, date or zone is refused. */
@@ -148,7 +163,10 @@ export const isPerson = object<Person>({
   trusted: optional(object<Trusted>({ person, called: text })),
   trustedBy: list(person),
   circles: list(parsed(circleId)),
+  focus: optional(parsed(circleId)),
   code: optional(code),
+  invitations: optional(list(invitation)),
+  guesses: optional(object<Guesses>({ count: number, at })),
   draft: optional(draft),
   payload: optional(text),
   news: list(news),
@@ -198,6 +216,51 @@ const keyDate = object<KeyDate>({
   rule: optional(object<Ruled>({ id: one(RULE_IDS), from: day })),
 });
 
+const helps = object<Helps>({
+  kinds: list(one(NEED_KINDS)),
+  languages: list(text),
+  week: number,
+});
+
+const need = object<Need>({
+  id: parsed(needId),
+  date: parsed(keyDateId),
+  kind: one(NEED_KINDS),
+  many: number,
+  language: optional(text),
+  from: optional(clock),
+  to: optional(clock),
+  meeting: text,
+  by: person,
+  at,
+  closed: optional(at),
+});
+
+const word = object<Word>({ by: person, at });
+
+const offer = object<Offer>({
+  need: parsed(needId),
+  by: person,
+  at,
+  state: one(OFFER_STATES),
+  since: optional(at),
+  yes: optional(word),
+  no: optional(word),
+  coming: optional(object<NonNullable<Offer['coming']>>({ at, version: number })),
+  late: optional(at),
+});
+
+const isTrue: Check<true> = (value) => value === true;
+
+const member = object<Member>({
+  person,
+  role: one(ROLES),
+  since: optional(at),
+  vouched: optional(person),
+  helps: optional(helps),
+  lead: optional(isTrue),
+});
+
 const outing = object<Outing>({
   date: parsed(keyDateId),
   version: number,
@@ -211,11 +274,14 @@ export const isCircle = object<Circle>({
   kind: one(['circle']),
   id: parsed(circleId),
   since: at,
-  members: list(object<Member>({ person, role: one(ROLES) })),
+  members: list(member),
   dates: list(keyDate),
   drafts: map(draft),
   ledger,
+  needs: optional(list(need)),
+  offers: optional(list(offer)),
   outings: optional(list(outing)),
   alarm: optional(one(ALARM_CHOICES)),
   joins: optional(parsed(circleId)),
+  ends: optional(at),
 });
