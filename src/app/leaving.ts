@@ -73,7 +73,7 @@ export function createLeaving(parts: LeavingParts) {
       return true;
     }
     await tellFamily(circle, person);
-    await book.changeCircle(id, (one) => withoutMember(one, person));
+    await book.changeCircle(id, (one) => withoutMember(one, person, now()));
     return false;
   }
 

@@ -69,18 +69,8 @@ export function openPlaces(circle: Circle, need: Need): number {
 }
 
 /** Whether this is a place to which the family said yes. */
-export function isChosen({ state, yes }: Offer): boolean {
+export function isConfirmed({ state, yes }: Offer): boolean {
   return state === 'taken' && yes !== undefined;
-}
-
-/** Whether this person has a place on that date to which the family said yes. */
-export function isConfirmed(circle: Circle, person: PersonId, date: KeyDateId): boolean {
-  return teamOf(circle, date).some(({ offer }) => offer.by === person && isChosen(offer));
-}
-
-/** Whether anything was ever wanted on that date: before that, supporters have nothing to do with it. */
-export function isHelpAsked(circle: Circle, date: KeyDateId): boolean {
-  return needsOf(circle).some((need) => need.date === date);
 }
 
 /** One of those who come to a date, and for what. */
