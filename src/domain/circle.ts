@@ -1,11 +1,13 @@
 import type { CircleId, KeyDateId, PersonId } from './id.ts';
 import type { Draft } from './draft.ts';
+import { NO_PLAN, planWithout, plansTogether, type EmergencyPlan } from './emergency.ts';
 import type { KeyDate } from './keydate.ts';
 import type { Ledger } from './ledger.ts';
 import type { Helps, Need } from './need.ts';
 import { withoutOffers, type Offer } from './offer.ts';
 import type { AlarmAfter, Outing } from './outing.ts';
 import type { Person } from './person.ts';
+import { custodiesWithout, type Custody } from './task.ts';
 import type { Instant } from './time.ts';
 
 /** Roles in a circle. Family comes with its dates (docs/permissions.md says what each may see and do). */
@@ -44,6 +46,10 @@ export interface Circle {
   readonly outings?: readonly Outing[];
   /** So many minutes after the expected end all who may know are told; `ALARM_AFTER` where none is set. */
   readonly alarm?: AlarmAfter;
+  /** What others have to know when somebody does not come out; the family's alone until it is released. */
+  readonly plan?: EmergencyPlan;
+  /** Who was taken into custody, oldest first, those included who are out again. */
+  readonly custodies?: readonly Custody[];
   /**
    * Set when its only member joins the family of that circle: from then on nothing of it is said or changed
    * here, over restarts, until its dates have been brought there and it is erased.
@@ -101,7 +107,9 @@ export function withoutMember(whole: Circle, person: PersonId, at: Instant): Cir
   const dates = circle.dates
     .map((date) => ({ ...date, of: date.of.filter((id) => id !== person) }))
     .filter((date) => date.of.length > 0);
-  const kept = new Set<string>(dates.map((date) => date.id));
+  const members = circle.members.filter((member) => member.person !== person);
+  const worst = planAndCustody({ ...circle, members }, person);
+  const kept = new Set<string>([...dates, ...worst.named].map(({ id }) => id));
   const ledger = Object.entries(circle.ledger).filter(
     ([key]) =>
       !key.endsWith(`.${person}`) && kept.has(key.replace(/^\w+:/, '').split('.')[0] ?? ''),
@@ -112,10 +120,22 @@ export function withoutMember(whole: Circle, person: PersonId, at: Instant): Cir
     ...circle,
     ...(circle.needs && { needs }),
     ...(circle.offers && { offers: circle.offers.filter(({ need }) => wanted.has(need)) }),
-    members: circle.members.filter((member) => member.person !== person),
+    ...worst.fields,
+    members,
     dates,
     drafts: Object.fromEntries(Object.entries(circle.drafts).filter(([id]) => id !== person)),
     ledger: Object.fromEntries(ledger),
+  };
+}
+
+/** The plan and who is in custody after somebody left; nothing of the plan is left when no family is. */
+function planAndCustody(circle: Circle, left: PersonId) {
+  const hasFamily = familyOf(circle).length > 0;
+  const plan = circle.plan && (hasFamily ? planWithout(circle.plan, left) : NO_PLAN);
+  const custodies = circle.custodies && custodiesWithout(circle, left);
+  return {
+    fields: { ...(plan && { plan }), ...(custodies && { custodies }) },
+    named: [...(plan?.entries ?? []), ...(custodies ?? [])],
   };
 }
 
@@ -135,6 +155,8 @@ export function withCircle(circle: Circle, other: Circle): Circle {
     dates: [...circle.dates, ...other.dates.filter(({ id }) => !known.has(id))],
     ...(other.needs && { needs: [...(circle.needs ?? []), ...other.needs] }),
     ...(other.offers && { offers: [...(circle.offers ?? []), ...other.offers] }),
+    ...(other.plan && { plan: plansTogether(circle.plan ?? NO_PLAN, other.plan) }),
+    ...(other.custodies && { custodies: [...(circle.custodies ?? []), ...other.custodies] }),
     drafts: { ...other.drafts, ...circle.drafts },
     ledger: { ...other.ledger, ...circle.ledger },
   };

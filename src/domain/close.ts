@@ -40,12 +40,17 @@ function alone(held: KeyDate, { only, id }: Said): KeyDate {
   return isPart ? { ...held, id, of: [only] } : held;
 }
 
-function done(date: KeyDate, { outcome, by, at }: Said): KeyDate {
+function done(date: KeyDate, { outcome, by, at }: Pick<Said, 'outcome' | 'by' | 'at'>): KeyDate {
   const { disputed: _, ...settled } = date;
   return { ...settled, state: { is: 'done', outcome, by, at } };
 }
 
-function withoutCheckIns(circle: Circle, whose: readonly PersonId[], said: Said): Circle {
+/** The circle without the check-ins that are these people's alone: nobody expects them there. */
+export function withoutCheckIns(
+  circle: Circle,
+  whose: readonly PersonId[],
+  said: Pick<Said, 'outcome' | 'by' | 'at'>,
+): Circle {
   const dates = circle.dates.map((date) => {
     const ends = date.kind === 'check-in' && date.state.is === 'ahead';
     return ends && date.of.every((id) => whose.includes(id)) ? done(date, said) : date;
