@@ -3,12 +3,14 @@ import add from './add.ts';
 import assume from './assume.ts';
 import cancel from './cancel.ts';
 import check from './check.ts';
+import circle from './circle.ts';
 import confirm from './confirm.ts';
 import dates from './dates.ts';
 import deadline from './deadline.ts';
 import done from './done.ts';
 import forget from './forget.ts';
 import help from './help.ts';
+import invite from './invite.ts';
 import join from './join.ts';
 import moved from './moved.ts';
 import mydata from './mydata.ts';
@@ -26,6 +28,8 @@ export const COMMANDS: readonly Command[] = [
   dates,
   deadline,
   moved,
+  circle,
+  invite,
   settings,
   help,
   join,

@@ -103,6 +103,6 @@ export async function forgetTrusted(context: Context): Promise<Replies> {
 }
 
 /** A deep link carries the code without its dashes. */
-function payloadFor(code: string): string {
+export function payloadFor(code: string): string {
   return code.replaceAll('-', '').toLowerCase();
 }

@@ -85,27 +85,46 @@ function whosePart(date: KeyDate, reading: Reading): { readonly whose?: Whose } 
 }
 
 function newsView({ news }: About & { kind: 'news' }): View {
-  const buttons = news.kind === 'family-asks' ? lettingIn(news) : [];
-  return { kind: 'notice', say: [newsSay(news)], buttons };
+  return { kind: 'notice', say: [newsSay(news)], buttons: newsButtons(news) };
+}
+
+function newsButtons(news: News): Button[][] {
+  switch (news.kind) {
+    case 'family-asks':
+      return lettingIn(news, ['letin', 'turnaway']);
+    case 'circle-asks':
+      return lettingIn(news, ['comein', 'stayout']);
+    case 'circle-in':
+      return [[{ say: { id: 'circle-open' }, token: 'v1:run:circle' }]];
+    case 'left':
+    case 'trusted':
+    case 'linked':
+    case 'family-in':
+    case 'family-left':
+    case 'circle-no':
+    case 'circle-left':
+    case 'circle-removed':
+    case 'circle-over':
+    case 'circle-lead':
+      return [];
+  }
 }
 
 /** The news carries the first part of the code that was used, by which its owner's answer finds who asked. */
-function lettingIn({ id }: News): Button[][] {
+function lettingIn({ id }: News, [yes, no]: readonly [string, string]): Button[][] {
   return [
-    [{ say: { id: 'family-let-in' }, token: token('letin', id), look: 'main' }],
-    [{ say: { id: 'family-turn-away' }, token: token('turnaway', id), look: 'danger' }],
+    [{ say: { id: 'family-let-in' }, token: token(yes, id), look: 'main' }],
+    [{ say: { id: 'family-turn-away' }, token: token(no, id), look: 'danger' }],
   ];
 }
 
-function newsSay({ kind, called }: News): Say {
+function newsSay({ kind, called, role, vouched }: News): Say {
   switch (kind) {
     case 'left':
     case 'trusted':
     case 'family-asks':
     case 'family-in':
     case 'family-left':
-    case 'circle-asks':
-    case 'circle-in':
     case 'circle-no':
     case 'circle-left':
     case 'circle-removed':
@@ -132,6 +151,16 @@ function reminderView(
     checks,
     late: batch.late >= NOTICEABLY_LATE ? Math.round(batch.late / MINUTE) : 0,
     repeat: batch.repeat,
+    case 'circle-asks':
+    case 'circle-in':
+      return {
+        id: `news-${kind}`,
+        args: {
+          called: { typed: called },
+          role: { say: { id: `role-${role ?? 'supporter'}` } },
+          by: { typed: vouched ?? '' },
+        },
+      };
     buttons: [...buttonsFor(about, dates), ...findings(checks)],
   };
 }

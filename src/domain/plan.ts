@@ -18,7 +18,7 @@ import { DAY, later, type Instant } from './time.ts';
  * scheduled, so nothing has to be called off. People without consent are in no plan.
  */
 export function plan(circle: Circle, people: People): readonly Item[] {
-  if (circle.joins !== undefined) return [];
+  if ((circle.joins ?? circle.ends) !== undefined) return [];
   const perDate = circle.dates.flatMap((date) =>
     willingOf(circle, date.of, people).map((person) => ({ date, person })),
   );

@@ -36,6 +36,7 @@ export type View =
   | Which
   | Unreached
   | OperatorNotice
+  | CircleView
   | SettingsView
   | MyData
   | StatusView
@@ -266,6 +267,13 @@ export interface Unreached {
 export interface OperatorNotice {
   readonly kind: 'operator-notice';
   readonly say: Say;
+}
+
+/** Who is in the circle, and what the reader can do in it. */
+export interface CircleView {
+  readonly kind: 'circle';
+  readonly rows: readonly Say[];
+  readonly buttons: readonly (readonly Button[])[];
 }
 
 export interface SettingsView {

@@ -3,6 +3,7 @@ import type { View } from '../view.ts';
 import type { Voice } from '../voice.ts';
 import { composeDecided } from './decided.ts';
 import { composeCalendar } from './calendar.ts';
+import { composeCircle } from './circle.ts';
 import { composeCheckup } from './checkup.ts';
 import { composeChecklist } from './checklist.ts';
 import { composeCard, composeList } from './dates.ts';
@@ -53,6 +54,8 @@ export function compose(view: View, voice: Voice): Message {
       return composeUnreached(view, voice);
     case 'operator-notice':
       return { kind: view.kind, blocks: [paragraph(view.say, voice)], choices: [] };
+    case 'circle':
+      return composeCircle(view, voice);
     case 'settings':
     case 'status':
       return composeRows(view, voice);
