@@ -140,6 +140,10 @@ function wordOf({ about }: Item): string {
       return `which ${about.date.id}`;
     case 'unreached':
       return `unreached ${about.what}`;
+    case 'custody':
+      return about.task ? `${about.what} ${about.task.is}` : about.what;
+    case 'release':
+      return `release ${about.entry.kind}`;
     case 'operator':
       return 'unreached';
     case 'news':

@@ -8,6 +8,7 @@ import { NOTICEABLY_LATE, type Batch } from '../domain/look.ts';
 import type { News, People } from '../domain/person.ts';
 import { MINUTE } from '../domain/time.ts';
 import type { Button, ReminderView, Say, View, Whose } from '../text/view.ts';
+import { custodyView, releaseView } from './alert.ts';
 import { findings, settling } from './button.ts';
 import { token } from './token.ts';
 import { anyDayRows, overRows, stillRows, sureRows } from './unsure.ts';
@@ -50,6 +51,10 @@ export function viewOf(batch: Batch, people: People): View {
         when: about.when,
         repeat: batch.repeat,
       };
+    case 'custody':
+      return custodyView(batch, about, reading);
+    case 'release':
+      return releaseView(batch);
     case 'operator':
       return { kind: 'operator-notice', say: { id: 'operator-unreached' } };
     case 'news':

@@ -1,9 +1,11 @@
+import type { EntryKind, PlanEntry } from './emergency.ts';
 import type { KeyDate, When } from './keydate.ts';
 import type { PersonId } from './id.ts';
 import type { Lead } from './lead.ts';
 import type { ReminderKey } from './ledger.ts';
 import type { News } from './person.ts';
 import type { CheckRung } from './rung.ts';
+import type { Custody, Task } from './task.ts';
 import type { Instant } from './time.ts';
 
 /** How urgent a message is among others that wait for the same platform; the first goes first. */
@@ -40,12 +42,21 @@ export type Quiet =
   | { readonly is: 'sounds' }
   | { readonly is: 'off' };
 
+/** What is said of somebody in custody: to all, that it is over, and of a task to its owner and to others. */
+export type CustodyNews = 'taken' | 'undone' | 'free' | 'remind' | 'open' | 'look' | 'unreached';
+
 /** The operator is no person of the circle: an account of the configuration, told without content. */
 export type Recipient =
   { readonly kind: 'person'; readonly id: PersonId } | { readonly kind: 'operator' };
 
 export type About =
-  | { readonly kind: 'lead'; readonly lead: Lead; readonly date: KeyDate }
+  | {
+      readonly kind: 'lead';
+      readonly lead: Lead;
+      readonly date: KeyDate;
+      /** What the emergency plan of those whose date it is does not say yet, where that is worth a line. */
+      readonly missing?: readonly EntryKind[];
+    }
   | { readonly kind: 'moved'; readonly date: KeyDate; readonly from: When }
   | { readonly kind: 'called-off'; readonly date: KeyDate }
   /** Somebody else of the family said how it went, or took that back. */
@@ -59,5 +70,15 @@ export type About =
       readonly what: 'reminder' | 'moved' | 'called-off';
       readonly when: When;
     }
+  /** Somebody is in custody. `who`: whoever could not be told. */
+  | {
+      readonly kind: 'custody';
+      readonly what: CustodyNews;
+      readonly custody: Custody;
+      readonly task?: Task;
+      readonly who?: PersonId;
+    }
+  /** An entry of the emergency plan, for somebody whom it names. */
+  | { readonly kind: 'release'; readonly cause: 'alarm' | 'shown'; readonly entry: PlanEntry }
   | { readonly kind: 'operator' }
   | { readonly kind: 'news'; readonly news: News };

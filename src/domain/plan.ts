@@ -1,3 +1,4 @@
+import { alertsOf } from './alert.ts';
 import { willingOf } from './audience.ts';
 import { checkupsOf } from './checkup.ts';
 import type { Circle } from './circle.ts';
@@ -30,6 +31,7 @@ export function plan(circle: Circle, people: People): readonly Item[] {
     ...checkupsOf(circle, people),
     ...disputesOf(circle, people),
     ...decisionsOf(circle, people),
+    ...alertsOf(circle, people),
   ];
   const off = perDate.flatMap(({ date, person }) => turnedOff(date, person));
   return [...together(wanted), ...off, ...proxiesOf(circle, people, [...wanted, ...off])];

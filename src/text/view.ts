@@ -12,6 +12,7 @@ import type {
 import type { Lead } from '../domain/lead.ts';
 import type { CheckRung } from '../domain/rung.ts';
 import type { Instant } from '../domain/time.ts';
+import type { Alert } from './alert.ts';
 import type { Checklist, Deadlines } from './deadline.ts';
 import type { Look } from './message.ts';
 
@@ -35,6 +36,7 @@ export type View =
   | Checkup
   | Which
   | Unreached
+  | Alert
   | OperatorNotice
   | CircleView
   | SettingsView

@@ -1,0 +1,99 @@
+import { willingOf } from './audience.ts';
+import type { Circle } from './circle.ts';
+import { UNDO, openCustodies } from './custody.ts';
+import { planOf, readersOf, type PlanEntry } from './emergency.ts';
+import type { PersonId } from './id.ts';
+import type { Item } from './item.ts';
+import type { Entry, ReminderKey } from './ledger.ts';
+import type { People, Person } from './person.ts';
+import { speakableFrom } from './reminder.ts';
+import { DAY, later, type Instant } from './time.ts';
+import { mayHaveHeard } from './told.ts';
+
+/**
+ * When an entry of the plan is told to those whom it names: two minutes after somebody was said to be in custody,
+ * since what was told cannot be taken back as an alarm can, or when the family shows it. Nothing else releases
+ * it, and the ledger keeps each telling before it leaves.
+ */
+
+/** What releases entries: all of them, or the one that the family shows. */
+interface Cause {
+  readonly id: string;
+  readonly is: 'alarm' | 'shown';
+  readonly at: Instant;
+}
+
+/** So long a showing is of use, and so long the reader can open the entry again. */
+const SHOWN = 7 * DAY;
+
+function causesOf(circle: Circle, entry: PlanEntry): readonly Cause[] {
+  const alarms = openCustodies(circle).map(({ id, since }): Cause => ({
+    id,
+    is: 'alarm',
+    at: later(since, UNDO),
+  }));
+  const shown = planOf(circle)
+    .shown.filter((showing) => showing.entry === entry.id)
+    .map(({ id, at }): Cause => ({ id, is: 'shown', at }));
+  return [...alarms, ...shown];
+}
+
+/** What of the plan is to be told to whom. */
+export function releasesOf(circle: Circle, people: People): readonly Item[] {
+  return planOf(circle).entries.flatMap((entry) =>
+    willingOf(circle, readersOf(circle, entry), people).flatMap((person) =>
+      causesOf(circle, entry)
+        .map((cause) => itemOf(entry, cause, person))
+        .filter(({ from, useless }) => from < useless),
+    ),
+  );
+}
+
+function itemOf(entry: PlanEntry, cause: Cause, person: Person): Item {
+  const isAlarm = cause.is === 'alarm';
+  const known = cause.at > entry.at ? cause.at : entry.at;
+  const from = speakableFrom(known, person);
+  const key = releaseKey(entry, cause.id, person.id);
+  return {
+    key,
+    to: { kind: 'person', id: person.id },
+    about: { kind: 'release', cause: cause.is, entry },
+    from,
+    notBefore: from,
+    useless: later(cause.at, isAlarm ? 30 * DAY : SHOWN),
+    lane: isAlarm ? 'alarm' : 'day-of',
+    quiet: { is: 'sounds' },
+    thread: key,
+    group: `release.${cause.id}.${person.id}`,
+  };
+}
+
+function releaseKey({ id }: PlanEntry, cause: string, to: PersonId): ReminderKey {
+  return `release:${id}.${cause}.${to}` as ReminderKey;
+}
+
+/** The entries that somebody outside the family may read now: released to them, and not sealed again. */
+export function releasedTo(circle: Circle, person: PersonId, now: Instant): readonly PlanEntry[] {
+  return planOf(circle).entries.filter(
+    (entry) =>
+      readersOf(circle, entry).includes(person) &&
+      causesOf(circle, entry).some(
+        ({ is, at }) => at <= now && (is === 'alarm' || now < later(at, SHOWN)),
+      ),
+  );
+}
+
+/** To whom an entry was told, or may have been, and when. */
+export interface Released {
+  readonly to: PersonId;
+  readonly entry: Entry;
+}
+
+/** Every telling of this entry that the ledger knows of, whatever became of it. */
+export function tellingsOf({ ledger }: Circle, { id }: PlanEntry): readonly Released[] {
+  return Object.entries(ledger).flatMap(([key, entry]) => {
+    if (!key.startsWith(`release:${id}.`) || !mayHaveHeard(entry)) return [];
+    const to = key.slice(key.lastIndexOf('.') + 1) as PersonId;
+    return [{ to, entry }];
+  });
+}

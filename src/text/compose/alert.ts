@@ -1,0 +1,15 @@
+import type { Alert } from '../alert.ts';
+import type { Message } from '../message.ts';
+import type { Voice } from '../voice.ts';
+import { firstLine, repeatLines } from './opening.ts';
+import { choicesOf, paragraphs } from './piece.ts';
+
+/** A first line that a lock screen may show, and then what happened: it never says that there is time. */
+export function composeAlert(view: Alert, voice: Voice): Message {
+  const opening = [...firstLine(view.first, voice, true), ...repeatLines(view.repeat)];
+  return {
+    kind: view.kind,
+    blocks: paragraphs([...opening, ...view.say], voice),
+    choices: choicesOf(view.buttons, voice),
+  };
+}
