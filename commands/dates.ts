@@ -3,7 +3,7 @@ import { dateOfId, withDate } from '../src/domain/circle.ts';
 import { isDisputed, mayMove } from '../src/domain/dispute.ts';
 import { keyDateId } from '../src/domain/id.ts';
 import { current, overAt, startOf, versionOf, type KeyDate } from '../src/domain/keydate.ts';
-import { mayDo, standingOf } from '../src/domain/permission.ts';
+import { mayDo, maySee, standingOf } from '../src/domain/permission.ts';
 import type { Instant } from '../src/domain/time.ts';
 import { defineCommand, say, type Context, type Replies } from '../src/app/command.ts';
 import { findings, settling } from '../src/app/button.ts';
@@ -22,9 +22,9 @@ export default defineCommand({
   name: 'dates',
   listed: 'everyone',
   forms: [changed],
-  run: (context, { words }) => Promise.resolve(cardNamed(context, words) ?? list(context, 0)),
+  run: async (context, { words }) => cardNamed(context, words) ?? list(context, 0),
   presses: {
-    more: (context, [from]) => Promise.resolve(list(context, Number(from) || 0)),
+    more: (context, [from]) => list(context, Number(from) || 0),
     card: (context, [id]) => withSeenDate(context, id, (date) => [cardOf(context, date)]),
     file: (context, [id]) =>
       withSeenDate(context, id, (date) => [say({ kind: 'calendar', dates: [date] })]),
@@ -70,7 +70,7 @@ export async function withSeenDate(
   const id = keyDateId(part ?? '');
   const date = id && dateOfId(circle, id);
   if (!date || !knowsCase(context, date)) {
-    return [say({ kind: 'notice', say: [{ id: 'date-gone' }] }), ...list(context, 0)];
+    return [say({ kind: 'notice', say: [{ id: 'date-gone' }] }), ...(await list(context, 0))];
   }
   return go(date);
 }
@@ -80,11 +80,16 @@ function knowsCase({ circle, person, now }: Context, date: KeyDate): boolean {
   return mayDo(standingOf(circle, person.id, date, now), 'say-moved');
 }
 
-function list(context: Context, from: number): Replies {
+/** Who helps sees what help is about instead, and as much of it as they need. */
+async function list(context: Context, from: number): Promise<Replies> {
+  const standing = standingOf(context.circle, context.person.id);
+  return standing === 'supporter' ? context.run('accompany') : ahead(context, from);
+}
+
+function ahead(context: Context, from: number): Replies {
   const dates = openDates(context.circle, context.now).filter((date) => knowsCase(context, date));
   if (dates.length === 0) {
-    const button = { say: { id: 'help-add' }, token: 'v1:run:add', look: 'main' } as const;
-    return [say({ kind: 'notice', say: [{ id: 'dates-none' }], buttons: [[button]] })];
+    return [noneYet(context)];
   }
   const shown = dates.slice(from, from + AT_ONCE);
   const more = Math.max(0, dates.length - from - shown.length);
@@ -102,6 +107,14 @@ function list(context: Context, from: number): Replies {
   ];
 }
 
+function noneYet({ circle, person }: Context): Replies[number] {
+  const button = { say: { id: 'help-add' }, token: 'v1:run:add', look: 'main' } as const;
+  const adds = mayDo(standingOf(circle, person.id), 'add-date');
+  return adds
+    ? say({ kind: 'notice', say: [{ id: 'dates-none' }], buttons: [[button]] })
+    : say({ kind: 'notice', say: [{ id: 'dates-none-here' }] });
+}
+
 /** Dates that are ahead, nearest first; one whose day has passed stays until it is said how it went. */
 export function openDates(circle: Circle, now: Instant): readonly KeyDate[] {
   return circle.dates
@@ -116,21 +129,32 @@ function isOver(date: KeyDate, now: Instant): boolean {
 
 /** In a list: what is done most, and the way to the card, which has the rest. */
 function listed(context: Context, date: KeyDate): Listed {
-  const buttons = [
+  const own = [
     [press('changed', date), press('off', date)],
     [press('done', date), press('card', date)],
   ];
+  const isFamily = mayMove(context.circle, date, context.person.id);
+  const buttons = isFamily ? own : [[press('changed', date), press('card', date)]];
   return { ...known(context, date), buttons };
 }
 
 /** One date with all that is known of it and all that can be done with it. */
 export function cardOf(context: Context, date: KeyDate): Replies[number] {
   const isFamily = mayMove(context.circle, date, context.person.id);
+  const buttons = isFamily ? familyRows(date) : saidRows(date);
+  return say({ kind: 'date-card', date: { ...known(context, date), buttons } });
+}
+
+function familyRows(date: KeyDate): readonly (readonly Button[])[] {
   const change = [press('changed', date), press('off', date)];
   const rest = [press('done', date), press('file', date)];
-  const buttons =
-    date.state.is === 'ahead' && isFamily ? [...witnessing(date), change, rest] : [rest];
-  return say({ kind: 'date-card', date: { ...known(context, date), buttons } });
+  return date.state.is === 'ahead' ? [...witnessing(date), change, rest] : [rest];
+}
+
+/** For coordinator and lawyer: they may say that it moved, and the family is asked. */
+function saidRows(date: KeyDate): readonly (readonly Button[])[] {
+  const file = press('file', date);
+  return date.state.is === 'ahead' ? [[press('changed', date), file]] : [[file]];
 }
 
 function press(id: string, date: KeyDate): Button {
@@ -154,8 +178,13 @@ function known(context: Context, date: KeyDate): Omit<Listed, 'buttons'> {
     date,
     ...(whose && { whose }),
     provenance: provenanceOf(date, reading),
-    reach: reachOf(context, date),
+    reach: seesMembers(context) ? reachOf(context, date) : [],
   };
+}
+
+/** Whether they may know who was reached. */
+function seesMembers({ circle, person }: Context): boolean {
+  return maySee(standingOf(circle, person.id), 'members');
 }
 
 function askChange(context: Context, date: KeyDate): Promise<Replies> | Replies {

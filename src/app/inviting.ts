@@ -85,7 +85,7 @@ export function createInviting({ book, now, chance }: InvitingParts) {
     if (!circle || !asker || held.until <= now()) return undefined;
     if (!mayDo(standingOf(circle, me.id), 'let-in')) return undefined;
     if (yes) await letIn(circle, asker, { role: held.role, vouched: giver.id });
-    else await tell(asker.id, { kind: 'circle-no', id: `no${find}`, at: now(), called: '' });
+    else await tell(asker.id, { kind: 'circle-refused', id: `no${find}`, at: now(), called: '' });
     await book.changePerson(giver.id, (one) => ({
       ...one,
       invitations: (one.invitations ?? []).filter((other) => other.find !== find),

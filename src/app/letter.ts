@@ -106,7 +106,7 @@ function newsButtons(news: News): Button[][] {
     case 'linked':
     case 'family-in':
     case 'family-left':
-    case 'circle-no':
+    case 'circle-refused':
     case 'circle-left':
     case 'circle-removed':
     case 'circle-over':
@@ -130,7 +130,7 @@ function newsSay({ kind, called, role, vouched }: News): Say {
     case 'family-asks':
     case 'family-in':
     case 'family-left':
-    case 'circle-no':
+    case 'circle-refused':
     case 'circle-left':
     case 'circle-removed':
     case 'circle-over':

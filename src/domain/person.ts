@@ -42,7 +42,7 @@ export const NEWS_KINDS = [
   'family-left',
   'circle-asks',
   'circle-in',
-  'circle-no',
+  'circle-refused',
   'circle-left',
   'circle-removed',
   'circle-over',

@@ -73,8 +73,15 @@ circle-dissolve-done = It is erased. Thank you for your trust.
 news-circle-asks = *{ $called } wants to come into your circle, as: { $role }.* They were invited by { $by }.
     They learn nothing before your yes. Is it the right person? If you are not sure, you can call { $by } first.
 news-circle-in = You are in: you now stand by { $called }, as: { $role }. You see what you need for that, and nothing more.
-news-circle-no = Nobody said yes to you this time. If that is a mistake, you can ask whoever gave you the code.
+news-circle-refused = Nobody said yes to you this time. If that is a mistake, you can ask whoever gave you the code.
 news-circle-left = { $called } has left your circle.
 news-circle-removed = You are not in a circle any more where you were before. Thank you for what you did there.
 news-circle-over = A circle where you were has ended, and all of it is erased. Thank you for what you did there.
 news-circle-lead = You now lead a circle. You find it under /circle.
+
+add-of-both = Both of them
+add-of-them = All of them
+dates-none-here = There is no date here yet.
+mydata-helping = You help in a circle, as: { $role }. What is kept of you there is in the file. What is the family's is theirs alone.
+forget-ask-helping = The family that you stand by stays here. What you took on is open again for others.
+forget-ask-circle = Your circle ends with it: without you, nothing is left in it to look after.

@@ -73,8 +73,15 @@ circle-dissolve-done = Ya está borrado. Gracias por su confianza.
 news-circle-asks = *{ $called } quiere entrar en su círculo, como: { $role }.* La invitación es de { $by }.
     Antes de su sí, no sabe nada. ¿Es la persona correcta? Si tiene dudas, puede llamar primero a { $by }.
 news-circle-in = Ya está en el círculo: usted acompaña a { $called }, como: { $role }. Ve lo que necesita para eso, y nada más.
-news-circle-no = Esta vez nadie le dijo que sí. Si es un error, pregunte a quien le dio el código.
+news-circle-refused = Esta vez nadie le dijo que sí. Si es un error, pregunte a quien le dio el código.
 news-circle-left = { $called } salió de su círculo.
 news-circle-removed = Usted ya no está en un círculo donde estaba. Gracias por lo que hizo allí.
 news-circle-over = Terminó un círculo donde usted estaba, y todo se borró. Gracias por lo que hizo allí.
 news-circle-lead = Usted dirige ahora un círculo. Está en /circulo.
+
+add-of-both = De los dos
+add-of-them = De todos
+dates-none-here = Aquí todavía no hay ninguna fecha.
+mydata-helping = Usted ayuda en un círculo, como: { $role }. Lo que se guarda de usted está en el archivo. Lo de la familia es solo de la familia.
+forget-ask-helping = La familia que usted acompaña se queda aquí. Lo que usted iba a hacer queda libre para otras personas.
+forget-ask-circle = Su círculo termina también: sin usted, ya no queda nada que cuidar.
