@@ -6,6 +6,7 @@ import check from './check.ts';
 import circle from './circle.ts';
 import confirm from './confirm.ts';
 import dates from './dates.ts';
+import detained from './detained.ts';
 import deadline from './deadline.ts';
 import done from './done.ts';
 import forget from './forget.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   dates,
   deadline,
   moved,
+  detained,
   circle,
   invite,
   settings,

@@ -99,7 +99,7 @@ function endSay({ over, ...custody }: Custody, reading: Reading): Say {
 }
 
 function openSay(custody: Custody, reading: Reading): Say {
-  return { id: 'custody-open', args: { who: personArg(custody, reading) } };
+  return { id: 'custody-still', args: { who: personArg(custody, reading) } };
 }
 
 function unreachedSay({ who, custody }: Custodial, reading: Reading): Say {

@@ -1,8 +1,12 @@
-import { familyOf, type Circle } from './circle.ts';
+import { concernedBy } from './concerned.ts';
+import { dateOfId, familyOf, type Circle } from './circle.ts';
 import { withOutcome, withoutCheckIns, withoutOutcome } from './close.ts';
 import type { KeyDateId, PersonId } from './id.ts';
+import { current, startOf, type KeyDate } from './keydate.ts';
+import { isUnderWay, outingOf, whereabouts } from './outing.ts';
+import { mayDo, standingOf } from './permission.ts';
 import { tasksFor, type Custody, type CustodyId, type Task, type TaskKind } from './task.ts';
-import { MINUTE, later, type Instant } from './time.ts';
+import { DAY, MINUTE, later, type Instant } from './time.ts';
 
 /** So long it can be taken back as a mistake; so long also the plan stays sealed, since that cannot be taken back. */
 export const UNDO = 2 * MINUTE;
@@ -122,4 +126,43 @@ function reopened(circle: Circle, { since, by }: Custody): Circle {
 
 export function canUndo({ since, over }: Custody, now: Instant): boolean {
   return over === undefined && now < later(since, UNDO);
+}
+
+/**
+ * Whether this person may say that somebody was taken: family and coordinators any time, whoever goes along or is
+ * on call within a day of that date.
+ */
+export function mayRaise(circle: Circle, person: PersonId, now: Instant): boolean {
+  if (mayDo(standingOf(circle, person), 'raise-alarm')) return true;
+  return circle.dates
+    .filter((date) => Math.abs(startOf(current(date).when) - now) < DAY)
+    .some((date) => mayDo(standingOf(circle, person, date, now), 'raise-alarm'));
+}
+
+/** Whether this person sees who does what for somebody in custody; never the one in custody. */
+export function mayTick(
+  circle: Circle,
+  person: PersonId,
+  { custody, now }: { readonly custody: Custody; readonly now: Instant },
+): boolean {
+  if (person === custody.of) return false;
+  if (concernedBy(circle, custody).includes(person)) return true;
+  const date = custody.date && dateOfId(circle, custody.date);
+  return date !== undefined && mayDo(standingOf(circle, person, date, now), 'tick-step');
+}
+
+/** The date on which it happened: the one that was named, else the one that they had gone in to. */
+export function dateOfTaking(
+  circle: Circle,
+  of: PersonId,
+  { now, named }: { readonly now: Instant; readonly named: KeyDateId | undefined },
+): { readonly date?: KeyDateId } {
+  const date = circle.dates
+    .filter((one) => one.of.includes(of) && one.state.is === 'ahead')
+    .find((one) => one.id === named || isInside(circle, one, now));
+  return date ? { date: date.id } : {};
+}
+
+function isInside(circle: Circle, date: KeyDate, now: Instant): boolean {
+  return isUnderWay(circle, date, now) && whereabouts(outingOf(circle, date)) === 'in';
 }

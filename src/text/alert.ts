@@ -9,3 +9,12 @@ export interface Alert {
   readonly repeat: boolean;
   readonly buttons: readonly (readonly Button[])[];
 }
+
+/** What is done for somebody in custody, a line for each task. */
+export interface Tasks {
+  readonly kind: 'tasks';
+  readonly head: Say;
+  readonly lines: readonly Say[];
+  readonly after: readonly Say[];
+  readonly buttons: readonly (readonly Button[])[];
+}

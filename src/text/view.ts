@@ -12,7 +12,7 @@ import type {
 import type { Lead } from '../domain/lead.ts';
 import type { CheckRung } from '../domain/rung.ts';
 import type { Instant } from '../domain/time.ts';
-import type { Alert } from './alert.ts';
+import type { Alert, Tasks } from './alert.ts';
 import type { Checklist, Deadlines } from './deadline.ts';
 import type { Look } from './message.ts';
 
@@ -37,6 +37,7 @@ export type View =
   | Which
   | Unreached
   | Alert
+  | Tasks
   | OperatorNotice
   | CircleView
   | SettingsView

@@ -1,15 +1,6 @@
 import { UNREACHABLE, accountId, type Way, type WayState } from '../../domain/account.ts';
 import { ROLES, type Circle, type Member } from '../../domain/circle.ts';
 import type { Answer, Doubt, Draft } from '../../domain/draft.ts';
-import {
-  ENTRY_KINDS,
-  READER_ROLES,
-  entryId,
-  type EmergencyPlan,
-  type PlanEntry,
-  type Reader,
-  type Showing,
-} from '../../domain/emergency.ts';
 import { circleId, draftId, keyDateId, needId, personId } from '../../domain/id.ts';
 import {
   FINDINGS,
@@ -44,7 +35,6 @@ import {
   type QuietHours,
   type Trusted,
 } from '../../domain/person.ts';
-import { TASKS, custodyId, type Custody, type Task } from '../../domain/task.ts';
 import { clockTime, localDate, zone, type Instant, type LocalDate } from '../../domain/time.ts';
 import {
   branded,
@@ -61,6 +51,7 @@ import {
   text,
   type Check,
 } from '../../domain/check.ts';
+import { isCustody, isEmergencyPlan } from './emergencyschema.ts';
 
 /** The schema that is written today; a document with a higher one comes from a newer Contigo. */
 export const SCHEMA = 2;
@@ -278,41 +269,6 @@ const outing = object<Outing>({
   expected: optional(at),
 });
 
-const showing = object<Showing>({
-  id: parsed(entryId),
-  entry: parsed(entryId),
-  by: person,
-  at,
-});
-
-const planEntry = object<PlanEntry>({
-  id: parsed(entryId),
-  kind: one(ENTRY_KINDS),
-  words: text,
-  signed: optional(flag),
-  readers: list(either<Reader>({ person: { person }, role: { role: one(READER_ROLES) } })),
-  by: person,
-  at,
-});
-
-const emergency = object<EmergencyPlan>({
-  entries: list(planEntry),
-  none: list(one(ENTRY_KINDS)),
-  shown: list(showing),
-});
-
-const custody = object<Custody>({
-  id: parsed(custodyId),
-  of: person,
-  since: at,
-  by: person,
-  date: optional(parsed(keyDateId)),
-  tasks: list(object<Task>({ is: one(TASKS), owner: person, since: at, done: optional(word) })),
-  over: optional(
-    object<NonNullable<Custody['over']>>({ is: one(['undone', 'free']), by: person, at }),
-  ),
-});
-
 /** A stored circle, as strictly. */
 export const isCircle = object<Circle>({
   schema: one([SCHEMA]),
@@ -327,8 +283,8 @@ export const isCircle = object<Circle>({
   offers: optional(list(offer)),
   outings: optional(list(outing)),
   alarm: optional(one(ALARM_CHOICES)),
-  plan: optional(emergency),
-  custodies: optional(list(custody)),
+  plan: optional(isEmergencyPlan),
+  custodies: optional(list(isCustody)),
   joins: optional(parsed(circleId)),
   ends: optional(at),
 });

@@ -1,7 +1,7 @@
 import type { Message } from '../message.ts';
 import type { View } from '../view.ts';
 import type { Voice } from '../voice.ts';
-import { composeAlert } from './alert.ts';
+import { composeAlert, composeTasks } from './alert.ts';
 import { composeDecided } from './decided.ts';
 import { composeCalendar } from './calendar.ts';
 import { composeCircle } from './circle.ts';
@@ -55,6 +55,8 @@ export function compose(view: View, voice: Voice): Message {
       return composeUnreached(view, voice);
     case 'alert':
       return composeAlert(view, voice);
+    case 'tasks':
+      return composeTasks(view, voice);
     case 'operator-notice':
       return { kind: view.kind, blocks: [paragraph(view.say, voice)], choices: [] };
     case 'circle':

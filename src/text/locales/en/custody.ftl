@@ -49,7 +49,7 @@ untick-papers = Not yet: the papers
 untick-tell = Not yet: telling all
 
 custody-remind = Is this done? It is yours, and it is not ticked yet. Can you not do it? With «{ custody-all }» someone else can take it.
-custody-open = This is still open for { $who }. Can you call the one whose it is, or take it?
+custody-still = This is still open for { $who }. Can you call the one whose it is, or take it?
 custody-look = It is time to look again: https://locator.ice.gov
     It may show nothing in the first hours. The A-number and the country of birth find the person best.
 custody-unreached = I could not reach { $called } with the news of { $who }. Can you call them?
@@ -63,6 +63,8 @@ custody-free-self = { $who } is free again: their own phone says so. It is good 
 
 detained-who = Who was taken into custody?
 detained-sure = *Was { $who } taken into custody?* After your yes I tell it at once to the family, the coordinator, the lawyer, and who is on call.
+    Two minutes later, what your plan has for each of them.
+detained-sure-you = *Were you taken into custody?* After your yes I tell it at once to your circle: family, coordinator, lawyer, and who is on call.
     Two minutes later, what your plan has for each of them.
 detained-yes = Yes, taken into custody
 detained-no = No

@@ -49,7 +49,7 @@ untick-papers = Aún no: los papeles
 untick-tell = Aún no: avisar en casa
 
 custody-remind = ¿Ya está hecho? Le toca a usted, y todavía no tiene su marca. ¿No se puede? Con «{ custody-all }» otra persona lo puede tomar.
-custody-open = Esto sigue sin hacer para { $who }. ¿Puede llamar a quien le toca, o tomarlo?
+custody-still = Esto sigue sin hacer para { $who }. ¿Puede llamar a quien le toca, o tomarlo?
 custody-look = Es hora de mirar otra vez: https://locator.ice.gov
     En las primeras horas puede no mostrar nada. Con el número A y el país donde nació se encuentra mejor.
 custody-unreached = No pude avisar a { $called } de lo de { $who }. ¿Le puede llamar?
@@ -63,6 +63,8 @@ custody-free-self = { $who } ya está en libertad: lo dice su propio teléfono. 
 
 detained-who = ¿Quién quedó bajo custodia?
 detained-sure = *¿Quedó bajo custodia { $who }?* Si dice que sí, aviso enseguida a la familia, a quien coordina, al abogado y a quien está de guardia.
+    Dos minutos después, lo que su plan tiene para cada quien.
+detained-sure-you = *¿Usted quedó bajo custodia?* Si dice que sí, aviso enseguida a su círculo: la familia, quien coordina, el abogado y quien está de guardia.
     Dos minutos después, lo que su plan tiene para cada quien.
 detained-yes = Sí, quedó bajo custodia
 detained-no = No
