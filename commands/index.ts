@@ -1,4 +1,5 @@
 import type { Command } from '../src/app/command.ts';
+import accompany from './accompany.ts';
 import add from './add.ts';
 import assume from './assume.ts';
 import cancel from './cancel.ts';
@@ -16,6 +17,7 @@ import join from './join.ts';
 import moved from './moved.ts';
 import mydata from './mydata.ts';
 import remind from './remind.ts';
+import needs from './needs.ts';
 import settings from './settings.ts';
 import settle from './settle.ts';
 import start from './start.ts';
@@ -34,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   invite,
   settings,
   help,
+  accompany,
   join,
   cancel,
   mydata,
@@ -44,6 +47,7 @@ export const COMMANDS: readonly Command[] = [
   remind,
   assume,
   confirm,
+  needs,
   check,
   settle,
 ];

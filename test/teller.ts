@@ -140,6 +140,19 @@ function wordOf({ about }: Item): string {
       return `which ${about.date.id}`;
     case 'unreached':
       return `unreached ${about.what}`;
+    case 'overdue':
+      return `${about.why}-${about.rung} ${about.date.id}`;
+    case 'calm':
+      return `calm-${about.why} ${about.date.id}`;
+    case 'step':
+      return `where-${about.mistake ? 'mistake-' : ''}${about.step?.is ?? 'nowhere'} ${about.date.id}`;
+    case 'wanted':
+    case 'taking':
+    case 'comes':
+    case 'upset':
+    case 'gap':
+    case 'board':
+      return `${about.kind} ${about.date.id}`;
     case 'custody':
       return about.task ? `${about.what} ${about.task.is}` : about.what;
     case 'release':

@@ -10,6 +10,8 @@ import { MINUTE } from '../domain/time.ts';
 import type { Button, ReminderView, Say, View, Whose } from '../text/view.ts';
 import { custodyView, releaseView } from './alert.ts';
 import { findings, settling } from './button.ts';
+import { goingView } from './going/letter.ts';
+import { calmedView, dayRows, overdueView, whereView } from './outing.ts';
 import { token } from './token.ts';
 import { anyDayRows, overRows, stillRows, sureRows } from './unsure.ts';
 import { whoOf, whoseAll, whoseOf, type Reading } from './whose.ts';
@@ -49,6 +51,15 @@ export function viewOf(batch: Batch, people: People): View {
         called: people.get(about.who)?.called ?? '',
         what: about.what,
         when: about.when,
+    case 'wanted':
+    case 'taking':
+    case 'comes':
+    case 'upset':
+    case 'gap':
+    case 'board':
+      return goingView(batch, about, reading);
+    case 'theirs':
+      return theirsView(batch, about, reading);
         repeat: batch.repeat,
       };
     case 'custody':

@@ -1,8 +1,10 @@
+import type { HelpAbout } from './help/about.ts';
 import type { EntryKind, PlanEntry } from './emergency.ts';
 import type { KeyDate, When } from './keydate.ts';
 import type { PersonId } from './id.ts';
 import type { Lead } from './lead.ts';
-import type { ReminderKey } from './ledger.ts';
+import type { MessageRef, ReminderKey } from './ledger.ts';
+import type { Step } from './outing.ts';
 import type { News } from './person.ts';
 import type { CheckRung } from './rung.ts';
 import type { Custody, Task } from './task.ts';
@@ -32,6 +34,8 @@ export interface Item {
   /** Items of one group that are said at the same time are said as one message. */
   readonly group: string;
 }
+  /** A message that shows how it stood before: this takes its place where it still is, and comes new where not. */
+  readonly instead?: MessageRef;
 
 /**
  * `held`: waits for the end of quiet hours, unless that is after this instant. `off`: its lead is turned off;
@@ -54,6 +58,7 @@ export type About =
       readonly kind: 'lead';
       readonly lead: Lead;
       readonly date: KeyDate;
+  | HelpAbout
       /** What the emergency plan of those whose date it is does not say yet, where that is worth a line. */
       readonly missing?: readonly EntryKind[];
     }
@@ -75,6 +80,27 @@ export type About =
       readonly kind: 'custody';
       readonly what: CustodyNews;
       readonly custody: Custody;
+  /** They are not out, or asked for help. Who is of no circle of theirs sees their name and the day. */
+  | {
+      readonly kind: 'overdue';
+      readonly rung: DueRung;
+      readonly why: 'late' | 'help';
+      readonly date: KeyDate;
+      readonly end: Instant;
+      /** From when on all who may know are told. */
+      readonly all: Instant;
+      readonly last: Step | undefined;
+      readonly sees: 'all' | 'day';
+    }
+  /** Whoever had been told so hears that it is over. */
+  | { readonly kind: 'calm'; readonly date: KeyDate; readonly why: Calm; readonly by?: PersonId }
+  /** Where they are, for those at home. `mistake`: that is so because a step was taken back. */
+  | {
+      readonly kind: 'step';
+      readonly date: KeyDate;
+      readonly step: Step | undefined;
+      readonly mistake: boolean;
+    }
       readonly task?: Task;
       readonly who?: PersonId;
     }

@@ -37,6 +37,8 @@ export interface Need {
   readonly meeting: string;
   readonly by: PersonId;
   readonly at: Instant;
+  /** When what is wanted was last put otherwise. */
+  readonly changed?: Instant;
   /** Not wanted any more since then. */
   readonly closed?: Instant;
 }

@@ -26,6 +26,10 @@ export interface Offer {
   readonly state: OfferState;
   /** Since when the state is so: later than `at` for whoever moved up from the waiting list, or took it back. */
   readonly since?: Instant;
+  /** They came in from the waiting list. */
+  readonly up?: true;
+  /** Withdrawn from a place, and not from the waiting list. */
+  readonly had?: true;
   /** The family wants this person to come. Only then are hour and place theirs to know. */
   readonly yes?: Word;
   /** The family would rather have somebody else; the offer is withdrawn, and they cannot take it again. */
@@ -34,6 +38,8 @@ export interface Offer {
   readonly coming?: { readonly at: Instant; readonly version: number };
   /** «I'm late», said on the day. */
   readonly late?: Instant;
+  /** How to recognise them, in their own words; empty when they would rather not say. */
+  readonly look?: string;
 }
 
 /** A press on a need: who, on which, when. */
@@ -104,8 +110,14 @@ export function take(circle: Circle, { need: id, by, at }: Pressing): Circle {
 export function withdraw(circle: Circle, { need, by, at }: Pressing): Circle {
   const held = offerOf(circle, need, by);
   if (!held || held.state === 'withdrawn') return circle;
-  const { yes: _yes, coming: _coming, late: _late, ...rest } = held;
-  return promote(withOffer(circle, { ...rest, state: 'withdrawn', since: at }), at);
+  const { yes: _yes, up: _up, coming: _coming, late: _late, ...rest } = held;
+  const gone: Offer = {
+    ...rest,
+    state: 'withdrawn',
+    since: at,
+    ...(held.state === 'taken' && { had: true }),
+  };
+  return promote(withOffer(circle, gone), at);
 }
 
 /** The family's word on whoever took a need; a no gives the place to the next one. */
@@ -138,6 +150,13 @@ export function sayLate(circle: Circle, { need, by, at }: Pressing): Circle {
   return withOffer(circle, { ...held, late: at });
 }
 
+/** How to recognise them; asked once, when they take a place. */
+export function describe(circle: Circle, { need, by }: Pressing, look: string): Circle {
+  const held = offerOf(circle, need, by);
+  if (!held || held.state === 'withdrawn' || held.look === look) return circle;
+  return withOffer(circle, { ...held, look });
+}
+
 /** Fills every open place from its waiting list, in its order; the very same circle when there is nothing to do. */
 export function promote(circle: Circle, at: Instant): Circle {
   const promoted = new Set(
@@ -147,7 +166,7 @@ export function promote(circle: Circle, at: Instant): Circle {
   );
   if (promoted.size === 0) return circle;
   const offers = offersOf(circle).map((offer): Offer =>
-    promoted.has(offer) ? { ...offer, state: 'taken', since: at } : offer,
+    promoted.has(offer) ? { ...offer, state: 'taken', since: at, up: true } : offer,
   );
   return { ...circle, offers };
 }

@@ -5,6 +5,7 @@ import type { Circle } from './circle.ts';
 import { decisionsOf } from './decision.ts';
 import { disputesOf } from './dispute.ts';
 import type { Item } from './item.ts';
+import { helpOf } from './help/plan.ts';
 import { reminderKey } from './key.ts';
 import { current, overAt, saysTheSame, versionOf, type KeyDate, type Version } from './keydate.ts';
 import type { People, Person } from './person.ts';
@@ -40,6 +41,10 @@ export function plan(circle: Circle, people: People): readonly Item[] {
 /** «It moved», «it is off»: for each who had heard of it, once, and not for the one who said so. */
 function newsOf(circle: Circle, date: KeyDate, person: Person): readonly Item[] {
   const version = versionOf(date);
+    ...helpOf(circle, people),
+    ...overdueOf(circle, people),
+    ...calmsOf(circle, people),
+    ...stepsOf(circle, people),
   const isOff = date.state.is === 'off';
   if (date.state.is === 'done' || (version === 0 && !isOff)) return [];
   const before = isOff ? version + 1 : version;

@@ -5,6 +5,8 @@ import {
   isCheck,
   isDispute,
   parseReminderKey,
+  isHelp,
+  isOuting,
   proxyKey,
   reminderKey,
   type KeyParts,
@@ -64,15 +66,21 @@ function undeliveredSince(entry: Entry): Instant | undefined {
   return undefined;
 }
 
-/** Nobody is alarmed that a question went unasked: how it went, or whether a date still stands. */
+/** Nobody is alarmed that a question went unasked: how it went, or whether a date still stands. Of going along the circle hears. */
 function matters(what: What): boolean {
-  if (isCheck(what)) return false;
+  if (isOuting(what)) return isAlarm(what);
+  if (isCheck(what) || isHelp(what)) return false;
   if (what === 'moved' || what === 'off' || what === 'done' || what === 'again') return true;
   return isDispute(what) || !isFollowUp(what);
 }
 
 function proxiesFor(circle: Circle, people: People, failure: Failure): readonly Item[] {
   const trusted = trustedOf(people, failure.parts.to);
+/** Of the day itself only that somebody is late or needs help. A question that went unasked has rungs of its own. */
+function isAlarm(what: string): boolean {
+  return what.startsWith('due-') && !what.startsWith('due-ask');
+}
+
   if (!trusted) return failure.entry.is === 'failed' ? [toOperator(failure)] : [];
   const item = toTrusted(failure, trusted);
   const told = entryOf(circle.ledger, item.key);

@@ -14,6 +14,8 @@ import type { CheckRung } from '../domain/rung.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Alert, Tasks } from './alert.ts';
 import type { Checklist, Deadlines } from './deadline.ts';
+import type { Calmed, Overdue, Where } from './day.ts';
+import type { Going } from './going.ts';
 import type { Look } from './message.ts';
 
 /**
@@ -35,6 +37,10 @@ export type View =
   | Decided
   | Checkup
   | Which
+  | Overdue
+  | Calmed
+  | Where
+  | Going
   | Unreached
   | Alert
   | Tasks

@@ -1,7 +1,7 @@
 import { UNREACHABLE, accountId, type Way, type WayState } from '../../domain/account.ts';
 import { ROLES, type Circle, type Member } from '../../domain/circle.ts';
 import type { Answer, Doubt, Draft } from '../../domain/draft.ts';
-import { circleId, draftId, keyDateId, needId, personId } from '../../domain/id.ts';
+import { circleId, draftId, keyDateId, personId } from '../../domain/id.ts';
 import {
   FINDINGS,
   KEY_DATE_KINDS,
@@ -18,8 +18,6 @@ import {
 } from '../../domain/keydate.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { LEADS } from '../../domain/lead.ts';
-import { NEED_KINDS, type Helps, type Need } from '../../domain/need.ts';
-import { OFFER_STATES, type Offer, type Word } from '../../domain/offer.ts';
 import { ALARM_CHOICES, STEPS, type Outing, type Step } from '../../domain/outing.ts';
 import { isRhythm } from '../../domain/rhythm.ts';
 import { RULE_IDS } from '../../domain/rule/rule.ts';
@@ -51,6 +49,7 @@ import {
   text,
   type Check,
 } from '../../domain/check.ts';
+import { isHelps, isNeed, isOffer } from './helpschema.ts';
 import { isCustody, isEmergencyPlan } from './emergencyschema.ts';
 
 /** The schema that is written today; a document with a higher one comes from a newer Contigo. */
@@ -217,40 +216,6 @@ const keyDate = object<KeyDate>({
   rule: optional(object<Ruled>({ id: one(RULE_IDS), from: day })),
 });
 
-const helps = object<Helps>({
-  kinds: list(one(NEED_KINDS)),
-  languages: list(text),
-  week: number,
-});
-
-const need = object<Need>({
-  id: parsed(needId),
-  date: parsed(keyDateId),
-  kind: one(NEED_KINDS),
-  many: number,
-  language: optional(text),
-  from: optional(clock),
-  to: optional(clock),
-  meeting: text,
-  by: person,
-  at,
-  closed: optional(at),
-});
-
-const word = object<Word>({ by: person, at });
-
-const offer = object<Offer>({
-  need: parsed(needId),
-  by: person,
-  at,
-  state: one(OFFER_STATES),
-  since: optional(at),
-  yes: optional(word),
-  no: optional(word),
-  coming: optional(object<NonNullable<Offer['coming']>>({ at, version: number })),
-  late: optional(at),
-});
-
 const isTrue: Check<true> = (value) => value === true;
 
 const member = object<Member>({
@@ -258,7 +223,7 @@ const member = object<Member>({
   role: one(ROLES),
   since: optional(at),
   vouched: optional(person),
-  helps: optional(helps),
+  helps: optional(isHelps),
   lead: optional(isTrue),
 });
 
@@ -279,8 +244,8 @@ export const isCircle = object<Circle>({
   dates: list(keyDate),
   drafts: map(draft),
   ledger,
-  needs: optional(list(need)),
-  offers: optional(list(offer)),
+  needs: optional(list(isNeed)),
+  offers: optional(list(isOffer)),
   outings: optional(list(outing)),
   alarm: optional(one(ALARM_CHOICES)),
   plan: optional(isEmergencyPlan),

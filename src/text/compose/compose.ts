@@ -10,6 +10,7 @@ import { composeChecklist } from './checklist.ts';
 import { composeCard, composeList } from './dates.ts';
 import { composeDeadlines } from './deadline.ts';
 import { composeMyData } from './mydata.ts';
+import { composeGoing } from './going.ts';
 import { composeCalledOff, composeMoved, composeUnreached } from './news.ts';
 import { composeNotice } from './notice.ts';
 import { composeQuestion } from './question.ts';
@@ -53,6 +54,15 @@ export function compose(view: View, voice: Voice): Message {
       return composeWhich(view, voice);
     case 'unreached':
       return composeUnreached(view, voice);
+    case 'overdue':
+      return composeOverdue(view, voice);
+    case 'calmed':
+      return composeCalmed(view, voice);
+    case 'where':
+      return composeWhere(view, voice);
+    case 'going':
+    case 'board':
+      return composeGoing(view, voice);
     case 'alert':
       return composeAlert(view, voice);
     case 'tasks':
