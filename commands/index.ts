@@ -12,12 +12,14 @@ import deadline from './deadline.ts';
 import done from './done.ts';
 import forget from './forget.ts';
 import help from './help.ts';
+import here from './here.ts';
 import invite from './invite.ts';
 import join from './join.ts';
 import moved from './moved.ts';
 import mydata from './mydata.ts';
-import remind from './remind.ts';
 import needs from './needs.ts';
+import plan from './plan.ts';
+import remind from './remind.ts';
 import settings from './settings.ts';
 import settle from './settle.ts';
 import start from './start.ts';
@@ -31,12 +33,14 @@ export const COMMANDS: readonly Command[] = [
   dates,
   deadline,
   moved,
+  plan,
   detained,
+  here,
   circle,
   invite,
+  accompany,
   settings,
   help,
-  accompany,
   join,
   cancel,
   mydata,
@@ -45,9 +49,9 @@ export const COMMANDS: readonly Command[] = [
   stop,
   done,
   remind,
+  needs,
   assume,
   confirm,
-  needs,
   check,
   settle,
 ];

@@ -1,8 +1,6 @@
 import { defineCommand, say, type Replies } from '../src/app/command.ts';
-import { token } from '../src/app/token.ts';
-import { askAtOnce } from './needs.ts';
-import type { KeyDate } from '../src/domain/keydate.ts';
 import { withKeyDate } from './dates.ts';
+import { askAtOnce } from './needs.ts';
 
 /** The buttons of reminders: «I'm ready», «I need a ride», «I need someone with me», «are you out?». */
 export default defineCommand({
@@ -15,11 +13,6 @@ export default defineCommand({
       withKeyDate(context, id, (date) => askAtOnce(context, date, 'companion')),
   },
 });
-
-function outSafely(date: KeyDate): Replies {
-  const button = { say: { id: 'date-done' }, token: token('done', date.id), look: 'main' } as const;
-  return [say({ kind: 'notice', say: [{ id: 'out-thanks' }], buttons: [[button]] })];
-}
 
 function notice(id: string): Replies {
   return [say({ kind: 'notice', say: [{ id }] })];

@@ -36,6 +36,12 @@ export function viewOf(batch: Batch, people: People): View {
         repeat: batch.repeat,
         buttons: [[{ say: { id: 'date-file' }, token: token('file', about.date.id) }]],
       };
+    case 'overdue':
+      return overdueView(batch, about, reading);
+    case 'calm':
+      return calmedView(batch, about, reading);
+    case 'step':
+      return whereView(batch, about, reading);
     case 'called-off':
       return {
         kind: 'called-off',
@@ -45,12 +51,6 @@ export function viewOf(batch: Batch, people: People): View {
       };
     case 'decided':
       return decidedView(batch, about, reading);
-    case 'unreached':
-      return {
-        kind: 'unreached',
-        called: people.get(about.who)?.called ?? '',
-        what: about.what,
-        when: about.when,
     case 'wanted':
     case 'taking':
     case 'comes':
@@ -60,6 +60,13 @@ export function viewOf(batch: Batch, people: People): View {
       return goingView(batch, about, reading);
     case 'theirs':
       return theirsView(batch, about, reading);
+    case 'unreached':
+      return {
+        kind: 'unreached',
+        called: people.get(about.who)?.called ?? '',
+        what: about.what,
+        when: about.when,
+        around: people.get(about.who)?.trusted?.person !== reading.reader,
         repeat: batch.repeat,
       };
     case 'custody':
@@ -75,6 +82,26 @@ export function viewOf(batch: Batch, people: People): View {
 
 /** The operator is nobody's reader, and is told nothing that would name anybody. */
 const NOBODY = '' as PersonId;
+
+/** For coordinator and lawyer: they can look at the date, and say that it moved. */
+function theirsView(
+  { repeat }: Batch,
+  { date, role }: About & { kind: 'theirs' },
+  reading: Reading,
+): View {
+  const press = (say: string, action: string): Button => ({
+    say: { id: say },
+    token: token(action, date.id),
+  });
+  return {
+    kind: 'theirs',
+    role,
+    date,
+    ...whosePart(date, reading),
+    repeat,
+    buttons: [[press('date-card', 'card'), press('remind-changed', 'changed')]],
+  };
+}
 
 /** What the news of an outcome leads to: a new date, where there may be one. */
 function decidedView(
@@ -147,6 +174,16 @@ function newsSay({ kind, called, role, vouched }: News): Say {
     case 'circle-over':
     case 'circle-lead':
       return { id: `news-${kind}`, args: { called: { typed: called } } };
+    case 'circle-asks':
+    case 'circle-in':
+      return {
+        id: `news-${kind}`,
+        args: {
+          called: { typed: called },
+          role: { say: { id: `role-${role ?? 'supporter'}` } },
+          by: { typed: vouched ?? '' },
+        },
+      };
     case 'linked':
       return { id: 'news-linked', args: { platform: { say: { id: `platform-${called}` } } } };
   }
@@ -167,16 +204,6 @@ function reminderView(
     checks,
     late: batch.late >= NOTICEABLY_LATE ? Math.round(batch.late / MINUTE) : 0,
     repeat: batch.repeat,
-    case 'circle-asks':
-    case 'circle-in':
-      return {
-        id: `news-${kind}`,
-        args: {
-          called: { typed: called },
-          role: { say: { id: `role-${role ?? 'supporter'}` } },
-          by: { typed: vouched ?? '' },
-        },
-      };
     buttons: [...buttonsFor(about, dates), ...findings(checks)],
   };
 }
@@ -230,6 +257,7 @@ function buttonsFor({ lead }: About & { kind: 'lead' }, dates: readonly KeyDate[
   }
   return [
     ...sureRows(dates),
+    ...dayRows(lead, dates),
     ready,
     [withMe, button('remind-changed', 'changed')],
     ...overRows(lead, dates),

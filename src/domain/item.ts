@@ -2,6 +2,7 @@ import type { HelpAbout } from './help/about.ts';
 import type { EntryKind, PlanEntry } from './emergency.ts';
 import type { KeyDate, When } from './keydate.ts';
 import type { PersonId } from './id.ts';
+import type { DueRung } from './key.ts';
 import type { Lead } from './lead.ts';
 import type { MessageRef, ReminderKey } from './ledger.ts';
 import type { Step } from './outing.ts';
@@ -33,9 +34,9 @@ export interface Item {
   readonly insteadOf?: ReminderKey;
   /** Items of one group that are said at the same time are said as one message. */
   readonly group: string;
-}
   /** A message that shows how it stood before: this takes its place where it still is, and comes new where not. */
   readonly instead?: MessageRef;
+}
 
 /**
  * `held`: waits for the end of quiet hours, unless that is after this instant. `off`: its lead is turned off;
@@ -46,6 +47,9 @@ export type Quiet =
   | { readonly is: 'sounds' }
   | { readonly is: 'off' };
 
+/** Why nobody has to worry any more: they are out, still wait, a wrong button, the day is over or elsewhere. */
+export type Calm = 'out' | 'not-yet' | 'mistake' | 'over';
+
 /** What is said of somebody in custody: to all, that it is over, and of a task to its owner and to others. */
 export type CustodyNews = 'taken' | 'undone' | 'free' | 'remind' | 'open' | 'look' | 'unreached';
 
@@ -54,13 +58,20 @@ export type Recipient =
   { readonly kind: 'person'; readonly id: PersonId } | { readonly kind: 'operator' };
 
 export type About =
+  | HelpAbout
   | {
       readonly kind: 'lead';
       readonly lead: Lead;
       readonly date: KeyDate;
-  | HelpAbout
       /** What the emergency plan of those whose date it is does not say yet, where that is worth a line. */
       readonly missing?: readonly EntryKind[];
+    }
+  /** The same for a coordinator or a lawyer. */
+  | {
+      readonly kind: 'theirs';
+      readonly lead: Lead;
+      readonly date: KeyDate;
+      readonly role: 'coordinator' | 'lawyer';
     }
   | { readonly kind: 'moved'; readonly date: KeyDate; readonly from: When }
   | { readonly kind: 'called-off'; readonly date: KeyDate }
@@ -69,17 +80,6 @@ export type About =
   | { readonly kind: 'check'; readonly rung: CheckRung; readonly date: KeyDate }
   /** Somebody who is not of the family says another day: the date carries it as `disputed`. */
   | { readonly kind: 'which'; readonly date: KeyDate }
-  | {
-      readonly kind: 'unreached';
-      readonly who: PersonId;
-      readonly what: 'reminder' | 'moved' | 'called-off';
-      readonly when: When;
-    }
-  /** Somebody is in custody. `who`: whoever could not be told. */
-  | {
-      readonly kind: 'custody';
-      readonly what: CustodyNews;
-      readonly custody: Custody;
   /** They are not out, or asked for help. Who is of no circle of theirs sees their name and the day. */
   | {
       readonly kind: 'overdue';
@@ -101,6 +101,17 @@ export type About =
       readonly step: Step | undefined;
       readonly mistake: boolean;
     }
+  | {
+      readonly kind: 'unreached';
+      readonly who: PersonId;
+      readonly what: 'reminder' | 'moved' | 'called-off';
+      readonly when: When;
+    }
+  /** Somebody is in custody. `who`: whoever could not be told. */
+  | {
+      readonly kind: 'custody';
+      readonly what: CustodyNews;
+      readonly custody: Custody;
       readonly task?: Task;
       readonly who?: PersonId;
     }

@@ -37,6 +37,7 @@ export type OtherWhat = `for-${Lead}`;
 
 const WHATS: readonly string[] = [
   ...LEADS,
+  ...LEADS.map((lead) => `for-${lead}`),
   'moved',
   'off',
   'done',
@@ -53,7 +54,6 @@ export function isCheck(what: What): what is CheckWhat {
   return what.startsWith('check-');
 }
 
-const DISPUTE = /^(?:which|or-(?<lead>[a-z0-9]+))-[0-9a-z]+$/;
 const OUTING = /^(?:due-(?:ask|companion|watch|all)|calm|step)-[0-9a-z]+$/;
 
 /** Whether it is about the day itself: where they are, and whether they are out. */
@@ -71,6 +71,7 @@ export function isOther(what: string): what is OtherWhat {
   return what.startsWith('for-');
 }
 
+const DISPUTE = /^(?:which|or-(?<lead>[a-z0-9]+))-[0-9a-z]+$/;
 
 /** Whether it is about a day that somebody else says and that nobody has settled yet. */
 export function isDispute(what: string): what is DisputeWhat {
@@ -91,11 +92,11 @@ export function reminderKey({ date, version, what, to }: KeyParts): ReminderKey 
   return `${date}.${version}.${what}.${to}` as ReminderKey;
 }
 
-
 /** The key of something said about going along. */
 export function helpKey({ what, ...parts }: Omit<KeyParts, 'what'> & { readonly what: string }) {
   return reminderKey({ ...parts, what: `help-${what}` });
 }
+
 /** The parts of a key about a date; undefined for keys of another form (proxies and news). */
 export function parseReminderKey(key: string): KeyParts | undefined {
   if (key.includes(':')) return undefined;

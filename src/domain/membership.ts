@@ -18,8 +18,12 @@ export function leadOf({ members }: Circle): PersonId | undefined {
   return members.find(({ lead }) => lead === true)?.person;
 }
 
+/** All of them, the one who leads first. */
 export function coordinatorsOf({ members }: Circle): readonly PersonId[] {
-  return members.filter(({ role }) => role === 'coordinator').map(({ person }) => person);
+  const all = members.filter(({ role }) => role === 'coordinator');
+  return [...all]
+    .sort((a, b) => Number(b.lead === true) - Number(a.lead === true))
+    .map(({ person }) => person);
 }
 
 /** Those who may say yes or no to somebody who wants to come in. */

@@ -49,8 +49,12 @@ export function alarmAfter({ alarm = ALARM_AFTER }: Circle): number {
 }
 
 /** What was said of the date as it is now; an empty outing when nothing was. */
-export function outingOf({ outings = [] }: Circle, date: KeyDate): Outing {
-  const version = versionOf(date);
+export function outingOf(circle: Circle, date: KeyDate): Outing {
+  return outingAt(circle, date, versionOf(date));
+}
+
+/** The same of an earlier version of it. */
+export function outingAt({ outings = [] }: Circle, date: KeyDate, version: number): Outing {
   const held = outings.find((one) => one.date === date.id && one.version === version);
   return held ?? { date: date.id, version, steps: [] };
 }

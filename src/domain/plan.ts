@@ -1,13 +1,17 @@
 import { alertsOf } from './alert.ts';
 import { willingOf } from './audience.ts';
+import { calmsOf } from './calm.ts';
 import { checkupsOf } from './checkup.ts';
 import type { Circle } from './circle.ts';
 import { decisionsOf } from './decision.ts';
 import { disputesOf } from './dispute.ts';
-import type { Item } from './item.ts';
 import { helpOf } from './help/plan.ts';
+import type { Item } from './item.ts';
 import { reminderKey } from './key.ts';
 import { current, overAt, saysTheSame, versionOf, type KeyDate, type Version } from './keydate.ts';
+import { stepsOf } from './liveline.ts';
+import { asExpected, overdueOf } from './overdue.ts';
+import { othersOf, remindedOf } from './others.ts';
 import type { People, Person } from './person.ts';
 import { proxiesOf } from './proxy.ts';
 import { remindersOf, speakableFrom, turnedOff } from './reminder.ts';
@@ -26,13 +30,21 @@ export function plan(circle: Circle, people: People): readonly Item[] {
   );
   const wanted = [
     ...perDate.flatMap(({ date, person }) => [
-      ...remindersOf(date, person),
+      ...asExpected(circle, remindersOf(date, person)),
       ...newsOf(circle, date, person),
     ]),
+    ...othersOf(circle, people),
+    ...circle.dates.flatMap((date) =>
+      remindedOf(circle, date, people).flatMap((person) => newsOf(circle, date, person)),
+    ),
     ...checkupsOf(circle, people),
     ...disputesOf(circle, people),
     ...decisionsOf(circle, people),
     ...alertsOf(circle, people),
+    ...helpOf(circle, people),
+    ...overdueOf(circle, people),
+    ...calmsOf(circle, people),
+    ...stepsOf(circle, people),
   ];
   const off = perDate.flatMap(({ date, person }) => turnedOff(date, person));
   return [...together(wanted), ...off, ...proxiesOf(circle, people, [...wanted, ...off])];
@@ -41,10 +53,6 @@ export function plan(circle: Circle, people: People): readonly Item[] {
 /** «It moved», «it is off»: for each who had heard of it, once, and not for the one who said so. */
 function newsOf(circle: Circle, date: KeyDate, person: Person): readonly Item[] {
   const version = versionOf(date);
-    ...helpOf(circle, people),
-    ...overdueOf(circle, people),
-    ...calmsOf(circle, people),
-    ...stepsOf(circle, people),
   const isOff = date.state.is === 'off';
   if (date.state.is === 'done' || (version === 0 && !isOff)) return [];
   const before = isOff ? version + 1 : version;

@@ -46,6 +46,7 @@ export type View =
   | Tasks
   | OperatorNotice
   | CircleView
+  | Theirs
   | SettingsView
   | MyData
   | StatusView
@@ -269,6 +270,8 @@ export interface Unreached {
   readonly called: string;
   readonly what: 'reminder' | 'moved' | 'called-off';
   readonly when: When;
+  /** The reader was not chosen by them, but is of their circle. */
+  readonly around?: boolean;
   readonly repeat: boolean;
 }
 
@@ -276,6 +279,16 @@ export interface Unreached {
 export interface OperatorNotice {
   readonly kind: 'operator-notice';
   readonly say: Say;
+}
+
+/** A reminder of somebody else's date, for a coordinator or a lawyer of the circle. */
+export interface Theirs {
+  readonly kind: 'theirs';
+  readonly role: 'coordinator' | 'lawyer';
+  readonly date: KeyDate;
+  readonly whose?: Whose;
+  readonly repeat: boolean;
+  readonly buttons: readonly (readonly Button[])[];
 }
 
 /** Who is in the circle, and what the reader can do in it. */

@@ -94,6 +94,8 @@ test('a later day in dispute changes no reminder: they go on for what holds', ()
     '2027-10-18 18:00 d1 dddddd to anaana',
     '2027-10-19 05:30 h3 dddddd to anaana',
     '2027-10-19 11:30 out dddddd to anaana',
+    '2027-10-19 13:30 late-all dddddd to rafara',
+    '2027-10-19 13:30 late-all dddddd to sarasa',
     '2027-10-20 08:30 next dddddd to anaana',
   ]);
 });
