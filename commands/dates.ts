@@ -141,7 +141,8 @@ function listed(context: Context, date: KeyDate): Listed {
 /** One date with all that is known of it and all that can be done with it. */
 export function cardOf(context: Context, date: KeyDate): Replies[number] {
   const isFamily = mayMove(context.circle, date, context.person.id);
-  const buttons = isFamily ? familyRows(date) : saidRows(date);
+  const rows = isFamily ? familyRows(date) : saidRows(date);
+  const buttons = [...rows, ...goingRow(context, date)];
   return say({ kind: 'date-card', date: { ...known(context, date), buttons } });
 }
 
@@ -155,6 +156,13 @@ function familyRows(date: KeyDate): readonly (readonly Button[])[] {
 function saidRows(date: KeyDate): readonly (readonly Button[])[] {
   const file = press('file', date);
   return date.state.is === 'ahead' ? [[press('changed', date), file]] : [[file]];
+}
+
+/** Who comes along, for whoever may ask somebody to. */
+function goingRow({ circle, person }: Context, date: KeyDate): readonly (readonly Button[])[] {
+  const standing = standingOf(circle, person.id, date);
+  if (date.state.is !== 'ahead' || !mayDo(standing, 'ask-help')) return [];
+  return [[{ say: { id: 'date-who' }, token: token('whocomes', date.id) }]];
 }
 
 function press(id: string, date: KeyDate): Button {

@@ -142,7 +142,9 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
   function letterFor(batch: Batch, people: People): Letter {
     const view = viewOf(batch, people);
     const voice = parts.voice(recipientOf(batch.items[0], people));
-    return { view, voice, nonce: nonceOf(batch.items.map((item) => item.key)) };
+    const { instead } = batch.items[0];
+    const nonce = nonceOf(batch.items.map((item) => item.key));
+    return { view, voice, nonce, ...(instead && { instead }) };
   }
 
   function bring(batch: Batch, people: People, letter: Opening): Promise<Delivered> {

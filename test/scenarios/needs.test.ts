@@ -246,3 +246,45 @@ test('a date that moved asks those who had said yes anew, with the new day', asy
   await ana.presses(/^Yes/);
   luz.hears(/The day changed\. Can you still come\?[^]*October 21/);
 });
+
+for (const platform of ['telegram', 'discord'] as const) {
+  test(`the board is one message for a date, kept current in its place (family on ${platform})`, async () => {
+    const { world, ana, luz, rosa } = await circleOfFour(FAR, platform);
+    await ride(ana, world);
+    const boards = () => rosa.sees.filter(({ kind, as }) => kind === 'board' && as === 'letter');
+    assert.equal(boards().length, 1);
+    assert.match(boards()[0]!.text, /alguien con carro[^]*1 lugar libre/);
+    await world.advance(60_000);
+    await luz.presses('I can drive');
+    await world.restarts();
+    assert.match(boards()[0]!.text, /Luz \?/);
+    await luz.presses("I'd rather not say");
+    await world.advance(60_000);
+    await ana.presses('Yes, that is good');
+    assert.equal(boards().length, 1);
+    assert.match(boards()[0]!.text, /Luz ✓/);
+    assert.doesNotMatch(boards()[0]!.text, /8:30|Main St/, 'no hour and no address');
+    await world.advance(60_000);
+    await luz.presses("I can't any more");
+    assert.equal(boards().length, 1);
+    assert.match(boards()[0]!.text, /1 lugar libre/);
+  });
+}
+
+test('the family asks for more from the date itself, and says how many, when and where', async () => {
+  const { world, ana, luz } = await circleOfFour();
+  await ana.says('/dates');
+  await ana.presses('More');
+  await ana.presses('Who comes with you?');
+  ana.hears(/Nobody is asked to come yet/);
+  await ana.presses('An interpreter');
+  await ana.presses('Mam');
+  await ana.presses('2');
+  await ana.says('8:00 am to 11:00 am');
+  await ana.says('at the main door');
+  ana.hears(/We ask people now[^]*an interpreter for Mam[^]*2 places are open/);
+  luz.hearsNothing();
+  await world.restarts();
+  await ana.presses('Not needed');
+  ana.hears(/not asked for any more/);
+});
