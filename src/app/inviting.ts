@@ -107,7 +107,7 @@ export function createInviting({ book, now, chance }: InvitingParts) {
     await book.changePerson(asker.id, (one) => ({
       ...one,
       circles: [...one.circles.filter((other) => other !== id), id],
-      ...(!hasOwn && { focus: id }),
+      ...(!hasOwn && one.focus === undefined && { focus: id }),
       news: one.circles.includes(id) ? one.news : [...one.news, news],
     }));
   }
