@@ -10,6 +10,7 @@ const RUNNABLE = [
   'help',
   'mydata',
   'forget',
+  'plan',
   'circle',
   'invite',
 ];

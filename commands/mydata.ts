@@ -1,6 +1,7 @@
 import { platformOf } from '../src/domain/account.ts';
 import type { Answer } from '../src/domain/draft.ts';
 import { draftOf, roleOf, type Circle } from '../src/domain/circle.ts';
+import { isHeld } from '../src/domain/custody.ts';
 import { current, type KeyDate } from '../src/domain/keydate.ts';
 import { LEADS } from '../src/domain/lead.ts';
 import type { Person } from '../src/domain/person.ts';
@@ -47,9 +48,15 @@ function keptIn(circle: Circle, person: Person): object {
   const ledger = Object.entries(circle.ledger).filter(([key]) => key.endsWith(`.${person.id}`));
   return {
     ...(roleOf(circle, person.id) === 'family' ? circle : helping(circle, person)),
+    ...sealedFor(circle, person),
     drafts: own ? { [person.id]: own } : {},
     ledger: Object.fromEntries(ledger),
   };
+}
+
+/** Left out while they are in custody and others see to it: their phone may be in other hands. */
+function sealedFor(circle: Circle, { id }: Person): object {
+  return isHeld(circle, id) ? { plan: undefined, custodies: undefined } : {};
 }
 
 /** What a circle holds of somebody who is not of its family: their own words and deeds. */

@@ -24,6 +24,15 @@ export function custodyOf(circle: Circle, person: PersonId): Custody | undefined
   return openCustodies(circle).find(({ of }) => of === person);
 }
 
+/**
+ * Whether this person is in custody while others see to it. Then nothing of the plan is shown to them, and
+ * nothing that is done: their phone may be in other hands.
+ */
+export function isHeld(circle: Circle, person: PersonId): boolean {
+  const custody = custodyOf(circle, person);
+  return custody !== undefined && concernedBy(circle, custody).length > 0;
+}
+
 /** What somebody said: who was taken, and on which date if it was one. */
 export interface Taken {
   readonly id: CustodyId;

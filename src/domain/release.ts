@@ -1,10 +1,11 @@
+import type { AccountId } from './account.ts';
 import { willingOf } from './audience.ts';
 import type { Circle } from './circle.ts';
 import { UNDO, openCustodies } from './custody.ts';
 import { planOf, readersOf, type PlanEntry } from './emergency.ts';
 import type { PersonId } from './id.ts';
 import type { Item } from './item.ts';
-import type { Entry, ReminderKey } from './ledger.ts';
+import { entryOf, withEntries, type Entry, type ReminderKey } from './ledger.ts';
 import type { People, Person } from './person.ts';
 import { speakableFrom } from './reminder.ts';
 import { DAY, later, type Instant } from './time.ts';
@@ -72,15 +73,41 @@ function releaseKey({ id }: PlanEntry, cause: string, to: PersonId): ReminderKey
   return `release:${id}.${cause}.${to}` as ReminderKey;
 }
 
-/** The entries that somebody outside the family may read now: released to them, and not sealed again. */
-export function releasedTo(circle: Circle, person: PersonId, now: Instant): readonly PlanEntry[] {
-  return planOf(circle).entries.filter(
-    (entry) =>
-      readersOf(circle, entry).includes(person) &&
-      causesOf(circle, entry).some(
-        ({ is, at }) => at <= now && (is === 'alarm' || now < later(at, SHOWN)),
-      ),
+/** Somebody outside the family who asks for what is theirs, from the account at which they read it. */
+export interface Reading {
+  readonly person: PersonId;
+  readonly now: Instant;
+  readonly account: AccountId;
+}
+
+/**
+ * The entries that they may read now, and the circle with that written down, as for those that came of
+ * themselves: no entry is read that the family does not see was read.
+ */
+export function withReading(
+  circle: Circle,
+  { person, now, account }: Reading,
+): { readonly entries: readonly PlanEntry[]; readonly circle: Circle } {
+  const open = planOf(circle).entries.flatMap((entry) => {
+    if (!readersOf(circle, entry).includes(person)) return [];
+    const cause = causesOf(circle, entry).findLast((one) => isOpen(one, now));
+    return cause ? [{ entry, key: releaseKey(entry, cause.id, person) }] : [];
+  });
+  const unread = open.filter(({ key }) => {
+    const told = entryOf(circle.ledger, key);
+    return told === undefined || !mayHaveHeard(told);
+  });
+  const read = { is: 'delivered', at: now, by: account } as const;
+  const ledger = withEntries(
+    circle.ledger,
+    unread.map(({ key }) => key),
+    read,
   );
+  return { entries: open.map(({ entry }) => entry), circle: { ...circle, ledger } };
+}
+
+function isOpen({ is, at }: Cause, now: Instant): boolean {
+  return at <= now && (is === 'alarm' || now < later(at, SHOWN));
 }
 
 /** To whom an entry was told, or may have been, and when. */
