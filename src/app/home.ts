@@ -1,9 +1,12 @@
 import { draftOf, isMember, type Circle } from '../domain/circle.ts';
 import type { CircleId } from '../domain/id.ts';
+import { isUnderWay } from '../domain/outing.ts';
+import { mayDo, standingOf } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Did } from '../ports/chat.ts';
 import type { Chance } from '../ports/chance.ts';
+import { sameWord } from './alias.ts';
 import type { Book } from './book.ts';
 import { newHome } from './newcomer.ts';
 import { parseToken } from './token.ts';
@@ -36,7 +39,8 @@ export async function circleFor(
   const focus = all.find(({ id }) => id === person.focus) ?? all[0];
   if (!focus) return settle(book, known, fresh);
   const others = all.filter((one) => one !== focus);
-  return { person: known, circle: [focus, ...others].find(meant(person, did)) ?? focus };
+  const means = meant(person, did, fresh.now);
+  return { person: known, circle: [focus, ...others].find(means) ?? focus };
 }
 
 /** The person without circles that are gone, or that they are no member of any more. */
@@ -74,7 +78,8 @@ async function settle(
 }
 
 /** Whether that circle is the one that is meant by what was done. */
-function meant({ id }: Person, did: Did): (circle: Circle) => boolean {
+function meant({ id }: Person, did: Did, now: Instant): (circle: Circle) => boolean {
+  if (asksWhere(did)) return (circle) => isOnTheWay(circle, id, now);
   if (did.is === 'said') return (circle) => draftOf(circle, id) !== undefined;
   if (did.is === 'commanded') {
     return (circle) => did.name === 'cancel' && draftOf(circle, id) !== undefined;
@@ -82,6 +87,19 @@ function meant({ id }: Person, did: Did): (circle: Circle) => boolean {
   if (did.is !== 'pressed' && did.is !== 'wrote') return () => false;
   const parts = parseToken(did.token)?.parts ?? [];
   return (circle) => thingsOf(circle, id).some((thing) => parts.includes(thing));
+}
+
+/** «Here» is about the circle whose day it is, whichever they look at. */
+function asksWhere(did: Did): boolean {
+  if (did.is === 'commanded') return sameWord('here', did.name);
+  return did.is === 'said' && sameWord('here', did.words.trim());
+}
+
+function isOnTheWay(circle: Circle, id: Person['id'], now: Instant): boolean {
+  return circle.dates.some(
+    (date) =>
+      isUnderWay(circle, date, now) && mayDo(standingOf(circle, id, date, now), 'go-out'),
+  );
 }
 
 /** The ids of all that a button can be about. */

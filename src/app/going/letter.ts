@@ -4,6 +4,7 @@ import { versionOf } from '../../domain/keydate.ts';
 import type { Need } from '../../domain/need.ts';
 import type { Going } from '../../text/going.ts';
 import type { Button, Say } from '../../text/view.ts';
+import { hereButton } from '../outing.ts';
 import { token } from '../token.ts';
 import type { Reading } from '../whose.ts';
 import { boardView, rowLines } from './board.ts';
@@ -103,7 +104,8 @@ function takingButtons({ what, date, need, offer }: Of<'taking'>): Button[][] {
   const late: Button = { say: { id: 'going-late' }, token: token('runlate', need.id) };
   const isSure = offer.coming?.version === version;
   const first = what === 'morning' ? [late] : what === 'up' || isSure ? [] : [still];
-  return [...(first.length > 0 ? [first] : []), [giveBackButton(need)]];
+  const here = what === 'morning' && offer.yes ? [[hereButton(date)]] : [];
+  return [...here, ...(first.length > 0 ? [first] : []), [giveBackButton(need)]];
 }
 
 /** «Luz would drive»: in plain words, and the family says yes or no. */
