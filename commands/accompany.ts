@@ -1,6 +1,6 @@
 import { dateOfId, type Circle } from '../src/domain/circle.ts';
 import { boardOf } from '../src/domain/help/board.ts';
-import { withoutOldBoards } from '../src/domain/help/news.ts';
+import { withoutOldBoards } from '../src/domain/help/boards.ts';
 import type { KeyDate } from '../src/domain/keydate.ts';
 import { current, overAt, startOf, versionOf } from '../src/domain/keydate.ts';
 import { needOfId, needsFor, type Need } from '../src/domain/need.ts';

@@ -1,5 +1,5 @@
 import { dateOfId } from '../src/domain/circle.ts';
-import { withoutOldBoards } from '../src/domain/help/news.ts';
+import { withoutOldBoards } from '../src/domain/help/boards.ts';
 import { keyDateId, needId, personId } from '../src/domain/id.ts';
 import type { KeyDate } from '../src/domain/keydate.ts';
 import {

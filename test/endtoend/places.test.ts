@@ -104,7 +104,7 @@ async function holds({ circle, need }: Scene): Promise<void> {
 async function saidSo(scene: Scene): Promise<void> {
   await scene.street.settled();
   for (const one of scene.all) one.looks('answer');
-  const heard = scene.all.filter(({ sees }) => sees.some(({ text }) => TAKEN.test(text)));
+  const heard = scene.all.filter((one) => one.sees.some(({ text }) => TAKEN.test(text)));
   const held = takersOf(await scene.circle(), scene.need).map(({ by }) => by);
   assert.deepEqual(heard.map((one) => idOf(scene, one)).toSorted(), held.toSorted());
 }
@@ -120,8 +120,8 @@ test('200 people press for 3 places at once: exactly 3 have one, the others wait
   await holds(scene);
   await eventually(() => {
     for (const one of scene.all) one.looks('answer');
-    const answered = ({ sees }: Scene['all'][number]) =>
-      sees.some(({ text }) => TAKEN.test(text) || WAITING.test(text));
+    const answered = (one: Scene['all'][number]) =>
+      one.sees.some(({ text }) => TAKEN.test(text) || WAITING.test(text));
     return scene.all.every(answered);
   }, 60_000);
   await saidSo(scene);

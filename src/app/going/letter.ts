@@ -8,7 +8,7 @@ import { hereButton } from '../outing.ts';
 import { token } from '../token.ts';
 import type { Reading } from '../whose.ts';
 import { boardView, rowLines } from './board.ts';
-import { glimpse, meetingLines, needArg, teamLines, theirs, whoArg } from './say.ts';
+import { glimpse, meetingLines, needArg, teamLines, theirs, whenAndWhere, whoArg } from './say.ts';
 
 type Of<K extends HelpAbout['kind']> = HelpAbout & { readonly kind: K };
 
@@ -43,7 +43,7 @@ function wantedView({ items }: Batch, { date, standing }: Of<'wanted'>, reading:
     open: 'first-wanted',
     head: [
       { id: 'wanted-head', args: { who: theirs(date, reading) } },
-      ...glimpse(date, standing, reading).slice(1),
+      ...whenAndWhere(date, standing),
       ...needs.map((need) => ({ id: 'wanted-line', args: { what: needArg(need) } })),
     ],
     more: [{ id: 'wanted-after' }],
@@ -116,7 +116,7 @@ function comesView({ date, need, offer }: Of<'comes'>, reading: Reading): Going 
     open: 'first-going',
     head: [
       { id: 'comes-head', args: { who: whoArg(offer.by, reading), what: needArg(need) } },
-      ...glimpse(date, 'family', reading).slice(1),
+      ...whenAndWhere(date, 'family'),
       ...(look === '' ? [] : [{ id: 'comes-look', args: { look: { typed: look } } }]),
     ],
     more: [{ id: 'comes-ask' }],

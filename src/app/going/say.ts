@@ -28,29 +28,37 @@ export function whoArg(id: PersonId, reading: Reading): Arg {
 
 /** Those whose date it is. */
 export function theirs(date: KeyDate, reading: Reading): Arg {
-  const [first, ...others] = whoseOf(date, reading) ?? [{ called: '' }];
+  const [first, ...others] = whoseOf(date, reading) ?? ['you'];
   const names = [first, ...others].map((who) => (who === 'you' ? '' : who.called));
   const known = names.filter((name) => name !== '');
   if (first === 'you') return { say: { id: 'who-you' } };
   return known.length === 0 ? { say: { id: 'who-someone' } } : { typed: known.join(', ') };
 }
 
-/** The day, and as much of hour, place and meeting point as this reader may know. */
+/** Whose it is, the day, and as much of hour and place as this reader may know. */
 export function glimpse(date: KeyDate, standing: Standing, reading: Reading): readonly Say[] {
+  const isNamed = maySee(standing, 'first-name') && whoseOf(date, reading) !== undefined;
+  const named = isNamed ? [{ id: 'going-for', args: { who: theirs(date, reading) } }] : [];
+  return [...named, ...whenAndWhere(date, standing)];
+}
+
+/** The same without whose it is. */
+export function whenAndWhere(date: KeyDate, standing: Standing): readonly Say[] {
   const { when, place } = current(date);
-  const area = areaOf(date);
-  const sees = (sight: Parameters<typeof maySee>[1]) => maySee(standing, sight);
+  const hour = maySee(standing, 'hour') && !isAnyDay(when);
   return [
-    ...(sees('first-name') ? [{ id: 'going-for', args: { who: theirs(date, reading) } }] : []),
-    ...(sees('hour') && !isAnyDay(when)
-      ? [{ id: 'detail-day', args: { when: { when, place } } }]
-      : dayLines(date, standing)),
-    ...(sees('place') && place !== ''
-      ? [{ id: 'detail-place', args: { place: { typed: place } } }]
-      : sees('area') && area !== undefined
-        ? [{ id: 'going-area', args: { area: { typed: area } } }]
-        : []),
+    ...(hour ? [{ id: 'detail-day', args: { when: { when, place } } }] : dayLines(date, standing)),
+    ...placeLines(date, standing),
   ];
+}
+
+function placeLines(date: KeyDate, standing: Standing): readonly Say[] {
+  const { place } = current(date);
+  if (maySee(standing, 'place')) {
+    return place === '' ? [] : [{ id: 'detail-place', args: { place: { typed: place } } }];
+  }
+  const area = maySee(standing, 'area') ? areaOf(date) : undefined;
+  return area === undefined ? [] : [{ id: 'going-area', args: { area: { typed: area } } }];
 }
 
 function dayLines(date: KeyDate, standing: Standing): readonly Say[] {

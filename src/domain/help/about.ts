@@ -60,5 +60,4 @@ export type HelpAbout =
       readonly kind: 'board';
       readonly date: KeyDate;
       readonly rows: readonly BoardRow[];
-      readonly shy: boolean;
     };

@@ -1,5 +1,5 @@
 import type { Circle } from '../circle.ts';
-import { versionOf, type KeyDate } from '../keydate.ts';
+import { current, versionOf, type KeyDate } from '../keydate.ts';
 import { needsFor, needsOf, type Need } from '../need.ts';
 import { offersOf, openPlaces, takersOf, waitingFor, type Offer } from '../offer.ts';
 import type { Instant } from '../time.ts';
@@ -62,13 +62,23 @@ function timesOfOffer({ at, since, yes, no, coming, late }: Offer): readonly Ins
 }
 
 /**
- * A word for what a board shows: two changes in the same millisecond differ in it. FNV-1a, 32 bits
+ * A word for what a board shows, the same as long as it shows the same. FNV-1a, 32 bits
  * (draft-eastlake-fnv, read 2026-11-22); it guards against nobody.
  */
-export function faceOf(rows: readonly BoardRow[]): string {
+export function faceOf(date: KeyDate, rows: readonly BoardRow[]): string {
   let hash = 0x811c9dc5;
-  for (const letter of JSON.stringify(rows)) {
+  for (const letter of JSON.stringify([
+    current(date).when,
+    current(date).place,
+    rows.map(faceOfRow),
+  ])) {
     hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
   }
   return (hash >>> 0).toString(36);
+}
+
+function faceOfRow({ need, takers, waiting, open, silent }: BoardRow): unknown {
+  const { id, kind, language } = need;
+  const names = takers.map(({ by, yes, late }) => [by, yes !== undefined, late !== undefined]);
+  return [id, kind, language, names, waiting.map(({ by }) => by), open, silent];
 }

@@ -2,16 +2,13 @@ import { householdOf, willingOf } from '../audience.ts';
 import type { Circle } from '../circle.ts';
 import type { Item } from '../item.ts';
 import { current, isAnyDay, overAt, startOf, type KeyDate } from '../keydate.ts';
-import type { MessageRef } from '../ledger.ts';
 import { needsFor, type Need } from '../need.ts';
 import { offersOf, openPlaces, takersOf, teamOf, type Offer } from '../offer.ts';
-import { maySee, standingOf } from '../permission.ts';
 import type { People, Person } from '../person.ts';
 import { leadInstant } from '../reminder.ts';
-import { entriesOf } from '../told.ts';
 import { MINUTE, later, type Instant } from '../time.ts';
 import { WAVES } from './about.ts';
-import { boardChanged, boardOf, faceOf, isCovered } from './board.ts';
+import { boardOf, isCovered } from './board.ts';
 import { isSoon, itemOf } from './item.ts';
 
 /** What the family and whoever keeps a circle together hear about those who come. */
@@ -131,57 +128,4 @@ export function gapsTold(circle: Circle, date: KeyDate, people: People): readonl
       ];
     }),
   );
-}
-
-/** The board of a date, for each who may see it and is a coordinator: one message, put in the place of the last. */
-export function boardsTold(circle: Circle, date: KeyDate, people: People): readonly Item[] {
-  const from = boardChanged(circle, date);
-  const rows = boardOf(circle, date);
-  if (from === undefined) return [];
-  const coordinators = circle.members
-    .filter(({ role }) => role === 'coordinator')
-    .map(({ person }) => person)
-    .filter((id) => maySee(standingOf(circle, id, date), 'board'));
-  return willingOf(circle, coordinators, people).map((to) => {
-    const item = itemOf({
-      date,
-      to,
-      what: `board-${from.toString(36)}-${faceOf(rows)}`,
-      about: { kind: 'board', date, rows, shy: false },
-      from,
-      useless: overAt(current(date).when),
-      thread: `${date.id}.board.${to.id}`,
-    });
-    const shown = boardShown(circle, date, to);
-    return shown ? { ...item, instead: shown, quiet: { is: 'sounds' } } : item;
-  });
-}
-
-/** Where the newest board of this date stands on that person's screen; undefined when none was brought yet. */
-function boardShown(circle: Circle, date: KeyDate, { id }: Person): MessageRef | undefined {
-  const newest = entriesOf(circle, date)
-    .filter(({ parts }) => parts.to === id && parts.what.startsWith('help-board-'))
-    .map(({ entry }) => entry)
-    .filter((entry) => entry.is === 'delivered')
-    .sort((a, b) => b.at - a.at)[0];
-  return newest?.ref;
-}
-
-/** The circle without what its ledger says of boards that a newer one replaced: they would only pile up. */
-export function withoutOldBoards(circle: Circle): Circle {
-  const newest = new Map<string, { readonly key: string; readonly at: Instant }>();
-  const boards = Object.entries(circle.ledger).flatMap(([key, entry]) => {
-    const [date, , what = '', to] = key.split('.');
-    if (!what.startsWith('help-board-') || entry.is !== 'delivered') return [];
-    const of = `${date ?? ''}.${to ?? ''}`;
-    const known = newest.get(of);
-    if (!known || entry.at >= known.at) newest.set(of, { key, at: entry.at });
-    return [{ key, of }];
-  });
-  const old = new Set(
-    boards.filter(({ key, of }) => newest.get(of)?.key !== key).map(({ key }) => key),
-  );
-  if (old.size === 0) return circle;
-  const ledger = Object.fromEntries(Object.entries(circle.ledger).filter(([key]) => !old.has(key)));
-  return { ...circle, ledger };
 }
