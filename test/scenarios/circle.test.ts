@@ -285,7 +285,7 @@ test('a coordinator of two families sees one at a time, hears of both, and a but
   luz.hears(/Hartford|calendario/);
   luz.reads();
   await world.advanceTo('2027-10-19 12:00');
-  luz.hears(/círculo[^]*Es de: Rosa/);
+  luz.hears(/Es de: Rosa[^]*preguntar a la familia/);
 });
 
 test('a coordinator enters a date for the family, and what they say of its day the family settles', async () => {
