@@ -1,4 +1,4 @@
-import { dateOfId, type Circle } from '../src/domain/circle.ts';
+import { dateOfId, roleOf, type Circle } from '../src/domain/circle.ts';
 import { boardOf } from '../src/domain/help/board.ts';
 import { withoutOldBoards } from '../src/domain/help/boards.ts';
 import type { KeyDate } from '../src/domain/keydate.ts';
@@ -100,7 +100,7 @@ async function givenBack(context: Context, need: Need): Promise<Replies> {
     withoutOldBoards(withdraw(circle, pressing(context, need))),
   );
   const filled = openPlaces(after.circle, need) === 0;
-  return notice({ id: 'cannot-done' }, { id: filled ? 'cannot-filled' : 'cannot-open' });
+  return notice({ id: 'cannot-done' }, { id: filled ? 'cannot-filled' : 'cannot-reopened' });
 }
 
 async function late(context: Context, need: Need): Promise<Replies> {
@@ -137,7 +137,14 @@ function overview(context: Context): Replies[number] {
     kind: 'going',
     head: [{ id: things.length > 0 ? 'accompany-head' : 'accompany-none' }],
     things,
+    buttons: isSupporter(context)
+      ? [[{ say: { id: 'helps-open' }, token: token('helps', circle.id) }]]
+      : [],
   });
+}
+
+function isSupporter({ circle, person }: Context): boolean {
+  return roleOf(circle, person.id) === 'supporter';
 }
 
 function helpedDates(circle: Circle): readonly KeyDate[] {

@@ -12,6 +12,7 @@ import deadline from './deadline.ts';
 import done from './done.ts';
 import forget from './forget.ts';
 import help from './help.ts';
+import helps from './helps.ts';
 import here from './here.ts';
 import invite from './invite.ts';
 import join from './join.ts';
@@ -50,6 +51,7 @@ export const COMMANDS: readonly Command[] = [
   done,
   remind,
   needs,
+  helps,
   assume,
   confirm,
   check,

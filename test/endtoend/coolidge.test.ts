@@ -60,21 +60,21 @@ const WORDS = {
   },
 } as const;
 
-async function letIn(
-  giver: Dweller,
-  language: Language,
-  one: Dweller,
-  by: Language,
-  role: 'supporter' | 'coordinator',
-) {
-  await giver.says('/invite');
-  await giver.presses(WORDS[language].as[role]);
-  const { code } = giver;
-  await one.says(code);
-  await one.presses(WORDS[by].ask);
-  await giver.street.settled();
-  await giver.presses(WORDS[language].letIn);
-  await giver.street.settled();
+/** Somebody who speaks that language. */
+interface Speaker {
+  readonly one: Dweller;
+  readonly in: Language;
+}
+
+async function letIn(giver: Speaker, guest: Speaker, role: 'supporter' | 'coordinator') {
+  const { street } = giver.one;
+  await giver.one.says('/invite');
+  await giver.one.presses(WORDS[giver.in].as[role]);
+  await guest.one.says(giver.one.code);
+  await guest.one.presses(WORDS[guest.in].ask);
+  await street.settled();
+  await giver.one.presses(WORDS[giver.in].letIn);
+  await street.settled();
 }
 
 interface Cast {
@@ -99,9 +99,10 @@ async function cast(t: TestContext, on: Platform, language: Language): Promise<C
   await father.arrives({ language, city: CITY });
   await father.adds(WORDS[language].add);
   for (const one of [luz, pedro, rosa]) await one.arrives({ language: by, city: CITY });
-  await letIn(father, language, luz, by, 'supporter');
-  await letIn(father, language, pedro, by, 'supporter');
-  await letIn(father, language, rosa, by, 'coordinator');
+  const giver = { one: father, in: language };
+  await letIn(giver, { one: luz, in: by }, 'supporter');
+  await letIn(giver, { one: pedro, in: by }, 'supporter');
+  await letIn(giver, { one: rosa, in: by }, 'coordinator');
   for (const one of [father, luz, pedro, rosa]) one.reads();
   return { street, father, luz, pedro, rosa };
 }

@@ -22,7 +22,7 @@ interface Scene {
   readonly all: readonly (OnTelegram | OnDiscord)[];
   readonly need: NeedId;
   /** The circle as it is on the disk. */
-  circle(): Promise<Circle>;
+  readonly circle: () => Promise<Circle>;
 }
 
 /** Ana wants three drivers, and two hundred people of her circle, half on each platform, have heard of it. */
@@ -120,9 +120,9 @@ test('200 people press for 3 places at once: exactly 3 have one, the others wait
   await holds(scene);
   await eventually(() => {
     for (const one of scene.all) one.looks('answer');
-    const answered = (one: Scene['all'][number]) =>
-      one.sees.some(({ text }) => TAKEN.test(text) || WAITING.test(text));
-    return scene.all.every(answered);
+    return scene.all.every((one) =>
+      one.sees.some(({ text }) => TAKEN.test(text) || WAITING.test(text)),
+    );
   }, 60_000);
   await saidSo(scene);
 });

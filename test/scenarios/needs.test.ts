@@ -288,3 +288,57 @@ test('the family asks for more from the date itself, and says how many, when and
   await ana.presses('Not needed');
   ana.hears(/not asked for any more/);
 });
+
+test('a supporter chooses what to be asked about, how often, and in which languages', async () => {
+  const { world, ana, luz, pedro } = await circleOfFour();
+  await luz.says('/accompany');
+  await luz.presses('What I can do');
+  luz.hears(/anything that is needed[^]*at most 3 new requests a week/);
+  await luz.presses('I can interpret');
+  await luz.presses('1');
+  luz.hears(/what has a ✓[^]*at most 1 new request/);
+  await luz.presses('Languages');
+  await luz.says('Mam, Español');
+  luz.hears(/You can interpret: Mam, Español/);
+  await pedro.says('/acompanar');
+  await pedro.presses('Lo que puedo hacer');
+  await pedro.presses('0');
+  pedro.hears(/No recibe pedidos nuevos/);
+  await world.restarts();
+  await ride(ana, world);
+  luz.hearsNothing();
+  pedro.hearsNothing();
+  await ana.says('/dates');
+  await ana.presses('More');
+  await ana.presses('Who comes with you?');
+  await ana.presses('An interpreter');
+  await ana.presses('Mam');
+  await ana.presses('1');
+  await ana.presses("I don't know yet");
+  await ana.presses('I will say it later');
+  luz.hears(/Needed: an interpreter for Mam/);
+});
+
+test('who is asked at night hears it in the morning; a gap on the eve sounds all the same', async () => {
+  const { world, ana, luz } = await circleOfFour();
+  await world.advanceTo('2027-09-19 23:30');
+  luz.reads();
+  await ana.presses('I need a ride');
+  luz.hearsNothing();
+  await world.advanceTo('2027-09-20 06:59');
+  luz.hearsNothing();
+  await world.advanceTo('2027-09-20 07:01');
+  luz.hears(/would like not to go alone/);
+});
+
+test('whom nothing reaches may not come: whoever keeps it together hears so', async () => {
+  const { world, ana, luz, rosa } = await circleOfFour();
+  await ride(ana, world);
+  await luz.presses('I can drive');
+  await luz.presses("I'd rather not say");
+  await ana.presses('Yes, that is good');
+  world.discord.cutOff(luz.account, 'closed');
+  rosa.reads();
+  await world.advanceTo('2027-10-16 12:00');
+  rosa.hears(/Luz/);
+});

@@ -131,7 +131,7 @@ function upsetView({ what, date, need, offer, next, open }: Of<'upset'>, reading
   const args = { who: whoArg(offer.by, reading), what: needArg(need) };
   const after: Say[] = next
     ? [{ id: 'upset-next', args: { who: whoArg(next.by, reading) } }]
-    : [{ id: open > 0 ? 'upset-open' : 'upset-filled' }];
+    : [{ id: open > 0 ? 'upset-free' : 'upset-filled' }];
   return {
     kind: 'going',
     open: 'first-going',

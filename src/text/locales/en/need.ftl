@@ -82,7 +82,7 @@ upset-cannot = *{ $who } cannot come any more.* It is about: { $what }.
 upset-late = *{ $who } says: I am late.* It is about: { $what }.
 upset-late-after = They are on their way.
 upset-next = { $who } was waiting and has the place now.
-upset-open = The place is open again. We are asking the others now.
+upset-free = The place is open again. We are asking the others now.
 upset-filled = Somebody else has the place.
 
 ## Supporters hear
@@ -116,7 +116,7 @@ take-refused = The family found someone else for this. Thank you for your offer.
 take-over = This is not needed any more. Thank you for looking.
 cannot-done = *Good that you say so.* We told those who keep it together.
 cannot-filled = Somebody else has the place now.
-cannot-open = The place is open again, and we are asking others.
+cannot-reopened = The place is open again, and we are asking others.
 cannot-none = You have no place there now. Nothing changed.
 late-done = We told them that you come late. Please drive with care.
 coming-thanks = *Thank you.* They can count on you.
@@ -171,3 +171,26 @@ gap-head = *Someone is still missing for this day:*
 gap-some = I asked those whom it fits. Do you know anyone else?
 gap-all = Now I ask everyone in the circle. Do you know anyone else?
 gap-named = { $called }, now it is good if you call someone yourself. I asked everyone in the circle.
+
+## What a supporter offers
+
+helps-open = What I can do
+helps-head = *What you can help with here:*
+helps-anything = Now I ask you about anything that is needed. You can choose some of it.
+helps-some = I ask you first about what has a ✓. When a day is near and nobody is found, I ask everyone.
+helps-week =
+    { $count ->
+        [0] You hear of no new requests.
+        [one] You hear of at most 1 new request a week.
+       *[other] You hear of at most { $count } new requests a week.
+    }
+helps-languages = You can interpret: { $names }
+helps-on = ✓ { $what }
+helps-off = { $what }
+helps-week-on = ✓ { $count }
+helps-week-off = { $count }
+helps-tongue = Languages
+helps-tongue-ask = Which languages can you interpret? A comma between them is fine.
+    .label = Your languages
+    .hint = For example: Mam, Spanish
+helps-tongue-done = Thank you. You can interpret: { $names }

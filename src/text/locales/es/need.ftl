@@ -82,7 +82,7 @@ upset-cannot = *{ $who } ya no puede ir.* Era para esto: { $what }.
 upset-late = *{ $who } dice: voy tarde.* Es para esto: { $what }.
 upset-late-after = Ya va en camino.
 upset-next = { $who } esperaba y ahora tiene el lugar.
-upset-open = El lugar está libre otra vez. Ya les preguntamos a las demás personas.
+upset-free = El lugar está libre otra vez. Ya les preguntamos a las demás personas.
 upset-filled = Otra persona tiene el lugar.
 
 ## Supporters hear
@@ -116,7 +116,7 @@ take-refused = La familia encontró a otra persona para esto. Gracias por ofrece
 take-over = Esto ya no hace falta. Gracias por mirar.
 cannot-done = *Qué bueno que avisa.* Ya lo sabe quien coordina.
 cannot-filled = Otra persona ya tiene el lugar.
-cannot-open = El lugar está libre otra vez, y ya preguntamos a más personas.
+cannot-reopened = El lugar está libre otra vez, y ya preguntamos a más personas.
 cannot-none = Usted no tiene lugar ahí ahora. Nada cambió.
 late-done = Ya les dijimos que usted llega tarde. Maneje con cuidado.
 coming-thanks = *Gracias.* Cuentan con usted.
@@ -171,3 +171,26 @@ gap-head = *Todavía falta alguien para este día:*
 gap-some = Ya les pregunté a quienes más les queda. ¿Conoce a alguien más?
 gap-all = Ahora le pregunto a todo el círculo. ¿Conoce a alguien más?
 gap-named = { $called }, ahora es bueno que usted llame a alguien. Ya le pregunté a todo el círculo.
+
+## What a supporter offers
+
+helps-open = Lo que puedo hacer
+helps-head = *En qué puede ayudar usted aquí:*
+helps-anything = Ahora le pregunto por todo lo que hace falta. Puede escoger solo algunas cosas.
+helps-some = Primero le pregunto por lo que tiene ✓. Si el día está cerca y falta alguien, le pregunto a todo el círculo.
+helps-week =
+    { $count ->
+        [0] No recibe pedidos nuevos.
+        [one] Recibe como mucho 1 pedido nuevo por semana.
+       *[other] Recibe como mucho { $count } pedidos nuevos por semana.
+    }
+helps-languages = Puede interpretar: { $names }
+helps-on = ✓ { $what }
+helps-off = { $what }
+helps-week-on = ✓ { $count }
+helps-week-off = { $count }
+helps-tongue = Idiomas
+helps-tongue-ask = ¿Qué idiomas puede interpretar? Puede poner comas.
+    .label = Sus idiomas
+    .hint = Por ejemplo: mam, español
+helps-tongue-done = Gracias. Puede interpretar: { $names }
