@@ -1,5 +1,6 @@
 import type { Circle } from '../src/domain/circle.ts';
 import { dateOfId, withDate } from '../src/domain/circle.ts';
+import { mayTick, openCustodies } from '../src/domain/custody.ts';
 import { isDisputed, mayMove } from '../src/domain/dispute.ts';
 import { keyDateId } from '../src/domain/id.ts';
 import { current, overAt, startOf, versionOf, type KeyDate } from '../src/domain/keydate.ts';
@@ -9,7 +10,7 @@ import { defineCommand, say, type Context, type Replies } from '../src/app/comma
 import { findings, settling } from '../src/app/button.ts';
 import { reachOf } from '../src/app/reach.ts';
 import { token } from '../src/app/token.ts';
-import { provenanceOf, whoseOf } from '../src/app/whose.ts';
+import { provenanceOf, whoOf, whoseOf } from '../src/app/whose.ts';
 import { heldArg } from '../src/text/compose/held.ts';
 import type { Button, Listed } from '../src/text/view.ts';
 import { changed } from './form/changed.ts';
@@ -179,6 +180,16 @@ function witnessing(date: KeyDate): readonly (readonly Button[])[] {
   return [[right], ...(date.kind === 'hearing' ? findings([date]) : [])];
 }
 
+/** Who of its people is in custody, for whoever has to do with that. */
+function heldPart({ circle, people, person, now }: Context, { of }: KeyDate): Pick<Listed, 'held'> {
+  const reading = { people, reader: person.id };
+  const held = openCustodies(circle)
+    .filter((custody) => of.includes(custody.of))
+    .filter((custody) => mayTick(circle, person.id, { custody, now }))
+    .map((custody) => ({ who: whoOf(custody.of, reading), at: custody.since }));
+  return held.length > 0 ? { held } : {};
+}
+
 function known(context: Context, date: KeyDate): Omit<Listed, 'buttons'> {
   const reading = { people: context.people, reader: context.person.id };
   const whose = whoseOf(date, reading);
@@ -186,6 +197,7 @@ function known(context: Context, date: KeyDate): Omit<Listed, 'buttons'> {
     date,
     ...(whose && { whose }),
     provenance: provenanceOf(date, reading),
+    ...heldPart(context, date),
     reach: seesMembers(context) ? reachOf(context, date) : [],
   };
 }

@@ -55,8 +55,8 @@ async function withPlan(context: Context, go: Go): Promise<Replies> {
 
 /** What the family released to this reader; the same answer for all others, whether there is a plan or not. */
 async function released(context: Context): Promise<Replies> {
-  const { circle, person, now, from } = context;
-  const reader = { person: person.id, now, account: from.account };
+  const { circle, person, people, now, from } = context;
+  const reader = { person: person.id, now, account: from.account, people };
   const { entries } = withReading(circle, reader);
   if (entries.length === 0) return [say({ kind: 'notice', say: [{ id: 'emergency-others' }] })];
   await context.changeCircle((one) => withReading(one, reader).circle);

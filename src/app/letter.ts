@@ -202,9 +202,10 @@ function reminderView(
     dates,
     whose: whoseAll(dates, reading),
     checks,
+    ...(about.missing && { missing: about.missing }),
     late: batch.late >= NOTICEABLY_LATE ? Math.round(batch.late / MINUTE) : 0,
     repeat: batch.repeat,
-    buttons: [...buttonsFor(about, dates), ...findings(checks)],
+    buttons: withPlan(about, [...buttonsFor(about, dates), ...findings(checks)]),
   };
 }
 
@@ -236,6 +237,12 @@ function whichView({ repeat }: Batch, { date }: About & { kind: 'which' }, readi
     repeat,
     buttons: isDisputed(date) ? settling(date) : [],
   };
+}
+
+/** The way to the emergency plan where something of it is missing, as long as there is room for one row more. */
+function withPlan({ missing }: About & { kind: 'lead' }, rows: Button[][]): Button[][] {
+  if (!missing || rows.length > 4) return rows;
+  return [...rows, [{ say: { id: 'emergency-open' }, token: 'v1:run:plan' }]];
 }
 
 /** The buttons of a reminder: about its first date; «the date changed» leads to a choice when there are two. */

@@ -5,6 +5,8 @@ import { checkupsOf } from './checkup.ts';
 import type { Circle } from './circle.ts';
 import { decisionsOf } from './decision.ts';
 import { disputesOf } from './dispute.ts';
+import { withGap } from './gap.ts';
+import { hearersOf, sayableTo, withoutHeld } from './held.ts';
 import { helpOf } from './help/plan.ts';
 import type { Item } from './item.ts';
 import { reminderKey } from './key.ts';
@@ -26,11 +28,15 @@ import { DAY, later, type Instant } from './time.ts';
 export function plan(circle: Circle, people: People): readonly Item[] {
   if ((circle.joins ?? circle.ends) !== undefined) return [];
   const perDate = circle.dates.flatMap((date) =>
-    willingOf(circle, date.of, people).map((person) => ({ date, person })),
+    hearersOf(circle, date).flatMap((hearer) =>
+      willingOf(circle, [hearer.to], people).map((person) => ({ ...hearer, person })),
+    ),
   );
   const wanted = [
-    ...perDate.flatMap(({ date, person }) => [
-      ...asExpected(circle, remindersOf(date, person)),
+    ...perDate.flatMap(({ date, person, to }) => [
+      ...sayableTo({ date, to }, asExpected(circle, remindersOf(date, person))).map((item) =>
+        withGap(circle, item),
+      ),
       ...newsOf(circle, date, person),
     ]),
     ...othersOf(circle, people),
@@ -42,7 +48,7 @@ export function plan(circle: Circle, people: People): readonly Item[] {
     ...decisionsOf(circle, people),
     ...alertsOf(circle, people),
     ...helpOf(circle, people),
-    ...overdueOf(circle, people),
+    ...overdueOf(withoutHeld(circle), people),
     ...calmsOf(circle, people),
     ...stepsOf(circle, people),
   ];

@@ -3,18 +3,21 @@ import { willingOf } from './audience.ts';
 import type { Circle } from './circle.ts';
 import { UNDO, openCustodies } from './custody.ts';
 import { planOf, readersOf, type PlanEntry } from './emergency.ts';
+import { withoutHeld } from './held.ts';
 import type { PersonId } from './id.ts';
 import type { Item } from './item.ts';
+import { parseReminderKey } from './key.ts';
 import { entryOf, withEntries, type Entry, type ReminderKey } from './ledger.ts';
+import { overdueOf } from './overdue.ts';
 import type { People, Person } from './person.ts';
 import { speakableFrom } from './reminder.ts';
 import { DAY, later, type Instant } from './time.ts';
 import { mayHaveHeard } from './told.ts';
 
 /**
- * When an entry of the plan is told to those whom it names: two minutes after somebody was said to be in custody,
- * since what was told cannot be taken back as an alarm can, or when the family shows it. Nothing else releases
- * it, and the ledger keeps each telling before it leaves.
+ * When an entry of the plan is told to those whom it names: two minutes after the alarm went, since what was told
+ * cannot be taken back as an alarm can, or when the family shows it. Nothing else releases it, and the ledger
+ * keeps each telling before it leaves.
  */
 
 /** What releases entries: all of them, or the one that the family shows. */
@@ -27,23 +30,35 @@ interface Cause {
 /** So long a showing is of use, and so long the reader can open the entry again. */
 const SHOWN = 7 * DAY;
 
-function causesOf(circle: Circle, entry: PlanEntry): readonly Cause[] {
-  const alarms = openCustodies(circle).map(({ id, since }): Cause => ({
-    id,
-    is: 'alarm',
-    at: later(since, UNDO),
-  }));
+function causesOf(circle: Circle, entry: PlanEntry, alarms: readonly Cause[]): readonly Cause[] {
   const shown = planOf(circle)
     .shown.filter((showing) => showing.entry === entry.id)
     .map(({ id, at }): Cause => ({ id, is: 'shown', at }));
   return [...alarms, ...shown];
 }
 
+/** Alarms that go or will go: of those in custody, and of dates from which nobody said that they are out. */
+function alarmsIn(circle: Circle, people: People): readonly Cause[] {
+  const taken = openCustodies(circle).map(({ id, since }): Cause => ({
+    id,
+    is: 'alarm',
+    at: later(since, UNDO),
+  }));
+  const overdue = overdueOf(withoutHeld(circle), people).flatMap(({ key, about }): Cause[] => {
+    if (about.kind !== 'overdue' || about.rung !== 'all') return [];
+    const { date, what } = parseReminderKey(key) ?? {};
+    return [{ id: `${date ?? ''}-${what ?? ''}`, is: 'alarm', at: later(about.all, UNDO) }];
+  });
+  return [...taken, ...new Map(overdue.map((cause) => [cause.id, cause])).values()];
+}
+
 /** What of the plan is to be told to whom. */
 export function releasesOf(circle: Circle, people: People): readonly Item[] {
+  if (planOf(circle).entries.length === 0) return [];
+  const alarms = alarmsIn(circle, people);
   return planOf(circle).entries.flatMap((entry) =>
     willingOf(circle, readersOf(circle, entry), people).flatMap((person) =>
-      causesOf(circle, entry)
+      causesOf(circle, entry, alarms)
         .map((cause) => itemOf(entry, cause, person))
         .filter(({ from, useless }) => from < useless),
     ),
@@ -78,6 +93,7 @@ export interface Reading {
   readonly person: PersonId;
   readonly now: Instant;
   readonly account: AccountId;
+  readonly people: People;
 }
 
 /**
@@ -86,11 +102,12 @@ export interface Reading {
  */
 export function withReading(
   circle: Circle,
-  { person, now, account }: Reading,
+  { person, now, account, people }: Reading,
 ): { readonly entries: readonly PlanEntry[]; readonly circle: Circle } {
+  const alarms = alarmsIn(circle, people);
   const open = planOf(circle).entries.flatMap((entry) => {
     if (!readersOf(circle, entry).includes(person)) return [];
-    const cause = causesOf(circle, entry).findLast((one) => isOpen(one, now));
+    const cause = causesOf(circle, entry, alarms).findLast((one) => isOpen(one, now));
     return cause ? [{ entry, key: releaseKey(entry, cause.id, person) }] : [];
   });
   const unread = open.filter(({ key }) => {

@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/draft.ts';
+import type { EntryKind } from '../domain/emergency.ts';
 import type {
   Finding,
   KeyDate,
@@ -167,6 +168,8 @@ export interface Listed {
   readonly whose?: Whose;
   readonly provenance: Provenance;
   readonly reach: readonly Reach[];
+  /** Those of its people who are in custody, and since when. */
+  readonly held?: readonly Deed[];
   readonly buttons: readonly (readonly Button[])[];
 }
 
@@ -206,6 +209,8 @@ export interface ReminderView {
   readonly whose?: Readonly<Record<string, Whose>>;
   /** Those of which this reader is asked to look whether they still stand. */
   readonly checks?: readonly KeyDate[];
+  /** What the emergency plan of the reader's family does not say yet. */
+  readonly missing?: readonly EntryKind[];
   /** Minutes after it was due, when that is our fault; 0 otherwise. */
   readonly late: number;
   /** It may have come before: an earlier attempt ended without an answer. */

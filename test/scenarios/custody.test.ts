@@ -149,6 +149,24 @@ for (const on of ['telegram', 'discord'] as const) {
   }
 }
 
+test('the rest of the family hears of the hearings of the one in custody, and sees it on the card', async () => {
+  const world = await newWorld('2027-03-09 08:30');
+  const { rafa, luz } = await gather(world, 'telegram', 'en');
+  await says(luz, 'en');
+  await luz.presses('Yes, taken into custody');
+  await luz.says('/dates');
+  luz.hears(/⚠ Rafa: in custody since Tuesday, March 9/);
+  await rafa.says('/dates');
+  assert.doesNotMatch(rafa.sees.at(-1)?.text ?? '', /in custody/);
+  rafa.reads();
+  await world.advanceTo('2027-05-12 12:00');
+  luz.hears(/For: Rafa[^]*May 19, 2027/);
+  assert.ok(rafa.news.every(({ kind }) => kind !== 'reminder'));
+  await world.advanceTo('2027-05-20 08:00');
+  assert.ok(luz.sees.every(({ kind }) => kind !== 'overdue'));
+  assert.ok(luz.sees.every(({ text }) => !text.includes('Are you out')));
+});
+
 test('a tick is seen by all, can be taken back, and a task can change hands', async () => {
   const world = await newWorld('2027-03-09 08:30');
   const { luz, rosa, eva } = await gather(world, 'telegram', 'en');

@@ -161,6 +161,60 @@ for (const on of ['telegram', 'discord'] as const) {
   }
 }
 
+for (const on of ['telegram', 'discord'] as const) {
+  test(`on ${on}, the reminders 14 and 3 days before say what the plan lacks, until it is all there`, async () => {
+    const world = await newWorld('2027-09-01 10:00');
+    const luz = world.person('Luz', on, 'en');
+    await luz.arrives({ language: 'en' });
+    await luz.adds('check-in October 19 2027 8:30 am Hartford');
+    await luz.adds('deadline October 19 2027 all day');
+    await writes(luz, 'en', { kind: 'Lawyer', words: 'Lic. Vega', readers: [] });
+    await world.advanceTo('2027-10-05 12:00');
+    luz.hears(/Your emergency plan: 1 of 10\.[^]*missing: Children, Medicine/);
+    await luz.presses('Emergency plan');
+    luz.hears(/✓ Lawyer\n○ Children/);
+    await world.advanceTo('2027-10-12 12:00');
+    assert.ok(luz.news.every(({ text }) => !text.includes('emergency plan')));
+    await luz.says('/plan');
+    await luz.presses('Fill in what is missing');
+    await luz.presses('No children');
+    await luz.presses('No medicine');
+    for (const words of ['Rosa', 'My sister']) {
+      await luz.says(words);
+      await luz.presses('Only the family');
+    }
+    await luz.presses('Nobody');
+    await luz.says('Only the first name');
+    await luz.presses('Only the family');
+    for (const where of ['With the lawyer', 'In the red folder']) {
+      await luz.presses('Yes, signed');
+      await luz.says(where);
+      await luz.presses('Only the family');
+    }
+    await luz.says('azafran');
+    await luz.presses('Only the family');
+    luz.hears(/10 of 10/);
+    await world.advanceTo('2027-10-16 12:00');
+    assert.ok(luz.news.every(({ text }) => !text.includes('emergency plan')));
+  });
+}
+
+test('when nobody says that they are out, the alarm releases the plan as well, and «out» seals it again', async () => {
+  const world = await newWorld('2027-10-01 10:00');
+  const { luz, rosa, tom } = await gather(world, 'telegram', 'en');
+  await luz.adds('check-in October 19 2027 8:30 am Hartford');
+  await writes(luz, 'en', { kind: 'Lawyer', words: 'Lic. Vega', readers: [/Rosa/] });
+  await world.advanceTo('2027-10-19 13:29');
+  assert.ok(rosa.sees.every(({ text }) => !text.includes('Vega')));
+  await world.advanceTo('2027-10-19 14:00');
+  rosa.hears(/for the day that someone is taken[^]*Vega/);
+  assert.ok(tom.sees.every(({ text }) => !text.includes('Vega')));
+  await luz.says('/here');
+  await luz.presses(/out/i);
+  await rosa.says('/plan');
+  assert.doesNotMatch(rosa.sees.at(-1)?.text ?? '', /Vega/);
+});
+
 test('mydata has the plan for the family alone', async () => {
   const world = await newWorld('2027-03-01 10:00');
   const { luz, rosa, tom } = await gather(world, 'telegram', 'en');
