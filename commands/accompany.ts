@@ -85,12 +85,20 @@ async function taken(context: Context, need: Need): Promise<Replies> {
   }
   if (offer.state === 'waiting') {
     const place = waitingFor(after.circle, need.id).indexOf(offer) + 1;
-    return notice({ id: 'take-waiting', args: { ...args, place: { words: String(place) } } });
+    return keeping(need, {
+      id: 'take-waiting',
+      args: { ...args, place: { words: String(place) } },
+    });
   }
   const said: Say = { id: isConfirmed(offer) ? 'take-yours' : 'take-taken', args };
   const isNew = before?.state !== 'taken' && offer.look === undefined;
   const next = isNew ? await after.open(look.name, { need: need.id }) : [];
-  return [...notice(said), ...next];
+  return [...keeping(need, said), ...next];
+}
+
+/** With the way back beside it, since plans change. */
+function keeping(need: Need, said: Say): Replies {
+  return [say({ kind: 'notice', say: [said], buttons: [[giveBackButton(need)]] })];
 }
 
 async function givenBack(context: Context, need: Need): Promise<Replies> {

@@ -39,6 +39,8 @@ export interface Need {
   readonly at: Instant;
   /** When what is wanted was last put otherwise. */
   readonly changed?: Instant;
+  /** Somebody who had a place left the circle then. */
+  readonly reopened?: Instant;
   /** Not wanted any more since then. */
   readonly closed?: Instant;
 }

@@ -175,7 +175,15 @@ export function promote(circle: Circle, at: Instant): Circle {
 export function withoutOffers(circle: Circle, person: PersonId, at: Instant): Circle {
   const offers = offersOf(circle).filter(({ by }) => by !== person);
   if (offers.length === offersOf(circle).length) return circle;
-  return promote({ ...circle, offers }, at);
+  const left = new Set(
+    offersOf(circle).flatMap(({ by, need, state }) =>
+      by === person && state === 'taken' ? [need] : [],
+    ),
+  );
+  const needs = needsOf(circle).map((need): Need =>
+    left.has(need.id) ? { ...need, reopened: at } : need,
+  );
+  return promote({ ...circle, needs, offers }, at);
 }
 
 function withOffer(circle: Circle, offer: Offer): Circle {

@@ -342,3 +342,78 @@ test('whom nothing reaches may not come: whoever keeps it together hears so', as
   await world.advanceTo('2027-10-16 12:00');
   rosa.hears(/Luz/);
 });
+
+test('what was told before a date moved is not told again because it moved', async () => {
+  const { world, ana, luz, pedro, rosa } = await circleOfFour();
+  await ride(ana, world);
+  await world.advance(60_000);
+  await luz.presses('I can drive');
+  await luz.presses("I'd rather not say");
+  await world.advance(60_000);
+  await luz.presses("I can't any more");
+  await world.advance(60_000);
+  for (const one of [ana, luz, pedro, rosa]) one.reads();
+  await moves(ana, 'October 21 2027 9:00 am');
+  assert.doesNotMatch(rosa.news.map(({ text }) => text).join('\n'), /ya no puede ir/);
+  pedro.hears(/21 de octubre/);
+});
+
+async function moves(ana: Somebody, to: string): Promise<void> {
+  await ana.says('/dates');
+  await ana.presses('The date changed');
+  await ana.says(to);
+  for (let step = 0; step < 3 && !/^Yes/.test(ana.sees.at(-1)!.choices[0]!.label); step += 1) {
+    const choice = ana.sees.at(-1)!.choices[0]!;
+    assert.ok(choice.is === 'press');
+    await ana.does({ is: 'pressed', token: choice.token });
+  }
+  await ana.presses(/^Yes/);
+}
+
+test('whoever comes hears when the meeting point changes, when it is not needed, and when the date is off', async () => {
+  const { world, ana, luz, pedro } = await circleOfFour();
+  await ride(ana, world);
+  await luz.presses('I can drive');
+  await luz.presses("I'd rather not say");
+  await ana.presses('Yes, that is good');
+  await world.advance(60_000);
+  luz.reads();
+  await ana.says('/dates');
+  await ana.presses('More');
+  await ana.presses('Who comes with you?');
+  await ana.presses('Tell more');
+  await ana.presses('1');
+  await ana.presses("I don't know yet");
+  await ana.says('at the bus station');
+  luz.hears(/Something changed[^]*at the bus station/);
+  await ana.presses('Someone to go inside');
+  await ana.presses('1');
+  await ana.presses("I don't know yet");
+  await ana.presses('I will say it later');
+  await pedro.presses('Puedo entrar también');
+  await pedro.presses('Prefiero no decir');
+  await ana.presses('Yes, that is good');
+  luz.reads();
+  await luz.says('/accompany');
+  luz.hears(/You do this: a driver[^]*Also there[^]*Pedro: someone to go inside/);
+  pedro.reads();
+  await ana.says('/dates');
+  await ana.presses('Not any more');
+  await ana.presses('Yes, take it away');
+  luz.hears(/not needed any more: a driver/);
+  pedro.hears(/Esto ya no hace falta/);
+});
+
+test('when somebody who had a place leaves the circle, the others are asked again and the coordinator hears it', async () => {
+  const { world, ana, luz, pedro, rosa } = await circleOfFour();
+  await ride(ana, world);
+  await luz.presses('I can drive');
+  await luz.presses("I'd rather not say");
+  await ana.presses('Yes, that is good');
+  await world.advance(60_000);
+  for (const one of [pedro, rosa]) one.reads();
+  await luz.says('/forget');
+  await luz.presses('Yes, erase it all');
+  rosa.hears(/Todavía falta alguien/);
+  pedro.hears(/Ana no quisiera ir a solas/);
+});

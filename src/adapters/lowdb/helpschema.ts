@@ -41,6 +41,7 @@ export const isNeed = object<Need>({
   by: person,
   at,
   changed: optional(at),
+  reopened: optional(at),
   closed: optional(at),
 });
 

@@ -70,7 +70,7 @@ function takingView(about: Of<'taking'>, reading: Reading): Going {
     kind: 'going',
     open: 'first-going',
     head: [
-      { id: takingHead(about), args: { what: needArg(need), who: theirs(date, reading) } },
+      { id: `taking-${what}`, args: { what: needArg(need), who: theirs(date, reading) } },
       ...glimpse(date, standing, reading),
       ...meetingLines(need, standing),
       ...teamLines(team, reading),
@@ -80,18 +80,9 @@ function takingView(about: Of<'taking'>, reading: Reading): Going {
   };
 }
 
-/** A yes that is said again is said again because the date moved. */
-function takingHead({ what, date, offer }: Of<'taking'>): string {
-  const moved =
-    versionOf(date) > 0 &&
-    what === 'yes' &&
-    (offer.yes?.at ?? 0) <= date.versions[versionOf(date)]!.at;
-  return moved ? 'taking-moved' : `taking-${what}`;
-}
-
 function takingMore({ what, offer }: Of<'taking'>): readonly Say[] {
-  if (what === 'up' || (what === 'still' && !offer.yes)) return [{ id: 'taking-wait' }];
-  return what === 'yes' || what === 'eve' ? [{ id: 'taking-after' }] : [];
+  if (what === 'up' || !offer.yes) return [{ id: 'taking-wait' }];
+  return what === 'yes' || what === 'changed' || what === 'eve' ? [{ id: 'taking-after' }] : [];
 }
 
 function takingButtons({ what, date, need, offer }: Of<'taking'>): Button[][] {

@@ -9,7 +9,17 @@ export const WAVES = ['d14', 'd5', 'd2', 'd1'] as const;
 export type Wave = (typeof WAVES)[number];
 
 /** What whoever took a need hears, in the order in which it outdates what came before. */
-export const TAKINGS = ['up', 'no', 'yes', 'still', 'eve', 'morning', 'off'] as const;
+export const TAKINGS = [
+  'up',
+  'no',
+  'yes',
+  'changed',
+  'moved',
+  'still',
+  'eve',
+  'morning',
+  'off',
+] as const;
 export type Taking = (typeof TAKINGS)[number];
 
 /** What is said about going along: to those who could, to those who do, to the family, to whoever keeps it together. */

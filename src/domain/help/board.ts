@@ -49,12 +49,8 @@ export function boardChanged(circle: Circle, date: KeyDate): Instant | undefined
   return times.length > 0 ? (Math.max(...times) as Instant) : undefined;
 }
 
-function timesOfNeed({ at, changed, closed }: Need): readonly Instant[] {
-  return [
-    at,
-    ...(changed === undefined ? [] : [changed]),
-    ...(closed === undefined ? [] : [closed]),
-  ];
+function timesOfNeed({ at, changed, reopened, closed }: Need): readonly Instant[] {
+  return [at, changed, reopened, closed].filter((one) => one !== undefined);
 }
 
 function timesOfOffer({ at, since, yes, no, coming, late }: Offer): readonly Instant[] {

@@ -45,6 +45,11 @@ export function leaving(date: KeyDate): Instant {
   return later(startOf(current(date).when), -TRAVEL);
 }
 
+/** Whether it was said of the date as it is now; what was said before it moved was told then. */
+export function isOfNow(date: KeyDate, said: Instant): boolean {
+  return versionOf(date) === 0 || said > current(date).at;
+}
+
 /** Whether it is so near that nobody may sleep over it: within the day before. */
 export function isSoon(date: KeyDate, at: Instant): boolean {
   return startOf(current(date).when) - at < DAY;

@@ -9,7 +9,7 @@ import { leadInstant } from '../reminder.ts';
 import { MINUTE, later, type Instant } from '../time.ts';
 import { WAVES } from './about.ts';
 import { boardOf, isCovered } from './board.ts';
-import { isSoon, itemOf } from './item.ts';
+import { isOfNow, isSoon, itemOf } from './item.ts';
 
 /** What the family and whoever keeps a circle together hear about those who come. */
 
@@ -59,6 +59,7 @@ export function upsetsTold(circle: Circle, date: KeyDate, people: People): reado
     offersOf(circle)
       .filter((offer) => offer.need === need.id)
       .flatMap((offer) => upsetsOf(circle, { need, offer }))
+      .filter(({ from }) => isOfNow(date, from))
       .flatMap(({ what, from, offer, next }) =>
         hearers
           .filter(({ id }) => id !== offer.by)
@@ -102,6 +103,26 @@ function upsetsOf(
   if (state !== 'withdrawn' || since === undefined || !offer.had || offer.no) return [];
   const next = takersOf(circle, need.id).find((one) => one.since === since && one.up);
   return [{ what: 'cannot', from: since, offer, ...(next && { next }) }];
+}
+
+/** Somebody who had a place left the circle: nobody is named, but the place is open and the others are asked. */
+export function reopenedTold(circle: Circle, date: KeyDate, people: People): readonly Item[] {
+  const rows = boardOf(circle, date).filter(
+    ({ open, need }) => open > 0 && need.reopened !== undefined,
+  );
+  if (rows.length === 0) return [];
+  const from = Math.max(...rows.map(({ need }) => need.reopened ?? 0)) as Instant;
+  return leadersOf(circle, date, people).map((to) =>
+    itemOf({
+      date,
+      to,
+      what: `gap-now-${from.toString(36)}`,
+      about: { kind: 'gap', date, wave: 'd14', rows },
+      from,
+      useless: startOf(current(date).when),
+      urgent: isSoon(date, from),
+    }),
+  );
 }
 
 /** Places that nobody has, at 14, 5, 2 and 1 days; from the last on also those who did not answer. */

@@ -4,7 +4,7 @@ import type { KeyDate } from '../keydate.ts';
 import { needsOf } from '../need.ts';
 import type { People } from '../person.ts';
 import { boardsTold } from './boards.ts';
-import { comingTold, gapsTold, upsetsTold } from './news.ts';
+import { comingTold, gapsTold, reopenedTold, upsetsTold } from './news.ts';
 import { takersTold } from './taker.ts';
 import { unreachedTold } from './unreached.ts';
 import { wantedOf, withinWeeks } from './wanted.ts';
@@ -32,6 +32,7 @@ function newsOf(circle: Circle, date: KeyDate, people: People): readonly Item[] 
     ...comingTold(circle, date, people),
     ...upsetsTold(circle, date, people),
     ...gapsTold(circle, date, people),
+    ...reopenedTold(circle, date, people),
     ...boardsTold(circle, date, people),
   ];
 }

@@ -9,7 +9,7 @@ import type { People, Person } from '../person.ts';
 import { leadInstant } from '../reminder.ts';
 import { DAY, later, type Instant } from '../time.ts';
 import type { Taking } from './about.ts';
-import { isSoon, itemOf } from './item.ts';
+import { isOfNow, isSoon, itemOf } from './item.ts';
 
 /**
  * What those who took a need hear: that they moved up, what the family said, «still coming?» three days before,
@@ -50,9 +50,8 @@ function told(circle: Circle, taker: Taker): readonly Item[] {
   if (date.state.is !== 'ahead') return [];
   if (offer.state === 'waiting') return [];
   if (offer.state === 'withdrawn') {
-    return offer.no
-      ? tell(circle, taker, [{ what: 'no', from: offer.no.at, stamp: offer.no.at }])
-      : [];
+    const { no } = offer;
+    return no && isOfNow(date, no.at) ? tell(circle, taker, [stamped('no', no.at)]) : [];
   }
   return tell(circle, taker, [...atOnce(taker), ...rungs(taker)]);
 }
@@ -62,15 +61,28 @@ function offOf({ date, need, offer }: Taker): Due {
   return { what: 'off', from: at ?? offer.at };
 }
 
-/** Whoever moved up, and whoever the family said yes to; again when the date moved since. */
-function atOnce({ date, offer }: Taker): readonly Due[] {
+/** Whoever moved up, whoever the family said yes to, and what changed since then. */
+function atOnce({ date, need, offer }: Taker): readonly Due[] {
   const { at, since = at, up: isUp, yes } = offer;
-  const moved = versionOf(date) > 0 ? current(date).at : at;
-  const up: Due[] = isUp && !yes ? [{ what: 'up', from: since, stamp: since }] : [];
-  const chosen: Due[] = yes
-    ? [{ what: 'yes', from: Math.max(yes.at, moved) as Instant, stamp: yes.at }]
-    : [];
-  return [...up, ...chosen];
+  if (yes === undefined) {
+    const up: Due[] = isUp && isOfNow(date, since) ? [stamped('up', since)] : [];
+    return [...up, ...movedSince(date, since)];
+  }
+  const { changed = yes.at } = need;
+  return [
+    ...(isOfNow(date, yes.at) ? [stamped('yes', yes.at)] : []),
+    ...(changed > yes.at && isOfNow(date, changed) ? [stamped('changed', changed)] : []),
+    ...movedSince(date, yes.at),
+  ];
+}
+
+/** The date is another one than they said yes to. */
+function movedSince(date: KeyDate, said: Instant): readonly Due[] {
+  return isOfNow(date, said) ? [] : [{ what: 'moved', from: current(date).at }];
+}
+
+function stamped(what: Taking, from: Instant): Due {
+  return { what, from, stamp: from };
 }
 
 /** Asked and reminded as the day comes; what lies before they had the place is left out. */

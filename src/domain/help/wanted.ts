@@ -78,7 +78,7 @@ function callsFor(circle: Circle, date: KeyDate, call: Call): readonly Item[] {
 /** When the newest of its places came free: when it was asked for, or when somebody gave theirs back. */
 export function openedAt(circle: Circle, need: Need): Instant {
   const given = givenBack(circle, need).map(({ at, since = at }) => since);
-  return Math.max(need.changed ?? need.at, ...given) as Instant;
+  return Math.max(need.reopened ?? need.at, ...given) as Instant;
 }
 
 function givenBack(circle: Circle, { id }: Need): readonly Offer[] {

@@ -130,6 +130,7 @@ look-thanks = Thank you. The family sees it together with your name.
 taking-up = *A place came free, and it is yours:* { $what }.
 taking-wait = The family has not said yes yet. When they do, you hear the hour and the place.
 taking-yes = *{ $who } said yes to you.* You are: { $what }.
+taking-changed = *Something changed. Please look at it again.* You are: { $what }.
 taking-moved = *The day changed. Can you still come?* You are: { $what }.
 taking-still = *Are you still coming?* You are: { $what }.
 taking-eve = *Soon it is time. Thank you for being there.* You are: { $what }.

@@ -130,6 +130,7 @@ look-thanks = Gracias. La familia lo ve junto a su nombre.
 taking-up = *Se libró un lugar, y es suyo:* { $what }.
 taking-wait = La familia todavía no ha dicho que sí. Cuando lo diga, le digo la hora y el lugar.
 taking-yes = *Le dijeron que sí a usted. Es para acompañar a: { $who }.* Usted es: { $what }.
+taking-changed = *Algo cambió. Por favor mírelo otra vez.* Usted es: { $what }.
 taking-moved = *Cambió el día. ¿Todavía puede ir?* Usted es: { $what }.
 taking-still = *¿Todavía puede ir?* Usted es: { $what }.
 taking-eve = *Ya casi es la hora. Gracias por estar ahí.* Usted es: { $what }.
