@@ -13,7 +13,7 @@ import {
   withoutTick,
 } from '../src/domain/custody.ts';
 import { concernedBy } from '../src/domain/concerned.ts';
-import { keyDateId, personId, type PersonId } from '../src/domain/id.ts';
+import { keyDateId, personId, type KeyDateId, type PersonId } from '../src/domain/id.ts';
 import { TASKS, custodyId, type Custody, type TaskKind } from '../src/domain/task.ts';
 import { HOUR } from '../src/domain/time.ts';
 import { defineCommand, say, sayInstead, type Context, type Replies } from '../src/app/command.ts';
@@ -29,7 +29,7 @@ export default defineCommand({
   listed: 'everyone',
   run: (context) => Promise.resolve(begin(context)),
   presses: {
-    taken: (context, [, of]) => Promise.resolve(whom(context, of)),
+    taken: (context, [date, of]) => Promise.resolve(whom(context, { of, date })),
     takenyes: (context, [date, of, asked]) => raise(context, { of, asked, date }),
     takenno: () => notice('detained-kept'),
     notheld: (context, [id]) => withCustodyNamed(context, id, (held) => takeBack(context, held)),
@@ -70,9 +70,14 @@ function begin(context: Context): Replies {
 }
 
 /** The person whom a button names, when whoever pressed it may say so. */
-function whom(context: Context, part: string | undefined): Replies {
+function whom(context: Context, { of: part, date }: Pick<Raised, 'of' | 'date'>): Replies {
   const of = takeable(context, part);
-  return of ? [askSure(context, { of })] : refuse();
+  return of ? [askSure(context, { of, ...dateIn(context, date) })] : refuse();
+}
+
+function dateIn({ circle }: Context, part: string | undefined): { readonly date?: KeyDateId } {
+  const date = circle.dates.find(({ id }) => id === part);
+  return date ? { date: date.id } : {};
 }
 
 function takeable({ circle, person, now }: Context, part: string | undefined) {

@@ -27,8 +27,14 @@ export function overdueView(
     ...(last && { last: saidOf(last, date, reading) }),
     sees,
     repeat,
-    buttons: sees === 'day' ? [] : rung === 'ask' ? askRows(date) : [[hereButton(date)]],
+    buttons: sees === 'day' ? [] : rung === 'ask' ? askRows(date) : [[hereButton(date)], ...takenRow(date)],
   };
+}
+
+/** The way to say that they were taken; asked before it is believed. */
+function takenRow({ id, of: [first] }: KeyDate): Button[][] {
+  if (first === undefined) return [];
+  return [[{ say: { id: 'custody-begin' }, token: token('taken', id, first) }]];
 }
 
 export function calmedView(

@@ -208,6 +208,9 @@ test('when nobody says that they are out, the alarm releases the plan as well, a
   assert.ok(rosa.sees.every(({ text }) => !text.includes('Vega')));
   await world.advanceTo('2027-10-19 14:00');
   rosa.hears(/for the day that someone is taken[^]*Vega/);
+  assert.ok(
+    rosa.sees.some(({ choices }) => choices.some(({ label }) => label === 'Taken into custody')),
+  );
   assert.ok(tom.sees.every(({ text }) => !text.includes('Vega')));
   await luz.says('/here');
   await luz.presses(/out/i);

@@ -10,6 +10,7 @@ custody-yours = This is yours now, one thing after the other. Can you not do one
 custody-rules = Calls from custody are recorded. It is safer not to speak there about papers, birthplace or the past. Family without papers should not visit.
 custody-public = I say nothing of this to anyone outside.
 custody-all = Who does what
+custody-begin = Taken into custody
 custody-mistake = It was a mistake
 
 task-lawyer = *Call the lawyer first.* Say who, where, and since when. No lawyer? Here are free ones, by state: https://www.justice.gov/eoir/list-pro-bono-legal-service-providers

@@ -10,6 +10,7 @@ custody-yours = Esto le toca ahora, una cosa después de la otra. ¿Algo no se p
 custody-rules = Las llamadas desde ahí se graban. Es más seguro no hablar en ellas de papeles, del lugar donde nació ni del pasado. La familia sin papeles no debería ir de visita.
 custody-public = De esto no digo nada a nadie de afuera.
 custody-all = Quién hace qué
+custody-begin = Quedó bajo custodia
 custody-mistake = Fue un error
 
 task-lawyer = *Primero, llamar al abogado.* Diga quién, dónde y desde cuándo. ¿No hay abogado? Aquí hay gratis, por estado: https://www.justice.gov/eoir/list-pro-bono-legal-service-providers
