@@ -1,7 +1,6 @@
 import type { Answer } from '../domain/draft.ts';
 import type { EntryKind } from '../domain/emergency.ts';
 import type {
-  Finding,
   KeyDate,
   KeyDateKind,
   Paper,
@@ -14,10 +13,12 @@ import type { Lead } from '../domain/lead.ts';
 import type { CheckRung } from '../domain/rung.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Alert, Tasks } from './alert.ts';
+import type { CircleView, Theirs } from './circle.ts';
 import type { Checklist, Deadlines } from './deadline.ts';
 import type { Calmed, Overdue, Where } from './day.ts';
 import type { Going } from './going.ts';
 import type { Look } from './message.ts';
+import type { Deed, Provenance, Reach } from './provenance.ts';
 
 /**
  * What the bot says, as data: facts, not sentences. `text/compose` puts a view into a language and each
@@ -52,6 +53,9 @@ export type View =
   | MyData
   | StatusView
   | CalendarView;
+
+export type { CircleView, Theirs } from './circle.ts';
+export type { Deed, Provenance, Reach, ReachState } from './provenance.ts';
 
 /** A sentence of the locale files with its arguments. */
 export interface Say {
@@ -173,33 +177,6 @@ export interface Listed {
   readonly buttons: readonly (readonly Button[])[];
 }
 
-/** Who said and found what about the version that holds now, and who says otherwise. */
-export interface Provenance {
-  readonly entered: Deed;
-  readonly confirmed: readonly (Deed & { readonly paper: Paper })[];
-  /** The newest look whether it still stands. */
-  readonly checked?: Deed & { readonly found: Finding };
-  readonly disputed?: Deed & { readonly when: When };
-}
-
-export interface Deed {
-  readonly who: Who;
-  readonly at: Instant;
-}
-
-/** Whether one person was reached about a date, as the reader may see it. */
-export interface Reach {
-  readonly who: 'you' | { readonly called: string };
-  readonly state: ReachState;
-}
-
-export type ReachState =
-  | { readonly is: 'nothing-yet' }
-  | { readonly is: 'delivered'; readonly at: Instant }
-  | { readonly is: 'on-its-way' }
-  | { readonly is: 'not-delivered'; readonly told: readonly string[] }
-  | { readonly is: 'unknown' };
-
 /** A reminder of one date, or of several that share a day and a lead. */
 export interface ReminderView {
   readonly kind: 'reminder';
@@ -284,23 +261,6 @@ export interface Unreached {
 export interface OperatorNotice {
   readonly kind: 'operator-notice';
   readonly say: Say;
-}
-
-/** A reminder of somebody else's date, for a coordinator or a lawyer of the circle. */
-export interface Theirs {
-  readonly kind: 'theirs';
-  readonly role: 'coordinator' | 'lawyer';
-  readonly date: KeyDate;
-  readonly whose?: Whose;
-  readonly repeat: boolean;
-  readonly buttons: readonly (readonly Button[])[];
-}
-
-/** Who is in the circle, and what the reader can do in it. */
-export interface CircleView {
-  readonly kind: 'circle';
-  readonly rows: readonly Say[];
-  readonly buttons: readonly (readonly Button[])[];
 }
 
 export interface SettingsView {

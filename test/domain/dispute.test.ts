@@ -43,9 +43,11 @@ function dateIn({ circle: { dates } }: Teller): KeyDate {
   return dates[0]!;
 }
 
+/** What the family hears, and who is told that somebody is late; the lawyer's own ladder is another matter. */
 function lines(telling: Teller, until: string): readonly string[] {
   return telling
     .tellsUntil(until)
+    .filter((line) => !line.includes(' for-'))
     .map((line) => line.replace(/^\d+/, (at) => wordsAt(Number(at) as never)));
 }
 
