@@ -145,9 +145,11 @@ function overview(context: Context): Replies[number] {
     kind: 'going',
     head: [{ id: things.length > 0 ? 'accompany-head' : 'accompany-none' }],
     things,
-    buttons: isSupporter(context)
-      ? [[{ say: { id: 'helps-open' }, token: token('helps', circle.id) }]]
-      : [],
+    buttons: [
+      isSupporter(context)
+        ? [{ say: { id: 'helps-open' }, token: token('helps', circle.id) }]
+        : [{ say: { id: 'help-dates' }, token: 'v1:run:dates' }],
+    ],
   });
 }
 

@@ -61,7 +61,7 @@ export function giveBackButton({ id }: Need): Button {
 
 function takingView(about: Of<'taking'>, reading: Reading): Going {
   const { what, date, need, standing, team } = about;
-  if (what === 'no' || what === 'off') {
+  if (what === 'declined' || what === 'off') {
     const args = { what: needArg(need), who: theirs(date, reading) };
     const head = [{ id: `taking-${what}`, args }, ...glimpse(date, 'supporter', reading)];
     return { kind: 'going', open: 'first-going', head };
@@ -82,7 +82,7 @@ function takingView(about: Of<'taking'>, reading: Reading): Going {
 
 function takingMore({ what, offer }: Of<'taking'>): readonly Say[] {
   if (what === 'up' || !offer.yes) return [{ id: 'taking-wait' }];
-  return what === 'yes' || what === 'changed' || what === 'eve' ? [{ id: 'taking-after' }] : [];
+  return what === 'chosen' || what === 'changed' || what === 'eve' ? [{ id: 'taking-after' }] : [];
 }
 
 function takingButtons({ what, date, need, offer }: Of<'taking'>): Button[][] {

@@ -11,8 +11,8 @@ export type Wave = (typeof WAVES)[number];
 /** What whoever took a need hears, in the order in which it outdates what came before. */
 export const TAKINGS = [
   'up',
-  'no',
-  'yes',
+  'declined',
+  'chosen',
   'changed',
   'moved',
   'still',

@@ -51,7 +51,7 @@ function told(circle: Circle, taker: Taker): readonly Item[] {
   if (offer.state === 'waiting') return [];
   if (offer.state === 'withdrawn') {
     const { no } = offer;
-    return no && isOfNow(date, no.at) ? tell(circle, taker, [stamped('no', no.at)]) : [];
+    return no && isOfNow(date, no.at) ? tell(circle, taker, [stamped('declined', no.at)]) : [];
   }
   return tell(circle, taker, [...atOnce(taker), ...rungs(taker)]);
 }
@@ -70,7 +70,7 @@ function atOnce({ date, need, offer }: Taker): readonly Due[] {
   }
   const { changed = yes.at } = need;
   return [
-    ...(isOfNow(date, yes.at) ? [stamped('yes', yes.at)] : []),
+    ...(isOfNow(date, yes.at) ? [stamped('chosen', yes.at)] : []),
     ...(changed > yes.at && isOfNow(date, changed) ? [stamped('changed', changed)] : []),
     ...movedSince(date, yes.at),
   ];

@@ -20,7 +20,7 @@ export function unreachedTold(
     const entry = entryOf(circle.ledger, item.key);
     const { about, to } = item;
     if (entry?.is !== 'failed' || about.kind !== 'taking' || to.kind !== 'person') return [];
-    if (about.what === 'no' || about.what === 'off') return [];
+    if (about.what === 'declined' || about.what === 'off') return [];
     const { date } = about;
     const { when } = current(date);
     const [leader] = leadersOf(circle, date, people).filter(({ id }) => id !== to.id);

@@ -129,14 +129,14 @@ look-thanks = Thank you. The family sees it together with your name.
 
 taking-up = *A place came free, and it is yours:* { $what }.
 taking-wait = The family has not said yes yet. When they do, you hear the hour and the place.
-taking-yes = *{ $who } said yes to you.* You are: { $what }.
+taking-chosen = *{ $who } said yes to you.* You are: { $what }.
 taking-changed = *Something changed. Please look at it again.* You are: { $what }.
 taking-moved = *The day changed. Can you still come?* You are: { $what }.
 taking-still = *Are you still coming?* You are: { $what }.
 taking-eve = *Soon it is time. Thank you for being there.* You are: { $what }.
 taking-morning = *Today is the day.* You are: { $what }.
 taking-after = If something comes up, one tap is enough. Then somebody else can step in.
-taking-no = *The family found someone else for: { $what }.* Thank you. Your offer did them good.
+taking-declined = *The family found someone else for: { $what }.* Thank you. Your offer did them good.
 taking-off = *This is not needed any more: { $what }.* Thank you for being ready.
 
 team-head = Also there:

@@ -129,14 +129,14 @@ look-thanks = Gracias. La familia lo ve junto a su nombre.
 
 taking-up = *Se libró un lugar, y es suyo:* { $what }.
 taking-wait = La familia todavía no ha dicho que sí. Cuando lo diga, le digo la hora y el lugar.
-taking-yes = *Le dijeron que sí a usted. Es para acompañar a: { $who }.* Usted es: { $what }.
+taking-chosen = *Le dijeron que sí a usted. Es para acompañar a: { $who }.* Usted es: { $what }.
 taking-changed = *Algo cambió. Por favor mírelo otra vez.* Usted es: { $what }.
 taking-moved = *Cambió el día. ¿Todavía puede ir?* Usted es: { $what }.
 taking-still = *¿Todavía puede ir?* Usted es: { $what }.
 taking-eve = *Ya casi es la hora. Gracias por estar ahí.* Usted es: { $what }.
 taking-morning = *Hoy es el día.* Usted es: { $what }.
 taking-after = Si algo pasa, basta un toque. Así otra persona puede ir.
-taking-no = *La familia encontró a otra persona para: { $what }.* Gracias. Su ofrecimiento les hizo bien.
+taking-declined = *La familia encontró a otra persona para: { $what }.* Gracias. Su ofrecimiento les hizo bien.
 taking-off = *Esto ya no hace falta: { $what }.* Gracias por estar ahí.
 
 team-head = También va:
