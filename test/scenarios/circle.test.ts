@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Platform } from '../../src/domain/account.ts';
+import { parted, withMember } from '../../src/domain/membership.ts';
 import { DAY, HOUR } from '../../src/domain/time.ts';
 import { newWorld, type Somebody, type World } from '../world.ts';
 
@@ -300,4 +301,56 @@ test('a coordinator enters a date for the family, and what they say of its day t
   assert.equal(date?.of.length, 1);
   await luz.says('/fechas');
   assert.ok(!luz.sees.at(-1)?.choices.some(({ label }) => /canceló|Ya pasó/.test(label)));
+});
+
+test('of two who may let somebody in, the first word counts, and a yes cut short by a crash can be given again', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const { ana, luz } = await family(world);
+  const rosa = world.person('Rosa', 'discord', 'en');
+  await rosa.arrives({ language: 'en' });
+  await joins(ana, luz, 'coordinator');
+  await comes(rosa, await invites(luz, 'supporter'));
+  ana.hears(/Rosa wants to come into your circle, as: supporter[^]*invited by Luz/);
+  const { people, circles } = await world.documents();
+  const asker = people.find(({ called }) => called === 'Rosa');
+  const held = circles.find(({ dates }) => dates.length > 0);
+  assert.ok(asker && held);
+  const member = { person: asker.id, role: 'supporter' } as const;
+  await world.store.change({ kind: 'circle', id: held.id }, (one) => withMember(one!, member));
+  await world.crashes();
+  await luz.presses(/^Sí, que entre/);
+  luz.hears(/Rosa ya está en el círculo/);
+  await ana.presses(/^No, keep them out/);
+  ana.hears(/Somebody else may have answered/);
+  rosa.hears(/you now stand by Ana/);
+  const after = await world.store.read({ kind: 'circle', id: held.id });
+  assert.equal(after?.members.filter(({ person }) => person === asker.id).length, 1);
+});
+
+test('what a removal cut short by a crash left behind in the other document is put right at the next word', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const { ana, luz } = await family(world);
+  await joins(ana, luz, 'coordinator');
+  const { people, circles } = await world.documents();
+  const gone = people.find(({ called }) => called === 'Luz');
+  const held = circles.find(({ dates }) => dates.length > 0);
+  assert.ok(gone && held);
+  const at = world.clock.now();
+  await world.store.change({ kind: 'circle', id: held.id }, (one) => parted(one!, gone.id, at));
+  await world.crashes();
+  luz.reads();
+  await luz.says('/fechas');
+  assert.doesNotMatch(luz.hears(/./).text, /Ana|Hartford/);
+  const now = (await world.documents()).people.find(({ called }) => called === 'Luz');
+  assert.ok(now && !now.circles.includes(held.id));
+});
+
+test('whoever wants no messages is shown as such to those who may know', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const { ana, luz } = await family(world);
+  await joins(ana, luz, 'supporter');
+  await luz.says('/parar');
+  await luz.presses('Parar los recordatorios');
+  await ana.says('/circle');
+  ana.hears(/Luz: supporter\. They want no messages now/);
 });
