@@ -21,6 +21,7 @@ import mydata from './mydata.ts';
 import needs from './needs.ts';
 import plan from './plan.ts';
 import remind from './remind.ts';
+import report from './report.ts';
 import settings from './settings.ts';
 import settle from './settle.ts';
 import start from './start.ts';
@@ -50,6 +51,7 @@ export const COMMANDS: readonly Command[] = [
   stop,
   done,
   remind,
+  report,
   needs,
   helps,
   assume,

@@ -49,6 +49,7 @@ function keptIn(circle: Circle, person: Person): object {
   return {
     ...(roleOf(circle, person.id) === 'family' ? circle : helping(circle, person)),
     ...sealedFor(circle, person),
+    ...(circle.reports && { reports: circle.reports.filter(({ by }) => by === person.id) }),
     drafts: own ? { [person.id]: own } : {},
     ledger: Object.fromEntries(ledger),
   };

@@ -157,6 +157,9 @@ function wordOf({ about }: Item): string {
       return `unreached ${about.what}`;
     case 'custody':
       return about.task ? `${about.what} ${about.task.is}` : about.what;
+    case 'thanks':
+    case 'report':
+      return about.kind;
     case 'release':
       return `release ${about.entry.kind}`;
     case 'operator':

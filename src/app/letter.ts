@@ -12,6 +12,7 @@ import { custodyView, releaseView } from './alert.ts';
 import { findings, settling } from './button.ts';
 import { goingView } from './going/letter.ts';
 import { calmedView, dayRows, overdueView, whereView } from './outing.ts';
+import { reportView, thanksView } from './report.ts';
 import { token } from './token.ts';
 import { anyDayRows, overRows, stillRows, sureRows } from './unsure.ts';
 import { whoOf, whoseAll, whoseOf, type Reading } from './whose.ts';
@@ -71,6 +72,10 @@ export function viewOf(batch: Batch, people: People): View {
       };
     case 'custody':
       return custodyView(batch, about, reading);
+    case 'thanks':
+      return thanksView(batch, about);
+    case 'report':
+      return reportView(batch, about, reading);
     case 'release':
       return releaseView(batch);
     case 'operator':

@@ -7,6 +7,7 @@ import type { Helps, Need } from './need.ts';
 import { withoutOffers, type Offer } from './offer.ts';
 import type { AlarmAfter, Outing } from './outing.ts';
 import type { Person } from './person.ts';
+import type { Report } from './report.ts';
 import { custodiesWithout, type Custody } from './task.ts';
 import type { Instant } from './time.ts';
 
@@ -50,6 +51,8 @@ export interface Circle {
   readonly plan?: EmergencyPlan;
   /** Who was taken into custody, oldest first, those included who are out again. */
   readonly custodies?: readonly Custody[];
+  /** How those who went along say it was; erased after thirty days. */
+  readonly reports?: readonly Report[];
   /**
    * Set when its only member joins the family of that circle: from then on nothing of it is said or changed
    * here, over restarts, until its dates have been brought there and it is erased.
@@ -121,6 +124,7 @@ export function withoutMember(whole: Circle, person: PersonId, at: Instant): Cir
     ...(circle.needs && { needs }),
     ...(circle.offers && { offers: circle.offers.filter(({ need }) => wanted.has(need)) }),
     ...worst.fields,
+    ...(circle.reports && { reports: circle.reports.filter(({ by }) => by !== person) }),
     members,
     dates,
     drafts: Object.fromEntries(Object.entries(circle.drafts).filter(([id]) => id !== person)),

@@ -8,6 +8,7 @@ import type { MessageRef, ReminderKey } from './ledger.ts';
 import type { Step } from './outing.ts';
 import type { News } from './person.ts';
 import type { CheckRung } from './rung.ts';
+import type { Report } from './report.ts';
 import type { Custody, Task } from './task.ts';
 import type { Instant } from './time.ts';
 
@@ -115,6 +116,9 @@ export type About =
       readonly task?: Task;
       readonly who?: PersonId;
     }
+  /** After a date: thanks to somebody who came, and how it was, for a coordinator. */
+  | { readonly kind: 'thanks'; readonly date: KeyDate }
+  | { readonly kind: 'report'; readonly date: KeyDate; readonly report: Report }
   /** An entry of the emergency plan, for somebody whom it names. */
   | { readonly kind: 'release'; readonly cause: 'alarm' | 'shown'; readonly entry: PlanEntry }
   | { readonly kind: 'operator' }

@@ -17,6 +17,7 @@ import { othersOf, remindedOf } from './others.ts';
 import type { People, Person } from './person.ts';
 import { proxiesOf } from './proxy.ts';
 import { remindersOf, speakableFrom, turnedOff } from './reminder.ts';
+import { afterOf } from './report.ts';
 import { lastHeardVersion } from './told.ts';
 import { DAY, later, type Instant } from './time.ts';
 
@@ -47,6 +48,7 @@ export function plan(circle: Circle, people: People): readonly Item[] {
     ...disputesOf(circle, people),
     ...decisionsOf(circle, people),
     ...alertsOf(circle, people),
+    ...afterOf(circle, people),
     ...helpOf(circle, people),
     ...overdueOf(withoutHeld(circle), people),
     ...calmsOf(circle, people),

@@ -19,6 +19,7 @@ import {
   type Showing,
 } from '../../domain/emergency.ts';
 import { keyDateId, personId } from '../../domain/id.ts';
+import { HOURS, type Report } from '../../domain/report.ts';
 import { TASKS, custodyId, type Custody, type Task } from '../../domain/task.ts';
 import type { Instant } from '../../domain/time.ts';
 
@@ -62,4 +63,13 @@ export const isCustody = object<Custody>({
   over: optional(
     object<NonNullable<Custody['over']>>({ is: one(['undone', 'free']), by: person, at }),
   ),
+});
+
+/** How somebody says a date was, in a stored circle. */
+export const isReport = object<Report>({
+  date: parsed(keyDateId),
+  by: person,
+  words: text,
+  hours: optional(one(HOURS)),
+  at,
 });

@@ -50,7 +50,7 @@ import {
   type Check,
 } from '../../domain/check.ts';
 import { isHelps, isNeed, isOffer } from './helpschema.ts';
-import { isCustody, isEmergencyPlan } from './emergencyschema.ts';
+import { isCustody, isEmergencyPlan, isReport } from './emergencyschema.ts';
 
 /** The schema that is written today; a document with a higher one comes from a newer Contigo. */
 export const SCHEMA = 2;
@@ -250,6 +250,7 @@ export const isCircle = object<Circle>({
   alarm: optional(one(ALARM_CHOICES)),
   plan: optional(isEmergencyPlan),
   custodies: optional(list(isCustody)),
+  reports: optional(list(isReport)),
   joins: optional(parsed(circleId)),
   ends: optional(at),
 });
