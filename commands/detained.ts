@@ -103,7 +103,7 @@ async function raise(context: Context, { of: part, asked, date: named }: Raised)
   const known = custodyOf(context.circle, of);
   if (known) return [...refuse('detained-known'), say(cardOf(context, known))];
   const age = context.now - parseInt(asked ?? '', 36);
-  const date = context.circle.dates.find(({ id }) => id === named)?.id;
+  const { date } = dateIn(context, named);
   if (!(age >= 0 && age < FRESH)) return [askSure(context, { of, ...(date && { date }) })];
   const after = await context.changeCircle((circle) =>
     withCustody(circle, {
