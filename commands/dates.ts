@@ -3,11 +3,13 @@ import { dateOfId, withDate } from '../src/domain/circle.ts';
 import { mayTick, openCustodies } from '../src/domain/custody.ts';
 import { isDisputed, mayMove } from '../src/domain/dispute.ts';
 import { keyDateId } from '../src/domain/id.ts';
+import { attendanceOf } from '../src/domain/outing.ts';
 import { current, overAt, startOf, versionOf, type KeyDate } from '../src/domain/keydate.ts';
 import { mayDo, maySee, standingOf } from '../src/domain/permission.ts';
 import type { Instant } from '../src/domain/time.ts';
 import { defineCommand, say, type Context, type Replies } from '../src/app/command.ts';
 import { findings, settling } from '../src/app/button.ts';
+import { saidOf, unnamed } from '../src/app/outing.ts';
 import { reachOf } from '../src/app/reach.ts';
 import { token } from '../src/app/token.ts';
 import { provenanceOf, whoOf, whoseOf } from '../src/app/whose.ts';
@@ -199,6 +201,9 @@ function known(context: Context, date: KeyDate): Omit<Listed, 'buttons'> {
     provenance: provenanceOf(date, reading),
     ...heldPart(context, date),
     reach: seesMembers(context) ? reachOf(context, date) : [],
+    attended: attendanceOf(context.circle, date).map((step) =>
+      seesMembers(context) ? saidOf(step, date, reading) : unnamed(step, date),
+    ),
   };
 }
 

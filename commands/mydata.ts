@@ -4,6 +4,7 @@ import { draftOf, roleOf, type Circle } from '../src/domain/circle.ts';
 import { isHeld } from '../src/domain/custody.ts';
 import { current, type KeyDate } from '../src/domain/keydate.ts';
 import { LEADS } from '../src/domain/lead.ts';
+import type { Step } from '../src/domain/outing.ts';
 import type { Person } from '../src/domain/person.ts';
 import { defineCommand, say, type Context } from '../src/app/command.ts';
 import { cityArg } from '../src/text/city.ts';
@@ -66,7 +67,13 @@ function helping(circle: Circle, { id }: Person): object {
     id: circle.id,
     members: circle.members.filter((member) => member.person === id),
     offers: (circle.offers ?? []).filter(({ by }) => by === id),
+    steps: stepsBy(circle, id),
   };
+}
+
+/** What they said on the days themselves. */
+function stepsBy(circle: Circle, id: Person['id']): readonly Step[] {
+  return (circle.outings ?? []).flatMap(({ steps }) => steps).filter(({ by }) => by === id);
 }
 
 function rowsOf(context: Context, others: readonly Circle[]): readonly Say[] {
@@ -78,11 +85,17 @@ function rowsOf(context: Context, others: readonly Circle[]): readonly Say[] {
     ...tieRows(person),
     ...familyRows(context, 'mydata-family'),
     ...[circle, ...others].flatMap((one) => dateRows(one, person)),
+    ...stepRows([circle, ...others], person),
     ...(ledger > 0 ? [{ id: 'mydata-ledger', args: { count: ledger } }] : []),
     ...(person.draft || draftOf(circle, person.id) ? [{ id: 'mydata-draft' }] : []),
     ...(person.payload ? [{ id: 'mydata-payload' }] : []),
     { id: 'mydata-file' },
   ];
+}
+
+function stepRows(circles: readonly Circle[], { id }: Person): readonly Say[] {
+  const count = circles.flatMap((circle) => stepsBy(circle, id)).length;
+  return count > 0 ? [{ id: 'mydata-steps', args: { count } }] : [];
 }
 
 /** The family's dates; of a circle where they help only that they do. */

@@ -100,7 +100,7 @@ export class Checker {
     const isTrusted = now.of.some((id) => people.get(id)?.trusted?.person === reader.id);
     const isIn = isMember(circle, reader.id);
     assert.ok(isIn || isTrusted, 'only to the circle and whom they chose');
-    assert.equal(view.sees, isIn ? 'all' : 'day', 'whoever is of no circle sees the day alone');
+    assert.equal(view.sees === 'day', !isIn, 'whoever is of no circle sees the day alone');
     return this.#checkDay(attempt, view.repeat, truth);
   }
 
@@ -208,8 +208,7 @@ export class Checker {
   ) {
     const entry = all.circle.ledger[item.key];
     assert.ok(isSettled(entry), `${item.key} came to an end, not ${entry?.is ?? 'forgotten'}`);
-    if (item.about.kind === 'overdue' && item.about.rung !== 'ask')
-      return this.#checkTold(item, all);
+    if (item.about.kind === 'overdue' && item.about.rung !== 'ask') this.#checkTold(item, all);
     if (item.about.kind !== 'lead' || isFollowUp(item.about.lead)) return;
     if (entry?.is === 'failed') {
       const told = (['unreached', 'operator'] as const).some((proxy) =>

@@ -97,8 +97,7 @@ function asksWhere(did: Did): boolean {
 
 function isOnTheWay(circle: Circle, id: Person['id'], now: Instant): boolean {
   return circle.dates.some(
-    (date) =>
-      isUnderWay(circle, date, now) && mayDo(standingOf(circle, id, date, now), 'go-out'),
+    (date) => isUnderWay(circle, date, now) && mayDo(standingOf(circle, id, date, now), 'go-out'),
   );
 }
 

@@ -24,10 +24,15 @@ export function overdueView(
     ...whosePart(date, reading),
     end,
     all,
-    ...(last && { last: saidOf(last, date, reading) }),
+    ...(last && { last: sees === 'all' ? saidOf(last, date, reading) : unnamed(last, date) }),
     sees,
     repeat,
-    buttons: sees === 'day' ? [] : rung === 'ask' ? askRows(date) : [[hereButton(date)], ...takenRow(date)],
+    buttons:
+      sees === 'day'
+        ? []
+        : rung === 'ask'
+          ? askRows(date)
+          : [[hereButton(date)], ...takenRow(date)],
   };
 }
 
@@ -58,6 +63,11 @@ export function whereView(
 /** A step as this reader is told of it. */
 export function saidOf({ is, at, by }: Step, date: KeyDate, reading: Reading): Said {
   return { is, at, who: whoOf(by, reading), seen: !date.of.includes(by) };
+}
+
+/** The same for somebody who may not know who goes along. */
+export function unnamed({ is, at, by }: Step, date: KeyDate): Said {
+  return { is, at, who: { called: '' }, seen: !date.of.includes(by) };
 }
 
 function whosePart(date: KeyDate, reading: Reading) {

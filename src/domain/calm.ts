@@ -5,6 +5,7 @@ import { reminderKey, type OutingWhat } from './key.ts';
 import { current, versionOf, type KeyDate } from './keydate.ts';
 import { outIn, outingAt } from './outing.ts';
 import { alarmFrom, stampOf, waitOf, type Scene } from './overdue.ts';
+import { maySee, standingOf } from './permission.ts';
 import { isWilling, type People, type Person } from './person.ts';
 import { speakableFrom } from './reminder.ts';
 import { entriesOf, mayHaveHeard } from './told.ts';
@@ -24,7 +25,7 @@ function calmsFor(scene: Scene): readonly Item[] {
     const relief = reliefOf(alarmed, scene);
     const person = scene.people.get(alarmed.to);
     if (!relief || !person || !isWilling(person) || relief.by === person.id) return [];
-    return [calm(relief, { date: scene.date, version: alarmed.version, person })];
+    return [calm(known(relief, scene, person.id), { ...scene, version: alarmed.version, person })];
   });
 }
 
@@ -68,6 +69,12 @@ function reliefOf({ version, stamp }: Alarmed, scene: Scene): Relief | undefined
   if (wait.stamp === stamp || wait.why === 'help') return undefined;
   if (wait.putOff) return { why: 'not-yet', at: wait.since };
   return alarmFrom(wait, scene) > wait.since ? { why: 'mistake', at: wait.since } : undefined;
+}
+
+/** Who said so, for those who may know who goes along. */
+function known(relief: Relief, { circle, date }: Scene, id: PersonId): Relief {
+  const { by: _, ...unsaid } = relief;
+  return maySee(standingOf(circle, id, date), 'team') ? relief : unsaid;
 }
 
 function deedOf({ at, by }: { readonly at: Instant; readonly by: PersonId }): Omit<Relief, 'why'> {

@@ -81,7 +81,7 @@ export type About =
   | { readonly kind: 'check'; readonly rung: CheckRung; readonly date: KeyDate }
   /** Somebody who is not of the family says another day: the date carries it as `disputed`. */
   | { readonly kind: 'which'; readonly date: KeyDate }
-  /** They are not out, or asked for help. Who is of no circle of theirs sees their name and the day. */
+  /** They are not out, or asked for help. */
   | {
       readonly kind: 'overdue';
       readonly rung: DueRung;
@@ -91,7 +91,8 @@ export type About =
       /** From when on all who may know are told. */
       readonly all: Instant;
       readonly last: Step | undefined;
-      readonly sees: 'all' | 'day';
+      /** `case`: no names of those who go along; `day`: their name and the day, nothing else. */
+      readonly sees: 'all' | 'case' | 'day';
     }
   /** Whoever had been told so hears that it is over. */
   | { readonly kind: 'calm'; readonly date: KeyDate; readonly why: Calm; readonly by?: PersonId }

@@ -4,6 +4,7 @@ import type { PersonId } from './id.ts';
 import type { Item } from './item.ts';
 import { reminderKey, type OutingWhat } from './key.ts';
 import { versionOf, type KeyDate } from './keydate.ts';
+import type { MessageRef } from './ledger.ts';
 import { endOf, liveSteps, outingOf, type Outing, type Step } from './outing.ts';
 import { stampOf } from './overdue.ts';
 import type { People, Person } from './person.ts';
@@ -22,7 +23,7 @@ export function stepsOf(circle: Circle, people: People): readonly Item[] {
     if (!news || date.state.is !== 'ahead') return [];
     return watching(circle, date, people)
       .filter(({ id }) => id !== news.by && isNewTo(id, news, { circle, date }))
-      .map((person) => itemOf(news, { date, outing, person }));
+      .map((person) => itemOf(news, { circle, date, outing, person }));
   });
 }
 
@@ -71,17 +72,17 @@ function isNewTo(id: PersonId, { step, mistake }: StepNews, { circle, date }: Of
   return !heard.some((what) => what.startsWith('due-'));
 }
 
-interface Told {
-  readonly date: KeyDate;
+interface Told extends Of {
   readonly outing: Outing;
   readonly person: Person;
 }
 
-function itemOf(news: StepNews, { date, outing, person }: Told): Item {
+function itemOf(news: StepNews, { circle, date, outing, person }: Told): Item {
   const what: OutingWhat = `step-${stampOf(news.at)}`;
   const key = reminderKey({ date: date.id, version: versionOf(date), what, to: person.id });
   const from = speakableFrom(news.at, person);
   const end = endOf(date, outing);
+  const instead = isQuiet(news) ? shownTo(person.id, { circle, date }) : undefined;
   return {
     key,
     to: { kind: 'person', id: person.id },
@@ -93,5 +94,21 @@ function itemOf(news: StepNews, { date, outing, person }: Told): Item {
     quiet: { is: 'held', unlessAfter: end },
     thread: `${date.id}.${versionOf(date)}.step.${person.id}`,
     group: key,
+    ...(instead && { instead }),
   };
+}
+
+/** Steps on the way keep one message current; that they are out, and that a step was none, come anew. */
+function isQuiet({ step, mistake }: StepNews): boolean {
+  return mistake === undefined && step?.is !== 'out';
+}
+
+/** The newest line that this person has on their screen. */
+function shownTo(id: PersonId, { circle, date }: Of): MessageRef | undefined {
+  const version = versionOf(date);
+  const shown = entriesOf(circle, date).flatMap(({ parts, entry }) => {
+    const isLine = parts.to === id && parts.version === version && parts.what.startsWith('step-');
+    return isLine && entry.is === 'delivered' ? [entry] : [];
+  });
+  return shown.sort((a, b) => a.at - b.at).at(-1)?.ref;
 }

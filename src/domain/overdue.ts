@@ -1,5 +1,5 @@
 import { willingOf } from './audience.ts';
-import { familyOf, type Circle } from './circle.ts';
+import { familyOf, isMember, type Circle } from './circle.ts';
 import type { PersonId } from './id.ts';
 import type { Item } from './item.ts';
 import { reminderKey, type DueRung, type OutingWhat } from './key.ts';
@@ -17,6 +17,7 @@ import {
   outingOf,
   type Outing,
 } from './outing.ts';
+import { maySee, standingOf } from './permission.ts';
 import { isWilling, type People, type Person } from './person.ts';
 import { speakableFrom } from './reminder.ts';
 import { DAY, MINUTE, instant, later, type Instant } from './time.ts';
@@ -216,7 +217,7 @@ function itemOf(rung: DueRung, from: Instant, { wait, scene, person }: Rung): It
       end: wait.end,
       all: alarmFrom(wait, scene),
       last: liveSteps(outingOf(circle, date).steps).at(-1),
-      sees: isOutsider(scene, person.id) ? 'day' : 'all',
+      sees: sightOf(scene, person.id),
     },
     from: latest(from, speakable),
     notBefore: speakable,
@@ -237,9 +238,10 @@ function keyOf(rung: DueRung, { stamp }: Wait, { scene, to }: { scene: Scene; to
   return reminderKey({ date: date.id, version: versionOf(date), what, to });
 }
 
-/** Whoever is of no circle of theirs: the one whom they chose to be told. */
-function isOutsider({ circle }: Scene, id: PersonId): boolean {
-  return circle.members.every(({ person }) => person !== id);
+/** Whoever is of no circle of theirs, whom they chose to be told, hears the day; a lawyer no names of the team. */
+function sightOf({ circle, date }: Scene, id: PersonId): 'all' | 'case' | 'day' {
+  if (!isMember(circle, id)) return 'day';
+  return maySee(standingOf(circle, id, date), 'team') ? 'all' : 'case';
 }
 
 /** Those who went along; where nobody did, whoever waits outside. */

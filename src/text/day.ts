@@ -19,8 +19,8 @@ export interface Overdue {
   /** From when on all who may know are told. */
   readonly all: Instant;
   readonly last?: Said;
-  /** `day`: their name and the day, and nothing else. */
-  readonly sees: 'all' | 'day';
+  /** `case`: no names of those who go along; `day`: their name and the day, and nothing else. */
+  readonly sees: 'all' | 'case' | 'day';
   readonly repeat: boolean;
   readonly buttons: readonly (readonly Button[])[];
 }

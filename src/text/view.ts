@@ -15,7 +15,7 @@ import type { Instant } from '../domain/time.ts';
 import type { Alert, Tasks } from './alert.ts';
 import type { CircleView, Theirs } from './circle.ts';
 import type { Checklist, Deadlines } from './deadline.ts';
-import type { Calmed, Overdue, Where } from './day.ts';
+import type { Calmed, Overdue, Said, Where } from './day.ts';
 import type { Going } from './going.ts';
 import type { Look } from './message.ts';
 import type { Deed, Provenance, Reach } from './provenance.ts';
@@ -174,6 +174,8 @@ export interface Listed {
   readonly reach: readonly Reach[];
   /** Those of its people who are in custody, and since when. */
   readonly held?: readonly Deed[];
+  /** What was said on its day, oldest first. */
+  readonly attended?: readonly Said[];
   readonly buttons: readonly (readonly Button[])[];
 }
 

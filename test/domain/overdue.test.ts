@@ -125,6 +125,44 @@ test('a late «out» calms all who were alarmed, each once, and nothing more com
   assert.deepEqual(until(teller, '2027-10-14 05:00'), []);
 });
 
+test('whoever the alarm did not reach is not calmed either', () => {
+  const teller = day();
+  teller.fate = (batch) => (/late-all.*keekee/.test(lineOf(batch)) ? 'fails' : 'arrives');
+  until(teller, '2027-10-12 14:00');
+  says(teller, 'out');
+  const said = until(teller, '2027-10-12 15:00').filter((line) => line.includes('calm'));
+  assert.deepEqual(
+    [...said].sort(),
+    toAll(
+      '14:00',
+      'calm-out',
+      ALL.filter((id) => id !== LEE),
+    ),
+  );
+});
+
+test('steps on the way change one message in its place; that they are out comes anew', () => {
+  const teller = day();
+  says(teller, 'on-my-way');
+  const [first] = teller.says();
+  const ref = { account: 'terminal:ana', chat: 'c', message: '7' } as const;
+  const key = first!.items[0].key;
+  const entry = { is: 'delivered', at: teller.now, by: ref.account, ref } as const;
+  teller.circle = { ...teller.circle, ledger: { ...teller.circle.ledger, [key]: entry } };
+  teller.now = later(teller.now, MINUTE);
+  says(teller, 'in');
+  const shown = (all: ReturnType<Teller['says']>) =>
+    all.find(({ items: [item] }) => key.endsWith(toOf(item)))?.items[0].instead;
+  assert.deepEqual(shown(teller.says()), ref);
+  teller.now = later(teller.now, MINUTE);
+  says(teller, 'out');
+  assert.equal(shown(teller.says()), undefined);
+});
+
+function toOf({ to }: { readonly to: { readonly kind: string; readonly id?: string } }): string {
+  return to.id ?? 'nobody';
+}
+
 test('out early: nobody is asked and nobody is told', () => {
   const teller = day();
   says(teller, 'out');

@@ -160,6 +160,14 @@ test('the day as it should be: two people at home see where Ana is, nobody is al
     outing?.steps.map(({ is, at }) => `${world.words(at).slice(11)} ${is}`),
     ['07:10 on-my-way', '08:05 arrived', '08:25 in', '10:31 out'],
   );
+  await ana.says('/fechas');
+  await ana.presses('Más');
+  assert.match(
+    ana.sees.at(-1)?.text ?? '',
+    /a las 8:25[^]*adentro. Lo vio: Rosa[^]*10:31[^]*Lo dice: usted/,
+  );
+  await ana.says('/misdatos');
+  ana.hears(/Lo que usted me dijo el día mismo: 3 veces/);
 });
 
 const TOLD = ['carla', 'lee', 'rafa', 'rosa', 'sara', 'wade'];
@@ -181,7 +189,9 @@ test('nobody answers: companion, on call and coordinator, then all who may know,
   const said = (one: Somebody) =>
     one.sees.filter(({ kind }) => kind === 'overdue').at(-1)?.text ?? '';
   assert.match(said(day.lee), /^Please read this now\nNobody knows if Ana is out/);
-  assert.match(said(day.lee), /450 Main St[^]*went in. Seen by: Rosa/);
+  assert.match(said(day.lee), /450 Main St[^]*went in. Seen by: someone/);
+  assert.match(said(day.carla), /went in. Seen by: Rosa/);
+  assert.deepEqual(day.sara.sees.at(-1)?.choices, []);
   assert.match(said(day.rafa), /^Por favor lea esto ahora\nNadie sabe si Ana ya salió/);
   assert.match(said(day.sara), /No sé si Ana está bien/);
   assert.doesNotMatch(said(day.sara), /450|Main|8:30|Rosa|adentro/);
@@ -190,6 +200,11 @@ test('nobody answers: companion, on call and coordinator, then all who may know,
   await day.rosa.presses('Hoy: ¿por dónde va?');
   await day.rosa.presses('Ya salí, voy a casa');
   const calm = await hears(day, '2027-10-12 13:40');
+  assert.match(
+    day.rafa.sees.at(-1)?.text ?? '',
+    /Buenas noticias[^]*Ana: ya afuera[^]*Lo dice: Rosa/,
+  );
+  for (const one of [day.sara, day.lee]) assert.doesNotMatch(one.sees.at(-1)?.text ?? '', /Rosa/);
   assert.deepEqual(
     calm,
     all('13:31', 'calmed').filter((line) => !line.includes('rosa')),
@@ -324,4 +339,38 @@ test('neither a supporter without a yes nor a stranger finds anything to press, 
     }
   }
   assert.deepEqual((await circleOf(world.store, ana.account)).outings, before);
+});
+
+test('«here» is about the circle whose day it is, whichever they look at', async () => {
+  const day = await eve();
+  const { world, rosa } = day;
+  const { id, circles } = await personAt(world.store, rosa.account);
+  const own = circles.at(-1)!;
+  await world.store.change({ kind: 'person', id }, (one) => ({ ...one!, focus: own }));
+  await world.advanceTo('2027-10-12 08:00');
+  rosa.reads();
+  await rosa.says('aqui');
+  rosa.hears(/12 de octubre[^]*Ana[^]*Para encontrarse: la biblioteca/);
+});
+
+test('a button of an old message does not silence a day that is still to come', async () => {
+  const day = await eve();
+  const { world, ana } = day;
+  const { dates } = await circleOf(world.store, ana.account);
+  await ana.does({ is: 'pressed', token: `v1:out:${dates[0]!.id}` });
+  assert.match(ana.sees.at(-1)?.text ?? '', /Eso no es hoy/);
+  assert.equal((await circleOf(world.store, ana.account)).outings, undefined);
+});
+
+test('the wait is the family’s to set, and it is shown', async () => {
+  const day = await eve();
+  const { world, ana } = day;
+  await goesIn(day);
+  await ana.presses('Cuánto esperar');
+  await ana.presses('1 hora');
+  assert.match(ana.sees.at(-1)?.text ?? '', /Si nadie sabe nada a las 12:30/);
+  await hears(day, '2027-10-12 12:29');
+  assert.deepEqual(await hears(day, '2027-10-12 12:31'), all('12:30', 'overdue'));
+  await world.restarts();
+  assert.equal((await circleOf(world.store, ana.account)).alarm, 60);
 });

@@ -2,6 +2,7 @@ import type { KeyDate } from '../../domain/keydate.ts';
 import type { Block, Message } from '../message.ts';
 import type { DateCard, DateList, Listed, Reach, Say } from '../view.ts';
 import type { Voice } from '../voice.ts';
+import { stepLine } from './day.ts';
 import { heldArg } from './held.ts';
 import {
   cautionOf,
@@ -45,7 +46,10 @@ function item(listed: Listed, says: readonly Say[], voice: Voice): Block {
   return { is: 'item', text: lines(says, voice), choices: choicesOf(listed.buttons, voice) };
 }
 
-function shortLines({ date, reach, whose, provenance, held }: Listed, voice: Voice): readonly Say[] {
+function shortLines(
+  { date, reach, whose, provenance, held }: Listed,
+  voice: Voice,
+): readonly Say[] {
   const of = proposalOf(date);
   return [
     { id: 'detail-kind', args: { kind: kindArg(of.kind) } },
@@ -60,7 +64,10 @@ function shortLines({ date, reach, whose, provenance, held }: Listed, voice: Voi
   ];
 }
 
-function fullLines({ date, reach, whose, provenance, held }: Listed, voice: Voice): readonly Say[] {
+function fullLines(
+  { date, reach, whose, provenance, held, attended }: Listed,
+  voice: Voice,
+): readonly Say[] {
   return [
     ...particulars({ ...proposalOf(date), ...(whose && { whose }) }, voice),
     ...stateLines(date),
@@ -68,6 +75,7 @@ function fullLines({ date, reach, whose, provenance, held }: Listed, voice: Voic
     ...provenanceLines(date, provenance),
     ...cautionOf(date),
     ...historyLines(date),
+    ...(attended ?? []).map((said) => stepLine('attended', said, date)),
     ...reachLines(reach),
   ];
 }

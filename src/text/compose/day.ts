@@ -19,7 +19,7 @@ export function composeOverdue(view: Overdue, voice: Voice): Message {
     kind: view.kind,
     blocks: [
       ...paragraphs([...opening, ...repeatLines(view.repeat), headOf(view)], voice),
-      ...(view.sees === 'all'
+      ...(view.sees !== 'day'
         ? [{ is: 'text', text: lines(aboutOf(view, voice), voice) } as const]
         : []),
       ...paragraphs(doLines(view), voice),

@@ -117,6 +117,6 @@ step-help = needs help
 attended-said = ✓ { $hour }: { $step }. Said by: { $who }
 attended-seen = ✓ { $hour }: { $step }. Seen by: { $who }
 mydata-steps = { $count ->
-    [one] What was said on the day itself: { $count } time
-   *[other] What was said on the day itself: { $count } times
+    [one] What you told me on the day itself: { $count } time
+   *[other] What you told me on the day itself: { $count } times
  }

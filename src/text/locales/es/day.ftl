@@ -117,6 +117,6 @@ step-help = necesita ayuda
 attended-said = ✓ { $hour }: { $step }. Lo dice: { $who }
 attended-seen = ✓ { $hour }: { $step }. Lo vio: { $who }
 mydata-steps = { $count ->
-    [one] Lo que se dijo el día mismo: { $count } vez
-   *[other] Lo que se dijo el día mismo: { $count } veces
+    [one] Lo que usted me dijo el día mismo: { $count } vez
+   *[other] Lo que usted me dijo el día mismo: { $count } veces
  }
