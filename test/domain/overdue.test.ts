@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateOfId, type Circle } from '../../src/domain/circle.ts';
+import { dateOfId, withCircle, withoutMember, type Circle } from '../../src/domain/circle.ts';
 import type { KeyDateId, NeedId, PersonId } from '../../src/domain/id.ts';
 import type { NeedKind } from '../../src/domain/need.ts';
 import type { Offer } from '../../src/domain/offer.ts';
@@ -341,4 +341,13 @@ test('the line of where they are goes to family at home and coordinator, the new
     'where-mistake-on-my-way dddddd to carara',
     'where-mistake-on-my-way dddddd to rafara',
   ]);
+});
+
+test('what was said on the day goes with its date, and comes along into another circle', () => {
+  const teller = day();
+  says(teller, 'in', ROSA);
+  const left = withoutMember(teller.circle, ANA, teller.now);
+  assert.deepEqual([left.dates, left.outings], [[], []]);
+  const other = circle([], { members: [{ person: SARA, role: 'family' }] });
+  assert.equal(withCircle(other, teller.circle).outings?.[0]?.steps[0]?.by, ROSA);
 });
