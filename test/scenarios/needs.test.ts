@@ -73,6 +73,8 @@ test('one tap takes it, the family says yes, and then the driver hears hour, pla
   const comes = ana.hears(/Luz wants to come\. Luz would be: a driver/);
   assert.match(comes.text, /October 19, 2027[^]*How to recognise them: red jacket, gray car/);
   await world.restarts();
+  await luz.says('/accompany');
+  assert.doesNotMatch(luz.sees.at(-1)!.text, /8:30|Main St|library/, 'not before the yes');
   luz.reads();
   await ana.presses('Yes, that is good');
   ana.hears(/Luz comes: a driver/);
