@@ -19,6 +19,7 @@ import {
   person,
   wordsAt,
 } from '../family.ts';
+import type { Ledger } from '../../src/domain/ledger.ts';
 import { Teller, lineOf } from '../teller.ts';
 
 const ROSA = 'rosara' as PersonId;
@@ -154,6 +155,10 @@ test('steps on the way change one message in its place; that they are out comes 
   const shown = (all: ReturnType<Teller['says']>) =>
     all.find(({ items: [item] }) => key.endsWith(toOf(item)))?.items[0].instead;
   assert.deepEqual(shown(teller.says()), ref);
+  const ledger = Object.entries(teller.circle.ledger).map(([name, one]) =>
+    one.is === 'delivered' ? [name, { ...one, ref }] : [name, one],
+  );
+  teller.circle = { ...teller.circle, ledger: Object.fromEntries(ledger) as Ledger };
   teller.now = later(teller.now, MINUTE);
   says(teller, 'out');
   assert.equal(shown(teller.says()), undefined);
