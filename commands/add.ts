@@ -9,6 +9,7 @@ import { lineIn, saysDay } from '../src/app/line.ts';
 import { hourAnswers } from './field/time.ts';
 import { add } from './form/add.ts';
 import { FULL, isFull } from './full.ts';
+import { whereMay } from './own.ts';
 
 /** /add: a new key date, asked step by step, in one line, or with options; what is missing is asked. */
 export default defineCommand({
@@ -26,7 +27,9 @@ export default defineCommand({
   run: (context, asked) => {
     if (isFull(context.circle)) return Promise.resolve([FULL]);
     const answers = { ...fromLine(asked.words, context), ...fromOptions(asked) };
-    return context.open(add.name, answers, first(asked, context));
+    return whereMay(context, 'add-date', () =>
+      context.open(add.name, answers, first(asked, context)),
+    );
   },
 });
 

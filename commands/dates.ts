@@ -1,14 +1,18 @@
 import type { Circle } from '../src/domain/circle.ts';
-import { dateOfId, maySee, withDate } from '../src/domain/circle.ts';
+import { dateOfId, withDate } from '../src/domain/circle.ts';
+import { mayTick, openCustodies } from '../src/domain/custody.ts';
 import { isDisputed, mayMove } from '../src/domain/dispute.ts';
 import { keyDateId } from '../src/domain/id.ts';
+import { attendanceOf } from '../src/domain/outing.ts';
 import { current, overAt, startOf, versionOf, type KeyDate } from '../src/domain/keydate.ts';
+import { mayDo, maySee, standingOf } from '../src/domain/permission.ts';
 import type { Instant } from '../src/domain/time.ts';
 import { defineCommand, say, type Context, type Replies } from '../src/app/command.ts';
 import { lookings, settling } from '../src/app/button.ts';
+import { saidOf, unnamed } from '../src/app/outing.ts';
 import { reachOf } from '../src/app/reach.ts';
 import { token } from '../src/app/token.ts';
-import { provenanceOf, whoseOf } from '../src/app/whose.ts';
+import { provenanceOf, whoOf, whoseOf } from '../src/app/whose.ts';
 import { heldArg } from '../src/text/compose/held.ts';
 import type { Button, Listed } from '../src/text/view.ts';
 import { changed } from './form/changed.ts';
@@ -21,9 +25,9 @@ export default defineCommand({
   name: 'dates',
   listed: 'everyone',
   forms: [changed],
-  run: (context, { words }) => Promise.resolve(cardNamed(context, words) ?? list(context, 0)),
+  run: async (context, { words }) => cardNamed(context, words) ?? list(context, 0),
   presses: {
-    more: (context, [from]) => Promise.resolve(list(context, Number(from) || 0)),
+    more: (context, [from]) => list(context, Number(from) || 0),
     card: (context, [id]) => withSeenDate(context, id, (date) => [cardOf(context, date)]),
     file: (context, [id]) =>
       withSeenDate(context, id, (date) => [say({ kind: 'calendar', dates: [date] })]),
@@ -38,7 +42,7 @@ export default defineCommand({
 function cardNamed(context: Context, words: string): Replies | undefined {
   const id = keyDateId(words);
   const date = id && dateOfId(context.circle, id);
-  return date && maySee(context.circle, context.person.id) ? [cardOf(context, date)] : undefined;
+  return date && knowsCase(context, date) ? [cardOf(context, date)] : undefined;
 }
 
 type WithDate = (date: KeyDate) => Replies | Promise<Replies>;
@@ -65,21 +69,30 @@ export async function withSeenDate(
   part: string | undefined,
   go: WithDate,
 ): Promise<Replies> {
-  const { circle, person } = context;
+  const { circle } = context;
   const id = keyDateId(part ?? '');
   const date = id && dateOfId(circle, id);
-  if (!date || !maySee(circle, person.id)) {
-    return [say({ kind: 'notice', say: [{ id: 'date-gone' }] }), ...list(context, 0)];
+  if (!date || !knowsCase(context, date)) {
+    return [say({ kind: 'notice', say: [{ id: 'date-gone' }] }), ...(await list(context, 0))];
   }
   return go(date);
 }
 
-function list(context: Context, from: number): Replies {
-  const { circle, person } = context;
-  const dates = maySee(circle, person.id) ? openDates(circle, context.now) : [];
+/** Whether they may open the card: family, coordinator and lawyer, who may say that it moved. */
+function knowsCase({ circle, person, now }: Context, date: KeyDate): boolean {
+  return mayDo(standingOf(circle, person.id, date, now), 'say-moved');
+}
+
+/** Who helps sees what help is about instead, and as much of it as they need. */
+async function list(context: Context, from: number): Promise<Replies> {
+  const standing = standingOf(context.circle, context.person.id);
+  return standing === 'supporter' ? context.run('accompany') : ahead(context, from);
+}
+
+function ahead(context: Context, from: number): Replies {
+  const dates = openDates(context.circle, context.now).filter((date) => knowsCase(context, date));
   if (dates.length === 0) {
-    const button = { say: { id: 'help-add' }, token: 'v1:run:add', look: 'main' } as const;
-    return [say({ kind: 'notice', say: [{ id: 'dates-none' }], buttons: [[button]] })];
+    return [noneYet(context)];
   }
   const shown = dates.slice(from, from + AT_ONCE);
   const more = Math.max(0, dates.length - from - shown.length);
@@ -97,6 +110,14 @@ function list(context: Context, from: number): Replies {
   ];
 }
 
+function noneYet({ circle, person }: Context): Replies[number] {
+  const button = { say: { id: 'help-add' }, token: 'v1:run:add', look: 'main' } as const;
+  const adds = mayDo(standingOf(circle, person.id), 'add-date');
+  return adds
+    ? say({ kind: 'notice', say: [{ id: 'dates-none' }], buttons: [[button]] })
+    : say({ kind: 'notice', say: [{ id: 'dates-none-here' }] });
+}
+
 /** Dates that are ahead, nearest first; one whose day has passed stays until it is said how it went. */
 export function openDates(circle: Circle, now: Instant): readonly KeyDate[] {
   return circle.dates
@@ -111,21 +132,40 @@ function isOver(date: KeyDate, now: Instant): boolean {
 
 /** In a list: what is done most, and the way to the card, which has the rest. */
 function listed(context: Context, date: KeyDate): Listed {
-  const buttons = [
+  const own = [
     [press('changed', date), press('off', date)],
     [press('done', date), press('card', date)],
   ];
+  const isFamily = mayMove(context.circle, date, context.person.id);
+  const buttons = isFamily ? own : [[press('changed', date), press('card', date)]];
   return { ...known(context, date), buttons };
 }
 
 /** One date with all that is known of it and all that can be done with it. */
 export function cardOf(context: Context, date: KeyDate): Replies[number] {
   const isFamily = mayMove(context.circle, date, context.person.id);
+  const rows = isFamily ? familyRows(date) : saidRows(date);
+  const buttons = [...rows, ...goingRow(context, date)];
+  return say({ kind: 'date-card', date: { ...known(context, date), buttons } });
+}
+
+function familyRows(date: KeyDate): readonly (readonly Button[])[] {
   const change = [press('changed', date), press('off', date)];
   const rest = [press('done', date), press('file', date)];
-  const buttons =
-    date.state.is === 'ahead' && isFamily ? [...witnessing(date), change, rest] : [rest];
-  return say({ kind: 'date-card', date: { ...known(context, date), buttons } });
+  return date.state.is === 'ahead' ? [...witnessing(date), change, rest] : [rest];
+}
+
+/** For coordinator and lawyer: they may say that it moved, and the family is asked. */
+function saidRows(date: KeyDate): readonly (readonly Button[])[] {
+  const file = press('file', date);
+  return date.state.is === 'ahead' ? [[press('changed', date), file]] : [[file]];
+}
+
+/** Who comes along, for whoever may ask somebody to. */
+function goingRow({ circle, person }: Context, date: KeyDate): readonly (readonly Button[])[] {
+  const standing = standingOf(circle, person.id, date);
+  if (date.state.is !== 'ahead' || !mayDo(standing, 'ask-help')) return [];
+  return [[{ say: { id: 'date-who' }, token: token('whocomes', date.id) }]];
 }
 
 function press(id: string, date: KeyDate): Button {
@@ -142,6 +182,16 @@ function witnessing(date: KeyDate): readonly (readonly Button[])[] {
   return [[right], ...(date.kind === 'hearing' ? [lookings(date)] : [])];
 }
 
+/** Who of its people is in custody, for whoever has to do with that. */
+function heldPart({ circle, people, person, now }: Context, { of }: KeyDate): Pick<Listed, 'held'> {
+  const reading = { people, reader: person.id };
+  const held = openCustodies(circle)
+    .filter((custody) => of.includes(custody.of))
+    .filter((custody) => mayTick(circle, person.id, { custody, now }))
+    .map((custody) => ({ who: whoOf(custody.of, reading), at: custody.since }));
+  return held.length > 0 ? { held } : {};
+}
+
 function known(context: Context, date: KeyDate): Omit<Listed, 'buttons'> {
   const reading = { people: context.people, reader: context.person.id };
   const whose = whoseOf(date, reading);
@@ -149,8 +199,17 @@ function known(context: Context, date: KeyDate): Omit<Listed, 'buttons'> {
     date,
     ...(whose && { whose }),
     provenance: provenanceOf(date, reading),
-    reach: reachOf(context, date),
+    ...heldPart(context, date),
+    reach: seesMembers(context) ? reachOf(context, date) : [],
+    attended: attendanceOf(context.circle, date).map((step) =>
+      seesMembers(context) ? saidOf(step, date, reading) : unnamed(step, date),
+    ),
   };
+}
+
+/** Whether they may know who was reached. */
+function seesMembers({ circle, person }: Context): boolean {
+  return maySee(standingOf(circle, person.id), 'members');
 }
 
 function askChange(context: Context, date: KeyDate): Promise<Replies> | Replies {

@@ -1,6 +1,8 @@
-import { familyOf, type Circle } from '../src/domain/circle.ts';
+import { roleOf, type Circle } from '../src/domain/circle.ts';
+import { isLastOfFamily } from '../src/domain/membership.ts';
 import type { Person } from '../src/domain/person.ts';
 import { defineCommand, say } from '../src/app/command.ts';
+import type { Say } from '../src/text/view.ts';
 
 /** /forget: says what will go, asks once, erases it from the disk, key included. */
 export default defineCommand({
@@ -15,7 +17,7 @@ export default defineCommand({
         before: [
           { id: 'forget-ask' },
           { id: 'forget-ask-dates', args: { count: datesAhead(circle, person) } },
-          ...(familyOf(circle).length > 1 ? [{ id: 'forget-ask-family' }] : []),
+          ...around(circle, person),
           ...(isTied(person) ? [{ id: 'forget-ask-others' }] : []),
         ],
         ask: { id: 'forget-ask-chat' },
@@ -40,6 +42,13 @@ export default defineCommand({
 function datesAhead({ dates }: Circle, { id }: Person): number {
   const own = dates.filter(({ of }) => of.every((one) => one === id));
   return own.filter((date) => date.state.is === 'ahead').length;
+}
+
+/** What becomes of those round them: the family stays; without any family the circle ends. */
+function around(circle: Circle, { id }: Person): readonly Say[] {
+  if (roleOf(circle, id) !== 'family') return [{ id: 'forget-ask-helping' }];
+  if (!isLastOfFamily(circle, id)) return [{ id: 'forget-ask-family' }];
+  return circle.members.length > 1 ? [{ id: 'forget-ask-circle' }] : [];
 }
 
 function isTied({ trusted, trustedBy }: Person): boolean {

@@ -1,7 +1,19 @@
 import { defineCommand, say } from '../src/app/command.ts';
 
 /** Commands that a button may run for whoever presses it. */
-const RUNNABLE = ['add', 'dates', 'deadline', 'moved', 'settings', 'help', 'mydata', 'forget'];
+const RUNNABLE = [
+  'add',
+  'dates',
+  'deadline',
+  'moved',
+  'settings',
+  'help',
+  'mydata',
+  'forget',
+  'plan',
+  'circle',
+  'invite',
+];
 
 /** What people come with, most frequent first; the last lines are where to turn besides us. */
 const LINES = [

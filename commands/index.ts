@@ -1,18 +1,27 @@
 import type { Command } from '../src/app/command.ts';
+import accompany from './accompany.ts';
 import add from './add.ts';
 import assume from './assume.ts';
 import cancel from './cancel.ts';
 import check from './check.ts';
+import circle from './circle.ts';
 import confirm from './confirm.ts';
 import dates from './dates.ts';
+import detained from './detained.ts';
 import deadline from './deadline.ts';
 import done from './done.ts';
 import forget from './forget.ts';
 import help from './help.ts';
+import helps from './helps.ts';
+import here from './here.ts';
+import invite from './invite.ts';
 import join from './join.ts';
 import moved from './moved.ts';
 import mydata from './mydata.ts';
+import needs from './needs.ts';
+import plan from './plan.ts';
 import remind from './remind.ts';
+import report from './report.ts';
 import settings from './settings.ts';
 import settle from './settle.ts';
 import start from './start.ts';
@@ -26,6 +35,12 @@ export const COMMANDS: readonly Command[] = [
   dates,
   deadline,
   moved,
+  plan,
+  detained,
+  here,
+  circle,
+  invite,
+  accompany,
   settings,
   help,
   join,
@@ -36,6 +51,9 @@ export const COMMANDS: readonly Command[] = [
   stop,
   done,
   remind,
+  report,
+  needs,
+  helps,
   assume,
   confirm,
   check,

@@ -52,14 +52,15 @@ async function check(context: Context, words: string): Promise<Replies> {
   const isNew = context.person.consent.is === 'never';
   const typedCode = `${typed.find}${typed.proof}`;
   if (found.purpose !== 'link' && isNew) return meetFirst(context, typedCode);
-  const press = (answer: 'yes' | 'no') => ({ id: `${found.purpose}-${answer}` });
+  const asked = found.purpose === 'role' ? 'family' : found.purpose;
+  const press = (answer: 'yes' | 'no') => ({ id: `${asked}-${answer}` });
   return [
     say({
       kind: 'question',
       ask: invitation(found, context),
       buttons: [
         [{ say: press('yes'), token: `v1:join:${typedCode}`, look: 'main' }],
-        [{ say: press('no'), token: `v1:joinno:${found.purpose}` }],
+        [{ say: press('no'), token: `v1:joinno:${asked}` }],
       ],
     }),
   ];
@@ -73,6 +74,8 @@ function invitation({ by, platform, purpose }: CodeAsks, { person }: Context): S
       return { id: 'trust-invited', args: { called: { typed: by } } };
     case 'family':
       return { id: 'family-invited', args: { called: { typed: person.called } } };
+    case 'role':
+      return { id: 'invited', args: { called: { typed: person.called } } };
   }
 }
 
@@ -118,6 +121,8 @@ function outcome(check: CodeCheck): Say {
       return { id: 'family-already' };
     case 'elsewhere':
       return { id: 'family-taken' };
+    case 'resting':
+      return { id: 'code-resting', args: { at: { at: check.until } } };
     case 'own':
       return { id: 'link-self' };
     case 'taken':

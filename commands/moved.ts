@@ -3,6 +3,7 @@ import { checklist, isOpen, setTick, tasksOf } from './checklist.ts';
 import { withKeyDate } from './dates.ts';
 import { moved } from './form/moved.ts';
 import { FULL, isFull } from './full.ts';
+import { whereMay } from './own.ts';
 
 /** /moved: a new home, and every agency that has to hear of it, each with a clock of its own. */
 export default defineCommand({
@@ -22,7 +23,8 @@ export default defineCommand({
 });
 
 function begin(context: Context): Promise<Replies> {
-  return isFull(context.circle) ? Promise.resolve([FULL]) : context.open(moved.name);
+  if (isFull(context.circle)) return Promise.resolve([FULL]);
+  return whereMay(context, 'change-date', () => context.open(moved.name));
 }
 
 function tickOf(context: Context, id: string | undefined, isDone: boolean): Promise<Replies> {

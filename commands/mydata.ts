@@ -1,8 +1,10 @@
 import { platformOf } from '../src/domain/account.ts';
 import type { Answer } from '../src/domain/draft.ts';
-import { draftOf } from '../src/domain/circle.ts';
+import { draftOf, roleOf, type Circle } from '../src/domain/circle.ts';
+import { isHeld } from '../src/domain/custody.ts';
 import { current, type KeyDate } from '../src/domain/keydate.ts';
 import { LEADS } from '../src/domain/lead.ts';
+import type { Step } from '../src/domain/outing.ts';
 import type { Person } from '../src/domain/person.ts';
 import { defineCommand, say, type Context } from '../src/app/command.ts';
 import { ownCity } from '../src/text/city.ts';
@@ -18,47 +20,95 @@ export default defineCommand({
   listed: 'everyone',
   open: true,
   stranger: () => [say({ kind: 'notice', say: [{ id: 'forget-nothing' }] })],
-  run: (context) =>
-    Promise.resolve([
+  async run(context) {
+    const { person, circle } = context;
+    const others = (await context.circles.all()).filter(({ id }) => id !== circle.id);
+    const kept = {
+      person,
+      circle: keptIn(circle, person),
+      ...(others.length > 0 && { others: others.map((one) => keptIn(one, person)) }),
+    };
+    return [
       say({
         kind: 'my-data',
-        rows: rowsOf(context),
-        json: JSON.parse(JSON.stringify(kept(context))) as Answer,
+        rows: rowsOf(context, others),
+        json: JSON.parse(JSON.stringify(kept)) as Answer,
         buttons: [[{ say: { id: 'mydata-erase' }, token: 'v1:run:forget' }]],
       }),
-    ]),
+    ];
+  },
 });
 
 /**
- * The two documents as they are on the disk. The family's dates are everybody's of it; what is only another
- * one's is left out: half-filled forms, and where and when they were reached.
+ * The circle as it is on the disk. The family's dates are everybody's of it; what is only another one's is left
+ * out: half-filled forms, and where and when they were reached. Who helps is shown what is kept of them, and
+ * nothing of those whom they help.
  */
-function kept({ person, circle }: Context): object {
+function keptIn(circle: Circle, person: Person): object {
   const own = draftOf(circle, person.id);
   const ledger = Object.entries(circle.ledger).filter(([key]) => key.endsWith(`.${person.id}`));
   return {
-    person,
-    circle: {
-      ...circle,
-      drafts: own ? { [person.id]: own } : {},
-      ledger: Object.fromEntries(ledger),
-    },
+    ...(roleOf(circle, person.id) === 'family' ? circle : helping(circle, person)),
+    ...sealedFor(circle, person),
+    ...(circle.reports && { reports: circle.reports.filter(({ by }) => by === person.id) }),
+    drafts: own ? { [person.id]: own } : {},
+    ledger: Object.fromEntries(ledger),
   };
 }
 
-function rowsOf(context: Context): readonly Say[] {
+/** Left out while they are in custody and others see to it: their phone may be in other hands. */
+function sealedFor(circle: Circle, { id }: Person): object {
+  return isHeld(circle, id) ? { plan: undefined, custodies: undefined } : {};
+}
+
+/** What a circle holds of somebody who is not of its family: their own words and deeds. */
+function helping(circle: Circle, { id }: Person): object {
+  return {
+    id: circle.id,
+    members: circle.members.filter((member) => member.person === id),
+    offers: (circle.offers ?? []).filter(({ by }) => by === id),
+    steps: stepsBy(circle, id),
+  };
+}
+
+/** What they said on the days themselves. */
+function stepsBy(circle: Circle, id: Person['id']): readonly Step[] {
+  return (circle.outings ?? []).flatMap(({ steps }) => steps).filter(({ by }) => by === id);
+}
+
+function rowsOf(context: Context, others: readonly Circle[]): readonly Say[] {
   const { person, circle } = context;
-  const ledger = Object.keys(circle.ledger).length + Object.keys(person.ledger).length;
+  const theirs = Object.keys(circle.ledger).filter((key) => key.endsWith(`.${person.id}`));
+  const ledger = theirs.length + Object.keys(person.ledger).length;
   return [
     ...personRows(person),
     ...tieRows(person),
     ...familyRows(context, 'mydata-family'),
-    { id: 'mydata-dates', args: { count: circle.dates.length } },
-    ...circle.dates.map(dateRow),
+    ...[circle, ...others].flatMap((one) => dateRows(one, person)),
+    ...stepRows([circle, ...others], person),
     ...(ledger > 0 ? [{ id: 'mydata-ledger', args: { count: ledger } }] : []),
     ...(person.draft || draftOf(circle, person.id) ? [{ id: 'mydata-draft' }] : []),
     ...(person.payload ? [{ id: 'mydata-payload' }] : []),
     { id: 'mydata-file' },
+  ];
+}
+
+function stepRows(circles: readonly Circle[], { id }: Person): readonly Say[] {
+  const count = circles.flatMap((circle) => stepsBy(circle, id)).length;
+  return count > 0 ? [{ id: 'mydata-steps', args: { count } }] : [];
+}
+
+/** The family's dates; of a circle where they help only that they do. */
+function dateRows(circle: Circle, person: Person): readonly Say[] {
+  const role = roleOf(circle, person.id);
+  if (role !== 'family') {
+    return [
+      { id: 'mydata-helping', args: { role: { say: { id: `role-${role ?? 'supporter'}` } } } },
+    ];
+  }
+  return [
+    { id: 'mydata-dates', args: { count: circle.dates.length } },
+    ...circle.dates.map(dateRow),
   ];
 }
 

@@ -65,10 +65,11 @@ function trustedRow({ trusted }: Person): Say {
   return { id: 'settings-trusted', args: { called: { typed: trusted.called } } };
 }
 
-/** The others of the family, by the names they have here; no row where there is nobody else. */
+/** The others of one's own family, by the names they have here; no row where there is nobody else. */
 export function familyRows({ circle, people, person }: Context, id: string): readonly Say[] {
-  const others = familyOf(circle).filter((one) => one !== person.id);
-  if (others.length === 0) return [];
+  const family = familyOf(circle);
+  const others = family.filter((one) => one !== person.id);
+  if (others.length === 0 || others.length === family.length) return [];
   const names = others.map((one): Say => {
     const called = people.get(one)?.called ?? '';
     return called === ''

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { familyOf, type Circle } from '../src/domain/circle.ts';
+import { familyOf, isMember, type Circle } from '../src/domain/circle.ts';
 import { isDisputed, stampOf } from '../src/domain/dispute.ts';
 import type { Item } from '../src/domain/item.ts';
 import { parseReminderKey, proxyKey } from '../src/domain/key.ts';
@@ -8,6 +8,10 @@ import { LEADS, isFollowUp, switchOf } from '../src/domain/lead.ts';
 import { isSettled } from '../src/domain/ledger.ts';
 import { isWilling, type People, type Person } from '../src/domain/person.ts';
 import { plan } from '../src/domain/plan.ts';
+import { nonceOf } from '../src/app/letter.ts';
+import { outIn, outingOf } from '../src/domain/outing.ts';
+import { entriesOf, mayHaveHeard } from '../src/domain/told.ts';
+import type { Calmed, Overdue, Where } from '../src/text/day.ts';
 import type { Checkup, ReminderView, Which } from '../src/text/view.ts';
 import type { Attempt } from './post.ts';
 
@@ -66,6 +70,10 @@ export class Checker {
     if (view.kind === 'reminder') return this.#checkReminder(attempt, view, { ...truth, reader });
     if (view.kind === 'which') return this.#checkWhich({ ...attempt, view }, { ...truth, reader });
     if (view.kind === 'checkup') return this.#checkCheckup(attempt, view, { ...truth, reader });
+    if (view.kind === 'overdue') return this.#checkOverdue(attempt, view, { ...truth, reader });
+    if (view.kind === 'calmed' || view.kind === 'where') {
+      return this.#checkRelief(attempt, view, { ...truth, reader });
+    }
     if (view.kind === 'moved' || view.kind === 'called-off') {
       const what = view.kind === 'moved' ? 'moved' : 'off';
       const key = `${view.date.id}.${versionOf(view.date)}.${what}.${reader.id}`;
@@ -76,6 +84,46 @@ export class Checker {
       return [key];
     }
     return [];
+  }
+
+  /** Somebody is late or needs help: to those who may know, never before its time, never once they are out. */
+  #checkOverdue(attempt: Attempt, view: Overdue, truth: Truth & { reader: Person }) {
+    const { circle, people, reader } = truth;
+    const now = newest(circle, view.date);
+    assert.equal(now.state.is, 'ahead', 'no alarm about a date that is done or off');
+    assert.equal(versionOf(view.date), versionOf(now), 'no alarm about an old date');
+    assert.equal(outIn(outingOf(circle, now)), undefined, 'no alarm once they are out');
+    assert.ok(attempt.at >= view.end, 'no alarm before its time');
+    assert.equal(
+      now.of.includes(reader.id),
+      view.rung === 'ask',
+      'they are asked, others are told',
+    );
+    const isTrusted = now.of.some((id) => people.get(id)?.trusted?.person === reader.id);
+    const isIn = isMember(circle, reader.id);
+    assert.ok(isIn || isTrusted, 'only to the circle and whom they chose');
+    assert.equal(view.sees === 'day', !isIn, 'whoever is of no circle sees the day alone');
+    return this.#checkDay(attempt, view.repeat, truth);
+  }
+
+  /** It is over: to those who had been told. Where they are: to the family at home and the coordinator. */
+  #checkRelief(attempt: Attempt, view: Calmed | Where, truth: Truth & { reader: Person }) {
+    const { circle, reader } = truth;
+    const told = entriesOf(circle, view.date).some(
+      ({ parts, entry }) =>
+        parts.to === reader.id && parts.what.startsWith('due-') && mayHaveHeard(entry),
+    );
+    if (view.kind === 'calmed') assert.ok(told, 'only those are calmed who had been told');
+    else assert.ok(familyOf(circle).includes(reader.id), 'only those at home see where they are');
+    return this.#checkDay(attempt, view.repeat, truth);
+  }
+
+  /** The one thing that it says, found by its nonce, since its view names no key. */
+  #checkDay({ nonce }: Attempt, repeat: boolean, { circle, people }: Truth): readonly string[] {
+    const key = plan(circle, people).find((item) => nonceOf([item.key]) === nonce)?.key;
+    assert.ok(key, 'nothing is said of the day that is not planned');
+    this.#checkRepeat([key], repeat);
+    return [key];
   }
 
   #checkReminder(attempt: Attempt, view: ReminderView, truth: Truth & { reader: Person }) {
@@ -169,12 +217,19 @@ export class Checker {
     }
   }
 
+  /** An alarm that reached nobody is the operator's to know. */
+  #checkTold({ key }: Item, { circle }: { circle: Circle }): void {
+    if (circle.ledger[key]?.is !== 'failed') return;
+    assert.ok(isSettled(circle.ledger[proxyKey('operator', key)]), `${key} failed and was told`);
+  }
+
   #checkEnd(
     item: Item,
     all: { circle: Circle; items: readonly Item[]; allOff: ReadonlySet<string> },
   ) {
     const entry = all.circle.ledger[item.key];
     assert.ok(isSettled(entry), `${item.key} came to an end, not ${entry?.is ?? 'forgotten'}`);
+    if (item.about.kind === 'overdue' && item.about.rung !== 'ask') this.#checkTold(item, all);
     if (item.about.kind !== 'lead' || isFollowUp(item.about.lead)) return;
     if (entry?.is === 'failed') {
       const told = (['unreached', 'operator'] as const).some((proxy) =>

@@ -174,6 +174,7 @@ export class Engine {
       voice: (one) => (one ? voiceOf(one, now(), {}) : strangerVoice('en', now(), {})),
       finishLeaving: () => Promise.resolve(),
       finishJoining: (circle) => createJoining({ book, now }).finish(circle),
+      finishEnding: () => Promise.resolve(),
     });
     return {
       life,

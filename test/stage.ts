@@ -1,4 +1,5 @@
 import type { AccountId, Platform, Unreachable } from '../src/domain/account.ts';
+import type { MessageRef } from '../src/domain/ledger.ts';
 import type { Chat, Connection, Desk } from '../src/ports/chat.ts';
 import type { Address, Letter, Messenger, Outcome } from '../src/ports/messenger.ts';
 import { compose } from '../src/text/compose/compose.ts';
@@ -16,6 +17,13 @@ export interface Seen {
   readonly text: string;
   readonly choices: readonly Choice[];
   readonly file: File | undefined;
+  readonly nonce: string;
+}
+
+interface Shown {
+  readonly view: View;
+  readonly voice: Voice;
+  readonly as: Seen['as'];
   readonly nonce: string;
 }
 
@@ -78,12 +86,24 @@ export class StagePlatform implements Chat {
     return this.#seen.get(account) ?? [];
   }
 
-  show(
-    account: AccountId,
-    shown: { view: View; voice: Voice; as: Seen['as']; nonce: string },
-  ): void {
+  show(account: AccountId, shown: Shown): void {
+    this.#seen.set(account, [...this.seenBy(account), this.#seenAs(shown)]);
+  }
+
+  /** A message that is changed keeps its place on the screen, and nobody's phone rings. */
+  #change(ref: MessageRef, shown: Shown): Outcome {
+    const place = Number(ref.message) - 1;
+    const seen = this.#seenAs(shown);
+    this.#seen.set(
+      ref.account,
+      this.seenBy(ref.account).map((one, index) => (index === place ? seen : one)),
+    );
+    return { is: 'delivered', ref };
+  }
+
+  #seenAs(shown: Shown): Seen {
     const message = compose(shown.view, shown.voice);
-    const seen: Seen = {
+    return {
       at: this.#now(),
       as: shown.as,
       kind: shown.view.kind,
@@ -92,16 +112,18 @@ export class StagePlatform implements Chat {
       file: message.file,
       nonce: shown.nonce,
     };
-    this.#seen.set(account, [...this.seenBy(account), seen]);
   }
 
-  #send({ account }: Address, { view, voice, nonce }: Letter): Outcome {
+  #send({ account }: Address, { view, voice, nonce, instead }: Letter): Outcome {
     this.attempts += 1;
     const because = this.#unreachable.get(account);
     if (because) return { is: 'unreachable', because };
     if (this.#isDown) return { is: 'later', because: 'outage', unsure: false };
     const fate = this.#fates.shift();
     const arrives = !fate || fate.is === 'delivered' || (fate.is === 'later' && fate.unsure);
+    if (arrives && instead?.account === account && !fate) {
+      return this.#change(instead, { view, voice, as: 'letter', nonce });
+    }
     if (arrives) this.show(account, { view, voice, as: 'letter', nonce });
     const message = String(this.seenBy(account).length);
     return fate ?? { is: 'delivered', ref: { account, chat: account, message } };

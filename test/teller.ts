@@ -129,6 +129,8 @@ function wordOf({ about }: Item): string {
   switch (about.kind) {
     case 'lead':
       return `${about.lead} ${about.date.id}`;
+    case 'theirs':
+      return `for-${about.lead} ${about.date.id}`;
     case 'decided':
       return `${about.what} ${about.date.id}`;
     case 'moved':
@@ -138,8 +140,28 @@ function wordOf({ about }: Item): string {
       return `check-${about.rung} ${about.date.id}`;
     case 'which':
       return `which ${about.date.id}`;
+    case 'overdue':
+      return `${about.why}-${about.rung} ${about.date.id}`;
+    case 'calm':
+      return `calm-${about.why} ${about.date.id}`;
+    case 'step':
+      return `where-${about.mistake ? 'mistake-' : ''}${about.step?.is ?? 'nowhere'} ${about.date.id}`;
+    case 'wanted':
+    case 'taking':
+    case 'comes':
+    case 'upset':
+    case 'gap':
+    case 'board':
+      return `${about.kind} ${about.date.id}`;
     case 'unreached':
       return `unreached ${about.what}`;
+    case 'custody':
+      return about.task ? `${about.what} ${about.task.is}` : about.what;
+    case 'thanks':
+    case 'report':
+      return about.kind;
+    case 'release':
+      return `release ${about.entry.kind}`;
     case 'operator':
       return 'unreached';
     case 'news':

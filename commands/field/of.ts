@@ -11,7 +11,7 @@ import {
   type Reading,
 } from '../../src/app/form.ts';
 
-/** Whose date it is; asked only where the circle has more than one of a family. */
+/** Whose date it is; asked only where it can be more than one of a family. */
 export const ofField: Field = {
   name: 'of',
   wanted: (_, { circle }) => familyOf(circle).length > 1,
@@ -26,8 +26,15 @@ function rows(context: Context): readonly (readonly Choice[])[] {
     say: { id: 'add-of-one', args: { called: { typed: calledOf(id, context) } } },
     word: id,
   }));
-  const together = { say: { id: all.length === 2 ? 'add-of-two' : 'add-of-all' }, word: 'all' };
-  return [[{ say: { id: 'add-of-me' }, word: 'me' }, ...others], [together]];
+  const isOurs = all.includes(context.person.id);
+  const together = { say: { id: togetherId(all.length, isOurs) }, word: 'all' };
+  const me = isOurs ? [{ say: { id: 'add-of-me' }, word: 'me' }] : [];
+  return [[...me, ...others], [together]];
+}
+
+function togetherId(count: number, isOurs: boolean): string {
+  if (!isOurs) return count === 2 ? 'add-of-both' : 'add-of-them';
+  return count === 2 ? 'add-of-two' : 'add-of-all';
 }
 
 function othersOf({ circle, person }: Context): readonly PersonId[] {
@@ -40,8 +47,9 @@ function calledOf(id: PersonId, { people }: Context): string {
 }
 
 function chosen(word: string, context: Context): Reading {
-  if (word === 'me') return answer({ of: [context.person.id] });
-  if (word === 'all') return answer({ of: [...familyOf(context.circle)] });
+  const all = familyOf(context.circle);
+  if (word === 'me' && all.includes(context.person.id)) return answer({ of: [context.person.id] });
+  if (word === 'all') return answer({ of: [...all] });
   const id = personId(word);
   return id && othersOf(context).includes(id)
     ? answer({ of: [id] })
@@ -55,10 +63,16 @@ function named(words: string, context: Context): Reading {
   return only && more.length === 0 ? answer({ of: [only] }) : unclear({ id: 'add-of-unclear' });
 }
 
-/** Whose date the answers make it: theirs who were named and are in the circle, else the person's own. */
+/**
+ * Whose date the answers make it: theirs who were named and are of the family, else the person's own. Who enters
+ * it for a family of one enters it for that one.
+ */
 export function whoseDate({ of }: Answers, { circle, person }: Context): readonly PersonId[] {
-  const named = circle.members.map((one) => one.person).filter((id) => isNamed(of, id));
-  return named.length > 0 ? named : [person.id];
+  const family = familyOf(circle);
+  const named = family.filter((id) => isNamed(of, id));
+  if (named.length > 0) return named;
+  const [first = person.id] = family;
+  return [family.includes(person.id) ? person.id : first];
 }
 
 function isNamed(of: Answers[string] | undefined, id: PersonId): boolean {

@@ -1,6 +1,7 @@
-import { draftOf, withDate, withDraft } from '../../src/domain/circle.ts';
+import { dateOfId, draftOf, withDate, withDraft } from '../../src/domain/circle.ts';
 import { keyDateId } from '../../src/domain/id.ts';
 import type { KeyDate, When } from '../../src/domain/keydate.ts';
+import { mayDo, standingOf } from '../../src/domain/permission.ts';
 import { rhythmOf } from '../../src/domain/rhythm.ts';
 import { say, type Context, type Replies } from '../../src/app/command.ts';
 import { comingFor } from '../../src/app/coming.ts';
@@ -38,9 +39,13 @@ export const add: Form = {
 
   async finish(context, answers) {
     const date = newDate(context, answers);
-    const saved = await context.changeCircle((circle) =>
-      withDraft(withDate(circle, date), context.person.id, undefined),
-    );
+    const saved = await context.changeCircle((circle) => {
+      const may = mayDo(standingOf(circle, context.person.id), 'add-date');
+      return withDraft(may ? withDate(circle, date) : circle, context.person.id, undefined);
+    });
+    if (!dateOfId(saved.circle, date.id)) {
+      return [say({ kind: 'notice', say: [{ id: 'circle-not-yours' }] })];
+    }
     return savedReply(saved, date);
   },
 };

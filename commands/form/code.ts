@@ -61,7 +61,7 @@ export async function showFamilyCode(context: Context): Promise<Replies> {
 }
 
 /** The link in full, to be passed on as it stands; a button of it would open this very chat with one's own code. */
-function linkLine({ bots }: Context, payload: string): readonly Say[] {
+export function linkLine({ bots }: Context, payload: string): readonly Say[] {
   if (bots.telegram === undefined) return [];
   const words = `https://t.me/${bots.telegram}?start=${payload}`;
   return [{ id: 'code-link', args: { link: { words } } }];
@@ -99,6 +99,6 @@ export async function forgetTrusted(context: Context): Promise<Replies> {
 }
 
 /** A deep link carries the code without its dashes. */
-function payloadFor(code: string): string {
+export function payloadFor(code: string): string {
   return code.replaceAll('-', '').toLowerCase();
 }

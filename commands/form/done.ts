@@ -1,7 +1,12 @@
 import { closedAs, withOutcome, type Said } from '../../src/domain/close.ts';
 import { draftOf, withDraft } from '../../src/domain/circle.ts';
 import { keyDateId, personId } from '../../src/domain/id.ts';
-import { OUTCOMES, type KeyDateKind, type KeyDateOutcome } from '../../src/domain/keydate.ts';
+import {
+  OUTCOMES,
+  type KeyDate,
+  type KeyDateKind,
+  type KeyDateOutcome,
+} from '../../src/domain/keydate.ts';
 import { ASKED, isOver } from '../../src/domain/outcome.ts';
 import type { Context, Replies } from '../../src/app/command.ts';
 import {
@@ -14,6 +19,7 @@ import {
   type Form,
 } from '../../src/app/form.ts';
 import { say } from '../../src/app/command.ts';
+import { askSure } from './custody.ts';
 import { dateNamed, goneReply } from './named.ts';
 import { phoneReplies } from './phone.ts';
 import { goOn } from './then.ts';
@@ -96,6 +102,7 @@ export const done: Form = {
     const date = dateNamed(answers, context);
     if (date?.state.is !== 'ahead') return goneReply(context);
     const said = saidBy(context, answers);
+    if (said.outcome === 'detained') return askTaken(context, date, said);
     if (!isOver(date.kind, said.outcome)) return goOn(context, date, said.outcome);
     const closed = await context.changeCircle((circle) =>
       withDraft(withOutcome(circle, date.id, said), context.person.id, undefined),
@@ -106,6 +113,13 @@ export const done: Form = {
     return [...next, ...phoneReplies(context, closed)];
   },
 };
+
+/** Somebody was taken: asked once more, and then the alarm goes (`commands/detained.ts`). */
+async function askTaken(context: Context, date: KeyDate, { only }: Said): Promise<Replies> {
+  await context.drop();
+  const whose = only ? [only] : date.of;
+  return whose.map((of) => askSure(context, { of, date: date.id }));
+}
 
 /** A date of its own for one person of several takes the draft's id, so that no second press makes another. */
 function saidBy({ circle, person, now, chance }: Context, answers: Answers): Said {

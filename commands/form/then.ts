@@ -17,8 +17,6 @@ import {
   type Form,
   type Reading,
 } from '../../src/app/form.ts';
-import { custodyLines } from '../../src/text/compose/decided.ts';
-import type { Say } from '../../src/text/view.ts';
 import { daySay } from '../../src/text/when.ts';
 import { dateNamed, goneReply } from './named.ts';
 import { assume, go, twoYearsFrom, undoRow, undone, type Asked, type Step } from './onward.ts';
@@ -30,22 +28,13 @@ export function goOn(
   outcome: KeyDateOutcome,
 ): Promise<Replies> | Replies {
   if (sequelOf(date.kind, outcome)) return context.open(then.name, { id: date.id, outcome });
-  const says = outcome === 'detained' ? custody(context) : [{ id: quietWord(date.kind, outcome) }];
-  return [say({ kind: 'notice', say: says, buttons: undoRow(date) })];
+  const word = { id: quietWord(date.kind, outcome) };
+  return [say({ kind: 'notice', say: [word], buttons: undoRow(date) })];
 }
 
 function quietWord(kind: KeyDateKind, outcome: KeyDateOutcome): string {
   if (outcome === 'filed') return 'then-filed';
   return kind === 'removal' ? 'then-left' : 'then-thanks';
-}
-
-function custody({ person }: Context): readonly Say[] {
-  const called = person.trusted && { called: { typed: person.trusted.called } };
-  return [
-    { id: 'custody-sorry' },
-    ...custodyLines(),
-    ...(called ? [{ id: 'custody-trusted', args: called }] : []),
-  ];
 }
 
 function askedIn(answers: Answers, context: Context): Asked | undefined {

@@ -20,7 +20,7 @@ export interface Book {
   peopleOf(circle: Circle): Promise<People>;
   /** Durable when it resolves. Resolves with undefined, and writes nothing, when there is no such document. */
   changePerson(id: PersonId, apply: (person: Person) => Person): Promise<Person | undefined>;
-  /** Refused (`NotSaved`) while its dates are being brought into another circle. */
+  /** Refused (`NotSaved`) while its dates are being brought into another circle, or while it is dissolved. */
   changeCircle(id: CircleId, apply: (circle: Circle) => Circle): Promise<Circle | undefined>;
   /** The same without asking for a look: for the tick itself, which is looking already. */
   changePersonQuietly(id: PersonId, apply: (person: Person) => Person): Promise<void>;
@@ -64,7 +64,7 @@ export function createBook({ store, agenda, directory, now }: BookParts): Book {
 
   async function changeCircle(id: CircleId, apply: (circle: Circle) => Circle) {
     const changed = await changeExisting(store, { kind: 'circle', id }, (circle) => {
-      if (circle.joins !== undefined) throw new NotSaved('moving');
+      if ((circle.joins ?? circle.ends) !== undefined) throw new NotSaved('moving');
       return apply(circle);
     });
     if (changed) agenda.set({ kind: 'circle', id }, now());

@@ -14,9 +14,11 @@ import type { Command } from './command.ts';
 import { createDelivery } from './delivery.ts';
 import { createDesk } from './desk.ts';
 import { createDirectory } from './directory.ts';
+import { createInviting } from './inviting.ts';
 import { createJoining } from './joining.ts';
 import { createLeaving } from './leaving.ts';
 import { createLine, type Line } from './connection.ts';
+import { createParting } from './parting.ts';
 import { callRoll, leaveRoll, takeRoll } from './roll.ts';
 import { createSpeaker } from './speaker.ts';
 import type { StatusFacts } from './status.ts';
@@ -69,7 +71,9 @@ export function createBot(parts: BotParts): Bot {
   const messengers = chats.map((chat) => chat.messenger);
   const delivery = createDelivery({ messengers, book, now, journal, pseudonym });
   const joining = createJoining({ book, now });
-  const leaving = createLeaving({ book, now, journal, pseudonym });
+  const inviting = createInviting({ book, now, chance });
+  const parting = createParting({ book, now, chance });
+  const leaving = createLeaving({ book, now, journal, pseudonym, parting });
   const speaker = createSpeaker({
     book,
     delivery,
@@ -82,6 +86,7 @@ export function createBot(parts: BotParts): Bot {
       person ? voiceOf(person, now(), bots()) : strangerVoice('en', now(), bots()),
     finishLeaving: (person) => leaving.finish(person),
     finishJoining: (circle) => joining.finish(circle),
+    finishEnding: (circle) => parting.finish(circle),
   });
   const tick = createTick({ agenda: book.agenda, speaker, clock, journal, pseudonym });
   const since = clock.now();
@@ -92,8 +97,10 @@ export function createBot(parts: BotParts): Bot {
     journal,
     delivery,
     commands: parts.commands,
-    ties: createTies({ book, now, chance, joining }),
+    ties: createTies({ book, now, chance, joining, inviting }),
     leaving,
+    inviting,
+    parting,
     operator: parts.operator,
     bots,
     status,

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Platform } from '../domain/account.ts';
-import { ALPHABET } from '../domain/id.ts';
-import type { OneTimeCode, Person } from '../domain/person.ts';
+import { ALPHABET, type CircleId } from '../domain/id.ts';
+import type { Invitation, OneTimeCode, Person } from '../domain/person.ts';
 import { DAY, MINUTE, later, type Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
 
@@ -25,6 +25,8 @@ export type CodeCheck =
   | { readonly is: 'together' }
   /** Of a family's code: who typed it keeps dates together with others already. */
   | { readonly is: 'elsewhere' }
+  /** Too many wrong ones: no code is looked at before that instant. */
+  | { readonly is: 'resting'; readonly until: Instant }
   /** The account that typed it keeps dates of its own already, which a link would lose. */
   | { readonly is: 'taken' }
   | { readonly is: 'wrong'; readonly triesLeft: number }
@@ -33,11 +35,11 @@ export type CodeCheck =
 /** Whose code it is and what for, before it is used. */
 export interface CodeAsks {
   readonly is: 'asks';
-  /** Empty for a family's code: a link that was passed on tells a stranger nobody's name. */
+  /** Empty for a family's or a circle's code: a link that was passed on tells a stranger nobody's name. */
   readonly by: string;
   /** Where they are, as far as whoever typed the code may know. */
   readonly platform: Platform;
-  readonly purpose: NewCode['purpose'];
+  readonly purpose: NewCode['purpose'] | 'role';
 }
 
 /** Ten minutes to carry a code over to one's other phone or app; two days to pass it on to somebody. */
@@ -66,28 +68,52 @@ export function makeCode(wanted: NewCode, chance: Chance, now: Instant) {
   return { code, words: `${find}-${proof.slice(0, 3)}-${proof.slice(3)}`.toUpperCase() };
 }
 
+/** An invitation: what is kept of it, and the words to pass on. */
+export function makeInvitation(
+  wanted: { readonly circle: CircleId; readonly role: Invitation['role'] },
+  chance: Chance,
+  now: Instant,
+) {
+  const { code, words } = makeCode({ purpose: 'family' }, chance, now);
+  const { find, proof, until } = code;
+  const invitation: Invitation = { ...wanted, find, proof, until };
+  return { invitation, words };
+}
+
+/** Whether the words prove that invitation, and it still waits for somebody. */
+export function opens(
+  { find, proof, until, asked }: Invitation,
+  typed: Typed,
+  now: Instant,
+): boolean {
+  return asked === undefined && until > now && find === typed.find && proves(proof, typed);
+}
+
+/** The two parts of a code as somebody typed it. */
+export interface Typed {
+  readonly find: string;
+  readonly proof: string;
+}
+
 const FORM = new RegExp(`^([${ALPHABET}]{${FIND}})([${ALPHABET}]{${PROOF}})$`);
 
 /** The two parts of words that have the form of a code, however they are spaced; undefined for other words. */
-export function codeIn(
-  words: string,
-): { readonly find: string; readonly proof: string } | undefined {
+export function codeIn(words: string): Typed | undefined {
   if (words.length > 40) return undefined;
   const match = FORM.exec(words.toLowerCase().replace(/[\s-]/g, ''));
   return match ? { find: match[1]!, proof: match[2]! } : undefined;
 }
 
 /** Whether the code fits and still holds; a wrong try is counted by the caller, durably. */
-export function fits(
-  person: Person,
-  typed: { find: string; proof: string },
-  now: Instant,
-): boolean {
+export function fits(person: Person, typed: Typed, now: Instant): boolean {
   const { code } = person;
   if (!code || code.until <= now || code.triesLeft <= 0 || code.find !== typed.find) return false;
   if (code.asked !== undefined) return false;
-  const [kept, given] = [code.proof, hashOf(typed.find, typed.proof)];
-  return timingSafeEqual(Buffer.from(kept), Buffer.from(given));
+  return proves(code.proof, typed);
+}
+
+function proves(kept: string, { find, proof }: Typed): boolean {
+  return timingSafeEqual(Buffer.from(kept), Buffer.from(hashOf(find, proof)));
 }
 
 function hashOf(find: string, proof: string): string {

@@ -1,5 +1,6 @@
 import type { Circle } from '../domain/circle.ts';
-import type { People, Person } from '../domain/person.ts';
+import type { CircleId, PersonId } from '../domain/id.ts';
+import type { Invitation, People, Person } from '../domain/person.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Reply, Sender } from '../ports/chat.ts';
@@ -7,6 +8,7 @@ import type { Bots } from '../text/voice.ts';
 import type { View } from '../text/view.ts';
 import type { CodeAsks, CodeCheck, NewCode } from './code.ts';
 import type { Delivered } from './delivery.ts';
+import type { Admitted } from './inviting.ts';
 import type { Answers, Form } from './form.ts';
 import type { Opening } from './runner.ts';
 import type { StatusFacts } from './status.ts';
@@ -93,6 +95,24 @@ export interface Context {
     answer(find: string, yes: boolean): Promise<string | undefined>;
     /** The person who was trusted is so no more. */
     untrust(): Promise<Context>;
+  };
+  /** What changes who is in the circle; each looks at the newest documents whether this person may. */
+  readonly circles: {
+    /** All circles that this person is in, their own first. */
+    all(): Promise<readonly Circle[]>;
+    /** First names of the family. */
+    names(circle: Circle): Promise<string>;
+    /** The words of a new invitation; undefined when they may not invite. */
+    invite(role: Invitation['role']): Promise<string | undefined>;
+    /** Lets in, or not, whoever used that invitation; undefined when that question is over. */
+    answer(find: string, yes: boolean): Promise<Admitted | undefined>;
+    remove(whom: PersonId): Promise<boolean>;
+    handOver(to: PersonId): Promise<boolean>;
+    /** Out of this circle, with all that is theirs in it. */
+    leave(): Promise<void>;
+    dissolve(): Promise<boolean>;
+    /** Looks at that one of theirs from now on. */
+    turnTo(id: CircleId): Promise<Context | undefined>;
   };
   /** Erases everything about this person; done, over restarts, once it has begun. */
   leave(): Promise<void>;

@@ -9,7 +9,10 @@ import type { Book } from './book.ts';
 import type { Context } from './command.ts';
 import type { Delivered, Delivery } from './delivery.ts';
 import type { Dispatch } from './dispatch.ts';
+import { circlesOf } from './home.ts';
+import type { Inviting } from './inviting.ts';
 import type { createLeaving } from './leaving.ts';
+import type { Parting } from './parting.ts';
 import type { StatusFacts } from './status.ts';
 import type { createTies } from './tie.ts';
 import { voiceOf } from './voice.ts';
@@ -21,6 +24,8 @@ export interface ContextParts {
   readonly dispatch: Dispatch;
   readonly ties: ReturnType<typeof createTies>;
   readonly leaving: ReturnType<typeof createLeaving>;
+  readonly inviting: Inviting;
+  readonly parting: Parting;
   readonly bots: () => Bots;
   readonly status: () => StatusFacts;
   readonly from: Sender;
@@ -65,7 +70,7 @@ export async function makeContext(
     prove: () => prove(parts),
     codes: {
       issue: (wanted) => ties.issue(person, wanted),
-      peek: (words) => ties.peek(words),
+      peek: (words) => ties.peek(person, words),
       redeem: (words) => ties.redeem(from, person, words),
       answer: async (find, yes) => (await ties.answer(person, find, yes))?.called,
       async untrust() {
@@ -75,10 +80,31 @@ export async function makeContext(
         return refreshed();
       },
     },
+    circles: membersOf(parts, person, circle),
     leave: () => leaving.begin(person.id),
     status,
   };
   return context;
+}
+
+function membersOf(parts: ContextParts, person: Person, circle: Circle): Context['circles'] {
+  const { book, inviting, parting } = parts;
+  return {
+    all: () => circlesOf(book, person),
+    names: (one) => inviting.namesOf(one),
+    invite: (role) => inviting.issue(person, { circle: circle.id, role }),
+    answer: (find, yes) => inviting.answer(person, find, yes),
+    remove: (whom) => parting.remove(circle.id, person.id, whom),
+    handOver: (to) => parting.handOver(circle.id, person.id, to),
+    leave: () => parting.leave(circle.id, person),
+    dissolve: () => parting.dissolve(circle.id, person.id),
+    async turnTo(id) {
+      const all = await circlesOf(book, person);
+      const to = all.find((one) => one.id === id);
+      const turned = to && (await book.changePerson(person.id, (one) => ({ ...one, focus: id })));
+      return turned && makeContext(parts, turned, to);
+    },
+  };
 }
 
 /** Whoever the account belongs to by now: a link just made may have joined it to somebody else. */

@@ -1,5 +1,4 @@
 import type { AccountId } from '../domain/account.ts';
-import type { Circle } from '../domain/circle.ts';
 import { language as languageOf } from '../domain/language.ts';
 import type { Person } from '../domain/person.ts';
 import { SECOND, later, type Instant } from '../domain/time.ts';
@@ -15,7 +14,10 @@ import { say, type Command, type Context, type Replies } from './command.ts';
 import { makeContext, type ContextParts } from './context.ts';
 import { markDead, withWay, type Delivery } from './delivery.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
+import { circleFor } from './home.ts';
+import type { Inviting } from './inviting.ts';
 import { newcomer, payloadOf } from './newcomer.ts';
+import type { Parting } from './parting.ts';
 import { createQueue } from './queue.ts';
 import { suggest } from './suggest.ts';
 import type { createTies } from './tie.ts';
@@ -32,6 +34,8 @@ export interface DeskParts {
   readonly commands: readonly Command[];
   readonly ties: ReturnType<typeof createTies>;
   readonly leaving: ReturnType<typeof createLeaving>;
+  readonly inviting: Inviting;
+  readonly parting: Parting;
   readonly operator: AccountId | undefined;
   readonly bots: () => Bots;
   readonly status: () => StatusFacts;
@@ -134,17 +138,10 @@ export function createDesk(parts: DeskParts): Desk {
     return makeContext(contextParts(incoming), person, circle);
   }
 
-  async function contextOf(person: Person, incoming: Incoming): Promise<Context> {
-    const circle = await homeOf(person);
+  async function contextOf(known: Person, incoming: Incoming): Promise<Context> {
+    const fresh = { chance: parts.chance, now: clock.now() };
+    const { person, circle } = await circleFor(book, { person: known, did: incoming.did }, fresh);
     return makeContext(contextParts(incoming), person, circle);
-  }
-
-  /** The circle that a person's own dates are in. */
-  async function homeOf(person: Person): Promise<Circle> {
-    const [home] = person.circles;
-    const circle = home && (await book.circle(home));
-    if (!circle) throw new Error('a person without a circle');
-    return circle;
   }
 
   function contextParts({ from }: Incoming): ContextParts {

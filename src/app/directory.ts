@@ -23,7 +23,8 @@ export interface Directory {
 export interface Known {
   readonly id: PersonId;
   readonly accounts: readonly AccountId[];
-  readonly find: string | undefined;
+  /** The first parts of their one-time code and of the invitations that they gave out. */
+  readonly finds: readonly string[];
   readonly acquaintance: Acquaintance;
   readonly zone: Zone;
 }
@@ -37,7 +38,7 @@ export function createDirectory(): Directory {
     const old = byId.get(id);
     if (!old) return;
     byId.delete(id);
-    if (old.find && byFind.get(old.find) === id) byFind.delete(old.find);
+    for (const find of old.finds) if (byFind.get(find) === id) byFind.delete(find);
     for (const account of old.accounts) {
       if (byAccount.get(account)?.id === id) byAccount.delete(account);
     }
@@ -49,7 +50,7 @@ export function createDirectory(): Directory {
     for (const account of known.accounts) {
       if (!isFurther(byAccount.get(account), known)) byAccount.set(account, known);
     }
-    if (known.find) byFind.set(known.find, known.id);
+    for (const find of known.finds) byFind.set(find, known.id);
   }
 
   function know(id: PersonId, person: Person | undefined): void {
@@ -83,7 +84,9 @@ function knownOf(person: Person): Known {
   return {
     id: person.id,
     accounts: person.ways.map((way) => way.account),
-    find: person.code?.find,
+    finds: [...(person.code ? [person.code] : []), ...(person.invitations ?? [])].map(
+      ({ find }) => find,
+    ),
     acquaintance: { language: person.language, ready: person.consent.is !== 'never' },
     zone: person.zone,
   };

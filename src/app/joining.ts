@@ -70,7 +70,7 @@ export function createJoining({ book, now }: JoiningParts) {
     }));
     if (!moved || moved.leaving !== undefined) {
       await book.changeCircle(family.id, (one) =>
-        isMember(one, id) ? withoutMember(one, id) : one,
+        isMember(one, id) ? withoutMember(one, id, now()) : one,
       );
     }
   }

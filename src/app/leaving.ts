@@ -1,15 +1,18 @@
-import { familyOf, isMember, withoutMember, type Circle } from '../domain/circle.ts';
+import { familyOf, isMember, type Circle } from '../domain/circle.ts';
+import { isLastOfFamily, parted } from '../domain/membership.ts';
 import type { PersonId } from '../domain/id.ts';
 import type { News, Person } from '../domain/person.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Book } from './book.ts';
+import type { Parting } from './parting.ts';
 
 export interface LeavingParts {
   readonly book: Book;
   readonly now: () => Instant;
   readonly journal: Journal;
   readonly pseudonym: (id: string) => string;
+  readonly parting: Parting;
 }
 
 /**
@@ -72,9 +75,19 @@ export function createLeaving(parts: LeavingParts) {
       await book.erase({ kind: 'circle', id });
       return true;
     }
+    if (isLastOfFamily(circle, person)) return end(circle, person);
     await tellFamily(circle, person);
-    await book.changeCircle(id, (one) => withoutMember(one, person));
+    await book.changeCircle(id, (one) => parted(one, person, now()));
     return false;
+  }
+
+  /** Without its family the circle has nobody whose dates it keeps. */
+  async function end(circle: Circle, person: PersonId): Promise<boolean> {
+    const { id, ends } = circle;
+    if (ends === undefined) await parts.parting.dissolve(id, person);
+    const ending = await book.circle(id);
+    if (ending) await parts.parting.finish(ending);
+    return true;
   }
 
   return { begin, finish };

@@ -8,7 +8,11 @@ import { NOTICEABLY_LATE, type Batch } from '../domain/look.ts';
 import type { News, People } from '../domain/person.ts';
 import { MINUTE } from '../domain/time.ts';
 import type { Button, ReminderView, Say, View, Whose } from '../text/view.ts';
+import { custodyView, releaseView } from './alert.ts';
 import { findings, settling } from './button.ts';
+import { goingView } from './going/letter.ts';
+import { calmedView, dayRows, overdueView, whereView } from './outing.ts';
+import { reportView, thanksView } from './report.ts';
 import { token } from './token.ts';
 import { anyDayRows, overRows, stillRows, sureRows } from './unsure.ts';
 import { whoOf, whoseAll, whoseOf, type Reading } from './whose.ts';
@@ -33,6 +37,12 @@ export function viewOf(batch: Batch, people: People): View {
         repeat: batch.repeat,
         buttons: [[{ say: { id: 'date-file' }, token: token('file', about.date.id) }]],
       };
+    case 'overdue':
+      return overdueView(batch, about, reading);
+    case 'calm':
+      return calmedView(batch, about, reading);
+    case 'step':
+      return whereView(batch, about, reading);
     case 'called-off':
       return {
         kind: 'called-off',
@@ -42,14 +52,32 @@ export function viewOf(batch: Batch, people: People): View {
       };
     case 'decided':
       return decidedView(batch, about, reading);
+    case 'wanted':
+    case 'taking':
+    case 'comes':
+    case 'upset':
+    case 'gap':
+    case 'board':
+      return goingView(batch, about, reading);
+    case 'theirs':
+      return theirsView(batch, about, reading);
     case 'unreached':
       return {
         kind: 'unreached',
         called: people.get(about.who)?.called ?? '',
         what: about.what,
         when: about.when,
+        around: people.get(about.who)?.trusted?.person !== reading.reader,
         repeat: batch.repeat,
       };
+    case 'custody':
+      return custodyView(batch, about, reading);
+    case 'thanks':
+      return thanksView(batch, about);
+    case 'report':
+      return reportView(batch, about, reading);
+    case 'release':
+      return releaseView(batch);
     case 'operator':
       return { kind: 'operator-notice', say: { id: 'operator-unreached' } };
     case 'news':
@@ -59,6 +87,26 @@ export function viewOf(batch: Batch, people: People): View {
 
 /** The operator is nobody's reader, and is told nothing that would name anybody. */
 const NOBODY = '' as PersonId;
+
+/** For coordinator and lawyer: they can look at the date, and say that it moved. */
+function theirsView(
+  { repeat }: Batch,
+  { date, role }: About & { kind: 'theirs' },
+  reading: Reading,
+): View {
+  const press = (say: string, action: string): Button => ({
+    say: { id: say },
+    token: token(action, date.id),
+  });
+  return {
+    kind: 'theirs',
+    role,
+    date,
+    ...whosePart(date, reading),
+    repeat,
+    buttons: [[press('date-card', 'card'), press('remind-changed', 'changed')]],
+  };
+}
 
 /** What the news of an outcome leads to: a new date, where there may be one. */
 function decidedView(
@@ -85,26 +133,62 @@ function whosePart(date: KeyDate, reading: Reading): { readonly whose?: Whose } 
 }
 
 function newsView({ news }: About & { kind: 'news' }): View {
-  const buttons = news.kind === 'family-asks' ? lettingIn(news) : [];
-  return { kind: 'notice', say: [newsSay(news)], buttons };
+  return { kind: 'notice', say: [newsSay(news)], buttons: newsButtons(news) };
+}
+
+function newsButtons(news: News): Button[][] {
+  switch (news.kind) {
+    case 'family-asks':
+      return lettingIn(news, ['letin', 'turnaway']);
+    case 'circle-asks':
+      return lettingIn(news, ['comein', 'stayout']);
+    case 'circle-in':
+      return [[{ say: { id: 'circle-open' }, token: 'v1:run:circle' }]];
+    case 'left':
+    case 'trusted':
+    case 'linked':
+    case 'family-in':
+    case 'family-left':
+    case 'circle-refused':
+    case 'circle-left':
+    case 'circle-removed':
+    case 'circle-over':
+    case 'circle-lead':
+      return [];
+  }
 }
 
 /** The news carries the first part of the code that was used, by which its owner's answer finds who asked. */
-function lettingIn({ id }: News): Button[][] {
+function lettingIn({ id }: News, [yes, no]: readonly [string, string]): Button[][] {
   return [
-    [{ say: { id: 'family-let-in' }, token: token('letin', id), look: 'main' }],
-    [{ say: { id: 'family-turn-away' }, token: token('turnaway', id), look: 'danger' }],
+    [{ say: { id: 'family-let-in' }, token: token(yes, id), look: 'main' }],
+    [{ say: { id: 'family-turn-away' }, token: token(no, id), look: 'danger' }],
   ];
 }
 
-function newsSay({ kind, called }: News): Say {
+function newsSay({ kind, called, role, vouched }: News): Say {
   switch (kind) {
     case 'left':
     case 'trusted':
     case 'family-asks':
     case 'family-in':
     case 'family-left':
+    case 'circle-refused':
+    case 'circle-left':
+    case 'circle-removed':
+    case 'circle-over':
+    case 'circle-lead':
       return { id: `news-${kind}`, args: { called: { typed: called } } };
+    case 'circle-asks':
+    case 'circle-in':
+      return {
+        id: `news-${kind}`,
+        args: {
+          called: { typed: called },
+          role: { say: { id: `role-${role ?? 'supporter'}` } },
+          by: { typed: vouched ?? '' },
+        },
+      };
     case 'linked':
       return { id: 'news-linked', args: { platform: { say: { id: `platform-${called}` } } } };
   }
@@ -123,9 +207,10 @@ function reminderView(
     dates,
     whose: whoseAll(dates, reading),
     checks,
+    ...(about.missing && { missing: about.missing }),
     late: batch.late >= NOTICEABLY_LATE ? Math.round(batch.late / MINUTE) : 0,
     repeat: batch.repeat,
-    buttons: [...buttonsFor(about, dates), ...findings(checks)],
+    buttons: withPlan(about, [...buttonsFor(about, dates), ...findings(checks)]),
   };
 }
 
@@ -159,6 +244,12 @@ function whichView({ repeat }: Batch, { date }: About & { kind: 'which' }, readi
   };
 }
 
+/** The way to the emergency plan where something of it is missing, as long as there is room for one row more. */
+function withPlan({ missing }: About & { kind: 'lead' }, rows: Button[][]): Button[][] {
+  if (!missing || rows.length > 4) return rows;
+  return [...rows, [{ say: { id: 'emergency-open' }, token: 'v1:run:plan' }]];
+}
+
 /** The buttons of a reminder: about its first date; «the date changed» leads to a choice when there are two. */
 function buttonsFor({ lead }: About & { kind: 'lead' }, dates: readonly KeyDate[]): Button[][] {
   const id = dates[0]?.id ?? '';
@@ -178,6 +269,7 @@ function buttonsFor({ lead }: About & { kind: 'lead' }, dates: readonly KeyDate[
   }
   return [
     ...sureRows(dates),
+    ...dayRows(lead, dates),
     ready,
     [withMe, button('remind-changed', 'changed')],
     ...overRows(lead, dates),

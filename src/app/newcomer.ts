@@ -52,6 +52,14 @@ export function wayOf(from: Sender): Person['ways'][number] {
     : { account: from.account, chat: from.chat, state };
 }
 
+/** A circle of somebody's own, for those who have none any more. */
+export function newHome(
+  owner: Person['id'],
+  { chance, now }: { readonly chance: Chance; readonly now: Instant },
+): Circle {
+  return newCircle(circleId(chance.word(ID_LENGTH))!, owner, now);
+}
+
 function newCircle(id: Circle['id'], owner: Person['id'], now: Instant): Circle {
   return {
     schema: 2,

@@ -1,6 +1,6 @@
 import type { Circle } from '../domain/circle.ts';
 import type { PersonId } from '../domain/id.ts';
-import { isCheck, isDispute, proxyKey, type What } from '../domain/key.ts';
+import { isCheck, isDispute, isHelp, isOuting, proxyKey, type What } from '../domain/key.ts';
 import { versionOf, type KeyDate } from '../domain/keydate.ts';
 import { LEADS, isFollowUp } from '../domain/lead.ts';
 import type { Entry, ReminderKey } from '../domain/ledger.ts';
@@ -58,7 +58,7 @@ const FOLLOW_UPS: ReadonlySet<string> = new Set(LEADS.filter(isFollowUp));
 
 /** Follow-ups and the request to look whether a date still stands say nothing about the date itself. */
 function reaches(what: What): boolean {
-  if (isCheck(what)) return false;
+  if (isCheck(what) || isHelp(what) || isOuting(what)) return false;
   return isDispute(what) || !FOLLOW_UPS.has(what);
 }
 

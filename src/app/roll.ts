@@ -1,5 +1,5 @@
 import { accountId } from '../domain/account.ts';
-import { flag, list, number, object, one, optional, text } from '../domain/check.ts';
+import { flag, list, number, object, one, text } from '../domain/check.ts';
 import type { Circle } from '../domain/circle.ts';
 import { personId } from '../domain/id.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
@@ -52,7 +52,7 @@ function isCircle(key: Key): key is CircleKey {
 
 function nextLook(document: Person | Circle, people: People, now: Instant): Instant | undefined {
   if (document.kind === 'person' && document.leaving !== undefined) return now;
-  if (document.kind === 'circle' && document.joins !== undefined) return now;
+  if (document.kind === 'circle' && (document.joins ?? document.ends) !== undefined) return now;
   const { ledger } = document;
   const seen = look(planOf(document, people), { ledger, people, now, underWay: new Set() });
   return seen.say.length > 0 || seen.settle.length > 0 ? now : seen.next;
@@ -90,7 +90,7 @@ interface Note {
 interface Noted {
   readonly id: string;
   readonly accounts: readonly string[];
-  readonly find?: string;
+  readonly finds: readonly string[];
   readonly language: Language;
   readonly ready: boolean;
   readonly zone: string;
@@ -105,7 +105,7 @@ const isNote = object<Note>({
     object<Noted>({
       id: text,
       accounts: list(text),
-      find: optional(text),
+      finds: list(text),
       language: one(LANGUAGES),
       ready: flag,
       zone: text,
@@ -141,7 +141,7 @@ function knownFrom(noted: Noted): Known | undefined {
   return {
     id,
     accounts: noted.accounts.flatMap((account) => accountId(account) ?? []),
-    find: noted.find,
+    finds: noted.finds,
     acquaintance: { language: noted.language, ready: noted.ready },
     zone: where,
   };

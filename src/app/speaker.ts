@@ -38,6 +38,8 @@ export interface SpeakerParts {
   readonly finishLeaving: (person: Person) => Promise<void>;
   /** Brings a circle that joins another one there. */
   readonly finishJoining: (circle: Circle) => Promise<void>;
+  /** Lets the members of a dissolved circle go, and erases it. */
+  readonly finishEnding: (circle: Circle) => Promise<void>;
 }
 
 /** How many documents are read and claimed side by side: enough to keep the disk busy, few enough to stay fair. */
@@ -74,6 +76,7 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     if (!planned) return undefined;
     if (isLeaving(planned)) return leave(planned);
     if (isJoining(planned)) return join(planned);
+    if (isEnding(planned)) return end(planned);
     const at = now();
     const seen = lookAt(planned, at);
     if (seen.settle.length > 0 || scribe.owes(key)) await settle(key, seen.settle);
@@ -89,6 +92,11 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
   async function join({ document }: Planned): Promise<undefined> {
     const known = scribe.known(document);
     if (known.kind === 'circle') await parts.finishJoining(known);
+    return undefined;
+  }
+
+  async function end({ document }: Planned): Promise<undefined> {
+    if (document.kind === 'circle') await parts.finishEnding(document);
     return undefined;
   }
 
@@ -134,7 +142,9 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
   function letterFor(batch: Batch, people: People): Letter {
     const view = viewOf(batch, people);
     const voice = parts.voice(recipientOf(batch.items[0], people));
-    return { view, voice, nonce: nonceOf(batch.items.map((item) => item.key)) };
+    const { instead } = batch.items[0];
+    const nonce = nonceOf(batch.items.map((item) => item.key));
+    return { view, voice, nonce, ...(instead && { instead }) };
   }
 
   function bring(batch: Batch, people: People, letter: Opening): Promise<Delivered> {
@@ -230,6 +240,10 @@ function isLeaving({ document }: Planned): boolean {
 
 function isJoining({ document }: Planned): boolean {
   return document.kind === 'circle' && document.joins !== undefined;
+}
+
+function isEnding({ document }: Planned): boolean {
+  return document.kind === 'circle' && document.ends !== undefined;
 }
 
 function recipientOf(item: Item, people: People): Person | undefined {

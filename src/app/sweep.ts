@@ -3,6 +3,7 @@ import type { Draft } from '../domain/draft.ts';
 import { newsKey } from '../domain/key.ts';
 import { entryOf, isSettled } from '../domain/ledger.ts';
 import type { Person } from '../domain/person.ts';
+import { withoutOldReports } from '../domain/report.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import { NotSaved } from '../ports/store.ts';
 import type { Book } from './book.ts';
@@ -37,10 +38,16 @@ async function tidy(book: Book, person: Person, now: Instant): Promise<void> {
   if (isUntidy) await book.changePerson(person.id, (one) => withoutDraftOf(withoutTold(one), now));
   for (const id of person.circles) {
     const circle = await book.circle(id).catch(() => undefined);
-    const isLying = Object.values(circle?.drafts ?? {}).some((draft) => isLeftLying(draft, now));
     // A circle that is being brought into another one is left for the next night.
-    if (isLying) await book.changeCircle(id, (one) => withoutDrafts(one, now)).catch(isNotSaved);
+    if (circle && tidied(circle, now) !== circle)
+      await book.changeCircle(id, (one) => tidied(one, now)).catch(isNotSaved);
   }
+}
+
+/** Without forms left lying, and without what is older than it may be kept; the very same circle when all is tidy. */
+function tidied(circle: Circle, now: Instant): Circle {
+  const isLying = Object.values(circle.drafts).some((draft) => isLeftLying(draft, now));
+  return withoutOldReports(isLying ? withoutDrafts(circle, now) : circle, now);
 }
 
 /** A draft's `since` is when its last question was asked. */

@@ -1,12 +1,23 @@
 import { platformOf } from '../domain/account.ts';
 import type { PersonId } from '../domain/id.ts';
 import type { Circle } from '../domain/circle.ts';
-import type { News, OneTimeCode, Person } from '../domain/person.ts';
+import { restsUntil, withGuess } from '../domain/guess.ts';
+import type { Invitation, News, OneTimeCode, Person } from '../domain/person.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Sender } from '../ports/chat.ts';
 import type { Book } from './book.ts';
-import { codeIn, fits, makeCode, type CodeAsks, type CodeCheck, type NewCode } from './code.ts';
+import {
+  codeIn,
+  fits,
+  makeCode,
+  opens,
+  type CodeAsks,
+  type CodeCheck,
+  type NewCode,
+  type Typed,
+} from './code.ts';
+import { invitationIn, type Inviting } from './inviting.ts';
 import type { Joining } from './joining.ts';
 import { wayOf } from './newcomer.ts';
 
@@ -15,10 +26,14 @@ export interface TieParts {
   readonly now: () => Instant;
   readonly chance: Chance;
   readonly joining: Joining;
+  readonly inviting: Inviting;
 }
 
-/** Ties by one-time code: one's own other account, somebody to tell when one cannot be reached, one's family. */
-export function createTies({ book, now, chance, joining }: TieParts) {
+/**
+ * Ties by one-time code: one's own other account, somebody to tell when one cannot be reached, one's family, and
+ * the circle that somebody is invited into.
+ */
+export function createTies({ book, now, chance, joining, inviting }: TieParts) {
   async function issue(person: Person, wanted: NewCode): Promise<string> {
     const { code, words } = makeCode(wanted, chance, now());
     await book.changePerson(person.id, (one) => ({ ...one, code }));
@@ -26,13 +41,32 @@ export function createTies({ book, now, chance, joining }: TieParts) {
   }
 
   /** Looks whose code it is and whether it holds; a wrong try is counted on the disk before it is answered. */
-  async function check(words: string): Promise<{ owner: Person } | CodeCheck> {
+  async function check(me: Person, words: string): Promise<Found | CodeCheck> {
+    const until = restsUntil((await book.person(me.id)) ?? me, now());
+    if (until !== undefined) return { is: 'resting', until };
     const typed = codeIn(words);
-    const id = typed && book.directory.ownerOf(typed.find);
+    const found = typed && (await find(typed));
+    return found && 'owner' in found ? found : guessed(me, found ?? { is: 'no-such-code' });
+  }
+
+  async function find(typed: Typed): Promise<Found | CodeCheck> {
+    const id = book.directory.ownerOf(typed.find);
     const owner = id && (await book.person(id));
-    if (!typed || !owner?.code || !isOpen(owner.code)) return { is: 'no-such-code' };
+    if (!owner) return { is: 'no-such-code' };
+    const invitation = invitationIn(owner, typed.find);
+    if (invitation) {
+      return opens(invitation, typed, now()) ? { owner, invitation } : { is: 'no-such-code' };
+    }
+    if (!owner.code || !isOpen(owner.code)) return { is: 'no-such-code' };
     if (fits(owner, typed, now())) return { owner };
     return countWrong(owner.id);
+  }
+
+  /** Counted with whoever tried; after the last try they are told how long to wait. */
+  async function guessed(me: Person, wrong: CodeCheck): Promise<CodeCheck> {
+    const changed = await book.changePerson(me.id, (one) => withGuess(one, now()));
+    const until = changed && restsUntil(changed, now());
+    return until === undefined ? wrong : { is: 'resting', until };
   }
 
   /** A family's code that somebody has used waits for its owner's answer, and is nobody else's any more. */
@@ -50,9 +84,10 @@ export function createTies({ book, now, chance, joining }: TieParts) {
   }
 
   /** Who asks by this code, without using it up: so that the one who typed it can say yes or no. */
-  async function peek(words: string): Promise<CodeCheck | CodeAsks> {
-    const checked = await check(words);
+  async function peek(me: Person, words: string): Promise<CodeCheck | CodeAsks> {
+    const checked = await check(me, words);
     if (!('owner' in checked)) return checked;
+    if (checked.invitation) return { is: 'asks', by: '', platform: 'terminal', purpose: 'role' };
     const { called, code, ways } = checked.owner;
     const platform = ways[0] ? platformOf(ways[0].account) : 'terminal';
     const purpose = code?.purpose ?? 'link';
@@ -60,10 +95,11 @@ export function createTies({ book, now, chance, joining }: TieParts) {
   }
 
   async function redeem(from: Sender, me: Person, words: string): Promise<CodeCheck> {
-    const checked = await check(words);
+    const checked = await check(me, words);
     if (!('owner' in checked)) return checked;
-    const { owner } = checked;
+    const { owner, invitation } = checked;
     if (owner.id === me.id) return { is: 'own' };
+    if (invitation) return come(owner, me, invitation);
     switch (owner.code?.purpose ?? 'link') {
       case 'trust':
         return trust(owner, me);
@@ -72,6 +108,11 @@ export function createTies({ book, now, chance, joining }: TieParts) {
       case 'link':
         return link(owner, { me, from });
     }
+  }
+
+  async function come(giver: Person, me: Person, { find }: Invitation): Promise<CodeCheck> {
+    const asked = await inviting.ask(giver, me, find);
+    return { is: asked === 'void' ? 'no-such-code' : asked };
   }
 
   /** Uses the code up, and asks its owner, in one write. Nothing is shared before their yes. */
@@ -149,6 +190,12 @@ export function createTies({ book, now, chance, joining }: TieParts) {
   }
 
   return { issue, peek, redeem, answer, untrust };
+}
+
+/** Whose code it is; with the invitation, when it is one. */
+interface Found {
+  readonly owner: Person;
+  readonly invitation?: Invitation;
 }
 
 /** Erasing it would take something from somebody. */

@@ -1,17 +1,31 @@
 import type { CircleId, KeyDateId, PersonId } from './id.ts';
 import type { Draft } from './draft.ts';
+import { NO_PLAN, planWithout, plansTogether, type EmergencyPlan } from './emergency.ts';
 import type { KeyDate } from './keydate.ts';
 import type { Ledger } from './ledger.ts';
+import type { Helps, Need } from './need.ts';
+import { withoutOffers, type Offer } from './offer.ts';
+import type { AlarmAfter, Outing } from './outing.ts';
 import type { Person } from './person.ts';
+import type { Report } from './report.ts';
+import { custodiesWithout, type Custody } from './task.ts';
 import type { Instant } from './time.ts';
 
-/** Roles in a circle. Only the family's is given out so far; the others come with invitations. */
+/** Roles in a circle. Family comes with its dates (docs/permissions.md says what each may see and do). */
 export const ROLES = ['family', 'coordinator', 'supporter', 'lawyer'] as const;
 export type Role = (typeof ROLES)[number];
 
 export interface Member {
   readonly person: PersonId;
   readonly role: Role;
+  /** When they were let in; not kept of who was there from the start. */
+  readonly since?: Instant;
+  /** Who gave them the invitation, and so vouches for them. */
+  readonly vouched?: PersonId;
+  /** For a supporter: what they offer; none said means anything, a few times a week. */
+  readonly helps?: Helps;
+  /** The coordinator who leads; at most one in a circle. */
+  readonly lead?: true;
 }
 
 /** The trusted people round one family, and its key dates. Sealed by itself; nothing public is kept here. */
@@ -25,11 +39,30 @@ export interface Circle {
   /** One half-filled form a person at most. */
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly ledger: Ledger;
+  /** What is wanted on its dates, in the order in which it was asked for. */
+  readonly needs?: readonly Need[];
+  /** Who takes it, in the order in which they came. */
+  readonly offers?: readonly Offer[];
+  /** What was said on the day itself, of each date and version. */
+  readonly outings?: readonly Outing[];
+  /** So many minutes after the expected end all who may know are told; `ALARM_AFTER` where none is set. */
+  readonly alarm?: AlarmAfter;
+  /** What others have to know when somebody does not come out; the family's alone until it is released. */
+  readonly plan?: EmergencyPlan;
+  /** Who was taken into custody, oldest first, those included who are out again. */
+  readonly custodies?: readonly Custody[];
+  /** How those who went along say it was; erased after thirty days. */
+  readonly reports?: readonly Report[];
   /**
    * Set when its only member joins the family of that circle: from then on nothing of it is said or changed
    * here, over restarts, until its dates have been brought there and it is erased.
    */
   readonly joins?: CircleId;
+  /**
+   * Set when the family dissolved it, or its last one left: from then on nothing of it is said or changed, over
+   * restarts, until its members were let go and it is erased with its key.
+   */
+  readonly ends?: Instant;
 }
 
 export type Document = Person | Circle;
@@ -69,30 +102,45 @@ export function familyOf({ members }: Circle): readonly PersonId[] {
 }
 
 /**
- * Whether this person may open a date and say something of it. Coordinators and lawyers may, though what they
- * say of a day the family settles; supporters come with invitations, and see nothing before that.
+ * The circle without that person: membership, dates that are theirs alone with what was wanted on them, what they
+ * offered, half-filled forms, ledger. From `at` on their places are somebody else's.
  */
-export function maySee(circle: Circle, person: PersonId): boolean {
-  const role = roleOf(circle, person);
-  return role !== undefined && role !== 'supporter';
-}
-
-/** The circle without that person: membership, dates that are theirs alone, half-filled forms, ledger. */
-export function withoutMember(circle: Circle, person: PersonId): Circle {
+export function withoutMember(whole: Circle, person: PersonId, at: Instant): Circle {
+  const circle = withoutOffers(whole, person, at);
   const dates = circle.dates
     .map((date) => ({ ...date, of: date.of.filter((id) => id !== person) }))
     .filter((date) => date.of.length > 0);
-  const kept = new Set<string>(dates.map((date) => date.id));
+  const members = circle.members.filter((member) => member.person !== person);
+  const worst = planAndCustody({ ...circle, members }, person);
+  const kept = new Set<string>([...dates, ...worst.named].map(({ id }) => id));
   const ledger = Object.entries(circle.ledger).filter(
     ([key]) =>
       !key.endsWith(`.${person}`) && kept.has(key.replace(/^\w+:/, '').split('.')[0] ?? ''),
   );
+  const needs = (circle.needs ?? []).filter(({ date }) => kept.has(date));
+  const wanted = new Set<string>(needs.map(({ id }) => id));
   return {
     ...circle,
-    members: circle.members.filter((member) => member.person !== person),
+    ...(circle.needs && { needs }),
+    ...(circle.offers && { offers: circle.offers.filter(({ need }) => wanted.has(need)) }),
+    ...(circle.outings && { outings: circle.outings.filter(({ date }) => kept.has(date)) }),
+    ...worst.fields,
+    ...(circle.reports && { reports: circle.reports.filter(({ by }) => by !== person) }),
+    members,
     dates,
     drafts: Object.fromEntries(Object.entries(circle.drafts).filter(([id]) => id !== person)),
     ledger: Object.fromEntries(ledger),
+  };
+}
+
+/** The plan and who is in custody after somebody left; nothing of the plan is left when no family is. */
+function planAndCustody(circle: Circle, left: PersonId) {
+  const hasFamily = familyOf(circle).length > 0;
+  const plan = circle.plan && (hasFamily ? planWithout(circle.plan, left) : NO_PLAN);
+  const custodies = circle.custodies && custodiesWithout(circle, left);
+  return {
+    fields: { ...(plan && { plan }), ...(custodies && { custodies }) },
+    named: [...(plan?.entries ?? []), ...(custodies ?? [])],
   };
 }
 
@@ -110,6 +158,11 @@ export function withCircle(circle: Circle, other: Circle): Circle {
       ...other.members.filter(({ person }) => !isMember(circle, person)),
     ],
     dates: [...circle.dates, ...other.dates.filter(({ id }) => !known.has(id))],
+    ...(other.needs && { needs: [...(circle.needs ?? []), ...other.needs] }),
+    ...(other.offers && { offers: [...(circle.offers ?? []), ...other.offers] }),
+    ...(other.outings && { outings: [...(circle.outings ?? []), ...other.outings] }),
+    ...(other.plan && { plan: plansTogether(circle.plan ?? NO_PLAN, other.plan) }),
+    ...(other.custodies && { custodies: [...(circle.custodies ?? []), ...other.custodies] }),
     drafts: { ...other.drafts, ...circle.drafts },
     ledger: { ...other.ledger, ...circle.ledger },
   };

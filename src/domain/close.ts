@@ -40,13 +40,13 @@ function alone(held: KeyDate, { only, id }: Said): KeyDate {
   return isPart ? { ...held, id, of: [only] } : held;
 }
 
-function done(date: KeyDate, { outcome, by, at }: Said): KeyDate {
+function done(date: KeyDate, { outcome, by, at }: Pick<Said, 'outcome' | 'by' | 'at'>): KeyDate {
   const { disputed: _, ...settled } = date;
   return { ...settled, state: { is: 'done', outcome, by, at } };
 }
 
-/** Their check-ins end with it. One that is shared with somebody else goes on for the others alone. */
-function withoutCheckIns(circle: Circle, whose: readonly PersonId[], said: Said): Circle {
+/** The circle without their check-ins. One that is shared with somebody else goes on for the others alone. */
+export function withoutCheckIns(circle: Circle, whose: readonly PersonId[], said: Said): Circle {
   const dates = circle.dates.flatMap((date, place) => {
     const own = date.of.filter((id) => whose.includes(id));
     const ends = date.kind === 'check-in' && date.state.is === 'ahead' && own.length > 0;

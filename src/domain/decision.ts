@@ -22,9 +22,18 @@ const NEWS = 7 * DAY;
 export function decisionsOf(circle: Circle, people: People): readonly Item[] {
   return circle.dates.flatMap((date) =>
     others(circle, date, people).flatMap((person) => [
-      ...decided(date, person),
+      ...(isCustody(circle, date) ? [] : decided(date, person)),
       ...takenBack(circle, date, person),
     ]),
+  );
+}
+
+/** Custody has an alarm of its own, which does not wait. */
+function isCustody({ custodies = [] }: Circle, { state }: KeyDate): boolean {
+  return (
+    state.is === 'done' &&
+    state.outcome === 'detained' &&
+    custodies.some(({ since }) => since === state.at)
   );
 }
 

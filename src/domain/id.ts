@@ -3,6 +3,7 @@
 export type PersonId = string & { readonly PersonId: unique symbol };
 export type CircleId = string & { readonly CircleId: unique symbol };
 export type KeyDateId = string & { readonly KeyDateId: unique symbol };
+export type NeedId = string & { readonly NeedId: unique symbol };
 export type DraftId = string & { readonly DraftId: unique symbol };
 
 /** What a document is stored under: its kind and its own id. */
@@ -31,6 +32,10 @@ export function circleId(text: string): CircleId | undefined {
 
 export function keyDateId(text: string): KeyDateId | undefined {
   return isId(text) ? (text as KeyDateId) : undefined;
+}
+
+export function needId(text: string): NeedId | undefined {
+  return isId(text) ? (text as NeedId) : undefined;
 }
 
 export function draftId(text: string): DraftId | undefined {

@@ -1,9 +1,15 @@
+import type { HelpAbout } from './help/about.ts';
+import type { EntryKind, PlanEntry } from './emergency.ts';
 import type { KeyDate, When } from './keydate.ts';
 import type { PersonId } from './id.ts';
+import type { DueRung } from './key.ts';
 import type { Lead } from './lead.ts';
-import type { ReminderKey } from './ledger.ts';
+import type { MessageRef, ReminderKey } from './ledger.ts';
+import type { Step } from './outing.ts';
 import type { News } from './person.ts';
 import type { CheckRung } from './rung.ts';
+import type { Report } from './report.ts';
+import type { Custody, Task } from './task.ts';
 import type { Instant } from './time.ts';
 
 /** How urgent a message is among others that wait for the same platform; the first goes first. */
@@ -29,6 +35,8 @@ export interface Item {
   readonly insteadOf?: ReminderKey;
   /** Items of one group that are said at the same time are said as one message. */
   readonly group: string;
+  /** A message that shows how it stood before: this takes its place where it still is, and comes new where not. */
+  readonly instead?: MessageRef;
 }
 
 /**
@@ -40,12 +48,32 @@ export type Quiet =
   | { readonly is: 'sounds' }
   | { readonly is: 'off' };
 
+/** Why nobody has to worry any more: they are out, still wait, a wrong button, the day is over or elsewhere. */
+export type Calm = 'out' | 'not-yet' | 'mistake' | 'over';
+
+/** What is said of somebody in custody: to all, that it is over, and of a task to its owner and to others. */
+export type CustodyNews = 'taken' | 'undone' | 'free' | 'remind' | 'open' | 'look' | 'unreached';
+
 /** The operator is no person of the circle: an account of the configuration, told without content. */
 export type Recipient =
   { readonly kind: 'person'; readonly id: PersonId } | { readonly kind: 'operator' };
 
 export type About =
-  | { readonly kind: 'lead'; readonly lead: Lead; readonly date: KeyDate }
+  | HelpAbout
+  | {
+      readonly kind: 'lead';
+      readonly lead: Lead;
+      readonly date: KeyDate;
+      /** What the emergency plan of those whose date it is does not say yet, where that is worth a line. */
+      readonly missing?: readonly EntryKind[];
+    }
+  /** The same for a coordinator or a lawyer. */
+  | {
+      readonly kind: 'theirs';
+      readonly lead: Lead;
+      readonly date: KeyDate;
+      readonly role: 'coordinator' | 'lawyer';
+    }
   | { readonly kind: 'moved'; readonly date: KeyDate; readonly from: When }
   | { readonly kind: 'called-off'; readonly date: KeyDate }
   /** Somebody else of the family said how it went, or took that back. */
@@ -53,11 +81,46 @@ export type About =
   | { readonly kind: 'check'; readonly rung: CheckRung; readonly date: KeyDate }
   /** Somebody who is not of the family says another day: the date carries it as `disputed`. */
   | { readonly kind: 'which'; readonly date: KeyDate }
+  /** They are not out, or asked for help. */
+  | {
+      readonly kind: 'overdue';
+      readonly rung: DueRung;
+      readonly why: 'late' | 'help';
+      readonly date: KeyDate;
+      readonly end: Instant;
+      /** From when on all who may know are told. */
+      readonly all: Instant;
+      readonly last: Step | undefined;
+      /** `case`: no names of those who go along; `day`: their name and the day, nothing else. */
+      readonly sees: 'all' | 'case' | 'day';
+    }
+  /** Whoever had been told so hears that it is over. */
+  | { readonly kind: 'calm'; readonly date: KeyDate; readonly why: Calm; readonly by?: PersonId }
+  /** Where they are, for those at home. `mistake`: that is so because a step was taken back. */
+  | {
+      readonly kind: 'step';
+      readonly date: KeyDate;
+      readonly step: Step | undefined;
+      readonly mistake: boolean;
+    }
   | {
       readonly kind: 'unreached';
       readonly who: PersonId;
       readonly what: 'reminder' | 'moved' | 'called-off';
       readonly when: When;
     }
+  /** Somebody is in custody. `who`: whoever could not be told. */
+  | {
+      readonly kind: 'custody';
+      readonly what: CustodyNews;
+      readonly custody: Custody;
+      readonly task?: Task;
+      readonly who?: PersonId;
+    }
+  /** After a date: thanks to somebody who came, and how it was, for a coordinator. */
+  | { readonly kind: 'thanks'; readonly date: KeyDate }
+  | { readonly kind: 'report'; readonly date: KeyDate; readonly report: Report }
+  /** An entry of the emergency plan, for somebody whom it names. */
+  | { readonly kind: 'release'; readonly cause: 'alarm' | 'shown'; readonly entry: PlanEntry }
   | { readonly kind: 'operator' }
   | { readonly kind: 'news'; readonly news: News };

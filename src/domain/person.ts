@@ -1,4 +1,5 @@
 import type { Way } from './account.ts';
+import type { Role } from './circle.ts';
 import type { CircleId, PersonId } from './id.ts';
 import type { Language } from './language.ts';
 import type { Lead } from './lead.ts';
@@ -29,6 +30,8 @@ export interface Trusted {
  * What news can be of: somebody connected with this person left (nothing else is said of it), the one whom they
  * had asked agreed to be told, or another account was joined to them (said so that nobody is joined unawares).
  * Of the family: somebody with this person's code asks to join it, this person was let in, somebody of it left.
+ * Of the circle: somebody who was invited asks to join it, this person was let in or was not, somebody left it,
+ * this person was taken out of it, it was dissolved, this person leads it now.
  */
 export const NEWS_KINDS = [
   'left',
@@ -37,6 +40,13 @@ export const NEWS_KINDS = [
   'family-asks',
   'family-in',
   'family-left',
+  'circle-asks',
+  'circle-in',
+  'circle-refused',
+  'circle-left',
+  'circle-removed',
+  'circle-over',
+  'circle-lead',
 ] as const;
 
 /** News for a person that belongs to no circle, said once through the ledger of their own document. */
@@ -46,6 +56,9 @@ export interface News {
   readonly at: Instant;
   /** Who, as they are called; for `linked` the platform. */
   readonly called: string;
+  /** Of the circle: as what, and who gave out the invitation, as they are called. */
+  readonly role?: Role;
+  readonly vouched?: string;
 }
 
 /**
@@ -62,6 +75,24 @@ export interface OneTimeCode {
   readonly called: string;
   /** For `family`: who used it, and waits for the owner's yes. Nobody else can use it any more. */
   readonly asked?: PersonId;
+}
+
+/** An invitation into a circle, for one role and one person. Many can be open at a time. */
+export interface Invitation {
+  readonly circle: CircleId;
+  readonly role: Exclude<Role, 'family'>;
+  /** As of a one-time code: the part by which its giver is found, and a hash of the rest. */
+  readonly find: string;
+  readonly proof: string;
+  readonly until: Instant;
+  /** Who used it, and waits for a yes. Nobody else can use it any more. */
+  readonly asked?: PersonId;
+}
+
+/** Codes that this person typed and that were none: so many, the last one then. */
+export interface Guesses {
+  readonly count: number;
+  readonly at: Instant;
 }
 
 /** A person: how they are called, reached and spoken to. Nothing about a case is ever kept here. */
@@ -88,8 +119,14 @@ export interface Person {
   readonly trusted?: Trusted;
   /** Who chose this person as the one to tell. */
   readonly trustedBy: readonly PersonId[];
+  /** Their own first, where their own dates are; then those that they were let into. */
   readonly circles: readonly CircleId[];
+  /** Which of their circles they are looking at; the first where none is set. */
+  readonly focus?: CircleId;
   readonly code?: OneTimeCode;
+  /** Those that they gave out. */
+  readonly invitations?: readonly Invitation[];
+  readonly guesses?: Guesses;
   readonly draft?: Draft;
   /** What a deep link carried at the first contact, for the invitations that come later. */
   readonly payload?: string;

@@ -1,14 +1,23 @@
+import { alertsOf } from './alert.ts';
 import { willingOf } from './audience.ts';
+import { calmsOf } from './calm.ts';
 import { checkupsOf } from './checkup.ts';
 import type { Circle } from './circle.ts';
 import { decisionsOf } from './decision.ts';
 import { disputesOf } from './dispute.ts';
+import { withGap } from './gap.ts';
+import { hearersOf, sayableTo, withoutHeld } from './held.ts';
+import { helpOf } from './help/plan.ts';
 import type { Item } from './item.ts';
 import { reminderKey } from './key.ts';
 import { current, overAt, saysTheSame, versionOf, type KeyDate, type Version } from './keydate.ts';
+import { stepsOf } from './liveline.ts';
+import { asExpected, overdueOf } from './overdue.ts';
+import { othersOf, remindedOf } from './others.ts';
 import type { People, Person } from './person.ts';
 import { proxiesOf } from './proxy.ts';
 import { remindersOf, speakableFrom, turnedOff } from './reminder.ts';
+import { afterOf } from './report.ts';
 import { lastHeardVersion } from './told.ts';
 import { DAY, later, type Instant } from './time.ts';
 
@@ -18,18 +27,32 @@ import { DAY, later, type Instant } from './time.ts';
  * scheduled, so nothing has to be called off. People without consent are in no plan.
  */
 export function plan(circle: Circle, people: People): readonly Item[] {
-  if (circle.joins !== undefined) return [];
+  if ((circle.joins ?? circle.ends) !== undefined) return [];
   const perDate = circle.dates.flatMap((date) =>
-    willingOf(circle, date.of, people).map((person) => ({ date, person })),
+    hearersOf(circle, date).flatMap((hearer) =>
+      willingOf(circle, [hearer.to], people).map((person) => ({ ...hearer, person })),
+    ),
   );
   const wanted = [
-    ...perDate.flatMap(({ date, person }) => [
-      ...remindersOf(date, person),
+    ...perDate.flatMap(({ date, person, to }) => [
+      ...sayableTo({ date, to }, asExpected(circle, remindersOf(date, person))).map((item) =>
+        withGap(circle, item),
+      ),
       ...newsOf(circle, date, person),
     ]),
+    ...othersOf(circle, people),
+    ...circle.dates.flatMap((date) =>
+      remindedOf(circle, date, people).flatMap((person) => newsOf(circle, date, person)),
+    ),
     ...checkupsOf(circle, people),
     ...disputesOf(circle, people),
     ...decisionsOf(circle, people),
+    ...alertsOf(circle, people),
+    ...afterOf(circle, people),
+    ...helpOf(circle, people),
+    ...overdueOf(withoutHeld(circle), people),
+    ...calmsOf(circle, people),
+    ...stepsOf(circle, people),
   ];
   const off = perDate.flatMap(({ date, person }) => turnedOff(date, person));
   return [...together(wanted), ...off, ...proxiesOf(circle, people, [...wanted, ...off])];

@@ -1,9 +1,13 @@
-import { dateOfId, type Circle } from './circle.ts';
+import { willingOf } from './audience.ts';
+import { dateOfId, familyOf, type Circle } from './circle.ts';
 import type { PersonId } from './id.ts';
 import type { Item } from './item.ts';
 import {
   isCheck,
   isDispute,
+  isHelp,
+  isOther,
+  isOuting,
   parseReminderKey,
   proxyKey,
   reminderKey,
@@ -14,6 +18,7 @@ import { current, overAt, versionOf, type KeyDate, type Version } from './keydat
 import { isFollowUp } from './lead.ts';
 import { entryOf, type Entry, type ReminderKey } from './ledger.ts';
 import { isWilling, type People, type Person } from './person.ts';
+import { coordinatorsOf } from './membership.ts';
 import { lastProxiedVersion } from './told.ts';
 import { DAY, HOUR, MINUTE, later, type Instant } from './time.ts';
 
@@ -64,19 +69,36 @@ function undeliveredSince(entry: Entry): Instant | undefined {
   return undefined;
 }
 
-/** Nobody is alarmed that a question went unasked: how it went, or whether a date still stands. */
+/** Nobody is alarmed that a question went unasked: how it went, or whether a date still stands. Of going along the circle hears. */
 function matters(what: What): boolean {
-  if (isCheck(what)) return false;
+  if (isOuting(what)) return isAlarm(what);
+  if (isCheck(what) || isHelp(what)) return false;
   if (what === 'moved' || what === 'off' || what === 'done' || what === 'again') return true;
-  return isDispute(what) || !isFollowUp(what);
+  return isDispute(what) || isOther(what) || !isFollowUp(what);
+}
+
+/** Of the day itself only that somebody is late or needs help. A question that went unasked has rungs of its own. */
+function isAlarm(what: string): boolean {
+  return what.startsWith('due-') && !what.startsWith('due-ask');
 }
 
 function proxiesFor(circle: Circle, people: People, failure: Failure): readonly Item[] {
-  const trusted = trustedOf(people, failure.parts.to);
+  const trusted = isOuting(failure.parts.what) ? undefined : insteadOf(circle, people, failure);
   if (!trusted) return failure.entry.is === 'failed' ? [toOperator(failure)] : [];
   const item = toTrusted(failure, trusted);
   const told = entryOf(circle.ledger, item.key);
   return told?.is === 'failed' ? [item, toOperator(failure)] : [item];
+}
+
+/**
+ * Who hears it instead: the one whom they chose, else the coordinator. For those who are not of the family nobody
+ * outside the circle does, since the day is not theirs to pass on.
+ */
+function insteadOf(circle: Circle, people: People, { parts, date }: Failure): Person | undefined {
+  const isTheirs = date.of.includes(parts.to) || familyOf(circle).includes(parts.to);
+  const chosen = isTheirs ? trustedOf(people, parts.to) : undefined;
+  const around = [...coordinatorsOf(circle), ...(isTheirs ? [] : familyOf(circle))];
+  return chosen ?? willingOf(circle, around, people).find(({ id }) => id !== parts.to);
 }
 
 /** Whom this person wants told, if that one agreed to be written to. */

@@ -18,6 +18,8 @@ export interface Letter {
    * use it to say it once only.
    */
   readonly nonce: string;
+  /** Put it in the place of this message of ours; where that is gone, or on another account, it comes new. */
+  readonly instead?: MessageRef;
 }
 
 /** What became of one attempt. Raw errors of client libraries hold message texts and stop in the adapter. */

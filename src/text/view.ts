@@ -1,6 +1,6 @@
 import type { Answer } from '../domain/draft.ts';
+import type { EntryKind } from '../domain/emergency.ts';
 import type {
-  Finding,
   KeyDate,
   KeyDateKind,
   Paper,
@@ -12,8 +12,13 @@ import type {
 import type { Lead } from '../domain/lead.ts';
 import type { CheckRung } from '../domain/rung.ts';
 import type { Instant } from '../domain/time.ts';
+import type { Alert, Tasks } from './alert.ts';
+import type { CircleView, Theirs } from './circle.ts';
 import type { Checklist, Deadlines } from './deadline.ts';
+import type { Calmed, Overdue, Said, Where } from './day.ts';
+import type { Going } from './going.ts';
 import type { Look } from './message.ts';
+import type { Deed, Provenance, Reach } from './provenance.ts';
 
 /**
  * What the bot says, as data: facts, not sentences. `text/compose` puts a view into a language and each
@@ -34,12 +39,23 @@ export type View =
   | Decided
   | Checkup
   | Which
+  | Overdue
+  | Calmed
+  | Where
+  | Going
   | Unreached
+  | Alert
+  | Tasks
   | OperatorNotice
+  | CircleView
+  | Theirs
   | SettingsView
   | MyData
   | StatusView
   | CalendarView;
+
+export type { CircleView, Theirs } from './circle.ts';
+export type { Deed, Provenance, Reach, ReachState } from './provenance.ts';
 
 /** A sentence of the locale files with its arguments. */
 export interface Say {
@@ -156,35 +172,12 @@ export interface Listed {
   readonly whose?: Whose;
   readonly provenance: Provenance;
   readonly reach: readonly Reach[];
+  /** Those of its people who are in custody, and since when. */
+  readonly held?: readonly Deed[];
+  /** What was said on its day, oldest first. */
+  readonly attended?: readonly Said[];
   readonly buttons: readonly (readonly Button[])[];
 }
-
-/** Who said and found what about the version that holds now, and who says otherwise. */
-export interface Provenance {
-  readonly entered: Deed;
-  readonly confirmed: readonly (Deed & { readonly paper: Paper })[];
-  /** The newest look whether it still stands. */
-  readonly checked?: Deed & { readonly found: Finding };
-  readonly disputed?: Deed & { readonly when: When };
-}
-
-export interface Deed {
-  readonly who: Who;
-  readonly at: Instant;
-}
-
-/** Whether one person was reached about a date, as the reader may see it. */
-export interface Reach {
-  readonly who: 'you' | { readonly called: string };
-  readonly state: ReachState;
-}
-
-export type ReachState =
-  | { readonly is: 'nothing-yet' }
-  | { readonly is: 'delivered'; readonly at: Instant }
-  | { readonly is: 'on-its-way' }
-  | { readonly is: 'not-delivered'; readonly told: readonly string[] }
-  | { readonly is: 'unknown' };
 
 /** A reminder of one date, or of several that share a day and a lead. */
 export interface ReminderView {
@@ -195,6 +188,8 @@ export interface ReminderView {
   readonly whose?: Readonly<Record<string, Whose>>;
   /** Those of which this reader is asked to look whether they still stand. */
   readonly checks?: readonly KeyDate[];
+  /** What the emergency plan of the reader's family does not say yet. */
+  readonly missing?: readonly EntryKind[];
   /** Minutes after it was due, when that is our fault; 0 otherwise. */
   readonly late: number;
   /** It may have come before: an earlier attempt ended without an answer. */
@@ -259,6 +254,8 @@ export interface Unreached {
   readonly called: string;
   readonly what: 'reminder' | 'moved' | 'called-off';
   readonly when: When;
+  /** The reader was not chosen by them, but is of their circle. */
+  readonly around?: boolean;
   readonly repeat: boolean;
 }
 

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { createAgenda } from '../../src/app/agenda.ts';
 import { createBook } from '../../src/app/book.ts';
 import { createDirectory } from '../../src/app/directory.ts';
+import { createParting } from '../../src/app/parting.ts';
 import { createJoining } from '../../src/app/joining.ts';
 import { createLeaving } from '../../src/app/leaving.ts';
 import { MemoryStore } from '../../src/adapters/memory/store.ts';
@@ -13,6 +14,7 @@ import type { Entry } from '../../src/domain/ledger.ts';
 import { plan } from '../../src/domain/plan.ts';
 import { HOUR } from '../../src/domain/time.ts';
 import { NotSaved } from '../../src/ports/store.ts';
+import { seededChance } from '../chance.ts';
 import { Engine } from '../engine.ts';
 import { ANA, circle, CIRCLE, keyDate, moment, person, RAFA } from '../family.ts';
 import { Post } from '../post.ts';
@@ -123,7 +125,9 @@ async function ground() {
   for (const one of [ana, rafa]) await book.addPerson(one);
   await book.addCircle(family());
   await book.addCircle(marked());
-  const leaving = createLeaving({ book, now, journal: memoryJournal(), pseudonym: (id) => id });
+  const parting = createParting({ book, now, chance: seededChance(1) });
+  const parts = { book, now, journal: memoryJournal(), pseudonym: (id: string) => id, parting };
+  const leaving = createLeaving(parts);
   return { store, book, leaving, joining: createJoining({ book, now }) };
 }
 

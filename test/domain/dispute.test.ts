@@ -43,9 +43,11 @@ function dateIn({ circle: { dates } }: Teller): KeyDate {
   return dates[0]!;
 }
 
+/** What the family hears, and who is told that somebody is late; the lawyer's own ladder is another matter. */
 function lines(telling: Teller, until: string): readonly string[] {
   return telling
     .tellsUntil(until)
+    .filter((line) => !line.includes(' for-'))
     .map((line) => line.replace(/^\d+/, (at) => wordsAt(Number(at) as never)));
 }
 
@@ -94,6 +96,8 @@ test('a later day in dispute changes no reminder: they go on for what holds', ()
     '2027-10-18 18:00 d1 dddddd to anaana',
     '2027-10-19 05:30 h3 dddddd to anaana',
     '2027-10-19 11:30 out dddddd to anaana',
+    '2027-10-19 13:30 late-all dddddd to rafara',
+    '2027-10-19 13:30 late-all dddddd to sarasa',
     '2027-10-20 08:30 next dddddd to anaana',
   ]);
 });

@@ -53,6 +53,7 @@ test('each lead is said once, at its own time, and nothing else ever', () => {
     '2027-10-18 18:00 d1 dddddd to anaana',
     '2027-10-19 05:30 h3 dddddd to anaana',
     '2027-10-19 11:30 out dddddd to anaana',
+    '2027-10-19 13:30 late-all dddddd to rafara',
     '2027-10-20 08:30 next dddddd to anaana',
   ]);
   assert.equal(telling.look().next, undefined);
@@ -179,8 +180,10 @@ test('the bot that was down over the date asks how it went, once, and reports wh
   assert.deepEqual(telling.tells(), ['next dddddd to anaana']);
   assert.equal(telling.entry('dddddd.0.h3.anaana')?.is, 'failed');
   assert.equal(telling.entry('dddddd.0.out.anaana')?.is, 'superseded');
+  assert.equal(telling.entry('dddddd.0.due-all-0.rafara')?.is, 'failed');
   assert.equal(telling.look().next, moment('2027-10-20 12:01'));
-  assert.deepEqual(telling.at('2027-10-20 12:01').tells(), ['unreached to operator']);
+  const told = telling.at('2027-10-20 12:01').tells();
+  assert.deepEqual(told, ['unreached to operator', 'unreached to operator']);
 });
 
 test('after a move nothing of the old date is said, and the new one has its whole ladder', () => {

@@ -165,6 +165,7 @@ for (const on of PLATFORMS) {
     await ana.adds('audiencia 14 de diciembre de 2027 9 am Hartford');
     await world.advanceTo('2027-10-19 08:00');
     await finishes(ana, 'Quedó bajo custodia');
+    await ana.presses('Sí, quedó bajo custodia');
     const help = ana.hears(/locator\.ice\.gov[^]*número A y el país donde nació/);
     assert.match(help.text, /Primero al abogado[^]*audiencias en la corte siguen/);
     assert.deepEqual(await shortly(world), [
@@ -185,15 +186,19 @@ for (const on of PLATFORMS) {
     await ana.adds('check-in January 18 2028 8:30 am Hartford');
     const before = await shortly(world);
     await finishes(ana, 'Taken into custody');
+    await ana.presses('Yes, taken into custody');
+    await world.restarts();
+    await ana.presses('It was a mistake');
+    ana.hears(/taken back/);
+    assert.deepEqual(await shortly(world), before);
+    await finishes(ana, 'I went');
     await world.restarts();
     await ana.presses('I tapped the wrong one');
     ana.hears(/taken back[^]*stands as before/);
     assert.deepEqual(await shortly(world), before);
-    await ana.presses('I went');
-    await ana.presses('I tapped the wrong one');
-    assert.deepEqual(await shortly(world), before);
     await ana.presses('Taken into custody');
-    await ana.presses('I tapped the wrong one');
+    await ana.presses('Yes, taken into custody');
+    await ana.presses('It was a mistake');
     assert.deepEqual(await shortly(world), before);
   });
 

@@ -8,6 +8,14 @@ import { accepted, isDisputed, undisputed } from '../../src/domain/dispute.ts';
 import { FINDINGS, PAPERS, versionOf, type KeyDate } from '../../src/domain/keydate.ts';
 import { withCheck } from '../../src/domain/provenance.ts';
 import { SWITCHABLE, type Lead } from '../../src/domain/lead.ts';
+import {
+  STEPS,
+  isUnderWay,
+  liveSteps,
+  outingOf,
+  withStep,
+  withoutStep,
+} from '../../src/domain/outing.ts';
 import { DAY, HOUR, dayOf } from '../../src/domain/time.ts';
 import { Checker } from '../checker.ts';
 import { Engine } from '../engine.ts';
@@ -76,6 +84,8 @@ const action = fc.oneof(
   fc.record({ do: fc.constant('look'), which, found: fc.constantFrom(...FINDINGS), by: who }),
   fc.record({ do: fc.constant('call off'), which, by: who }),
   fc.record({ do: fc.constant('done'), which }),
+  fc.record({ do: fc.constant('step'), which, is: fc.constantFrom(...STEPS), by: who }),
+  fc.record({ do: fc.constant('take back'), which }),
   fc.record({ do: fc.constant('zone'), who, zone: fc.constantFrom(...ZONES) }),
   fc.record({ do: fc.constant('quiet'), who, hours: fc.constantFrom(...QUIET) }),
   fc.record({ do: fc.constant('leads'), who, off: fc.subarray([...SWITCHABLE], { maxLength: 4 }) }),
@@ -204,6 +214,15 @@ class Life {
           ...date,
           state: { is: 'done', at: engine.now, outcome: 'went' },
         }));
+      case 'step':
+        return this.#onDay(one.which, (was, date) =>
+          withStep(was, date, { is: one.is, by: one.by, at: engine.now }),
+        );
+      case 'take back':
+        return this.#onDay(one.which, (was, date) => {
+          const said = liveSteps(outingOf(was, date).steps).at(-1)?.at;
+          return said === undefined ? was : withoutStep(was, date, { said, at: engine.now });
+        });
       case 'zone':
         return engine.changePerson(one.who, (was) => ({ ...was, zone: inZone(one.zone) }));
       case 'quiet': {
@@ -279,6 +298,15 @@ class Life {
       const chosen = ahead[place % Math.max(1, ahead.length)];
       const date = chosen && dateOfId(was, chosen.id);
       return date ? withDate(was, change(date)) : was;
+    });
+  }
+
+  /** Says something of one of the days that have come, if there is one. */
+  async #onDay(place: number, change: (circle: Circle, date: KeyDate) => Circle): Promise<void> {
+    await this.#engine.changeCircle((was: Circle) => {
+      const here = was.dates.filter((date) => isUnderWay(was, date, this.#engine.now));
+      const date = here[place % Math.max(1, here.length)];
+      return date ? change(was, date) : was;
     });
   }
 

@@ -20,7 +20,15 @@ const AREAS =
   /^(start|go|add|dates|settings|link|trust|mydata|forget|help|sorry|remind|ladder|changed|suggest|config|terminal|news|operator|language|zone|called|coming|join|fix|use|cancel|detail|reach|read-back|first|place|unreached)-/;
 
 /** Names that begin so and are no sentences: views, leads and the like. */
-const OTHERS = new Set(['read-back', 'called-off', 'date-list', 'date-card', 'operator-notice']);
+const OTHERS = new Set([
+  'read-back',
+  'called-off',
+  'date-list',
+  'date-card',
+  'operator-notice',
+  'go-out',
+  'first-name',
+]);
 
 function idsIn(text: string): readonly string[] {
   const named = [...text.matchAll(/\bid: '([a-z][\w-]*)'/g)].map(([, id = '']) => id);

@@ -140,5 +140,6 @@ const BUTTONS = [
   /^add-(fix|part-.*|time-all-day|time-not-known)$/,
   /^settings-(change-.*|stop|start|quiet-off)$/,
   /^help-(add|dates|settings|mydata|more)$/,
+  /^((ask|take)-(driver|companion|interpreter|childcare|clergy|witness|waiter|on-call|spokesperson)|going-(cannot|still|late|board)|need-(change|close)|helps-(open|tongue)|date-who)$/,
   /^(mydata-erase|trust-remove|write-answer|cancel)$/,
 ];

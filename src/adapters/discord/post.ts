@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { nativeId } from '../../domain/account.ts';
+import type { MessageRef } from '../../domain/ledger.ts';
 import type { Journal } from '../../ports/journal.ts';
 import type { Address, Letter, Messenger, Outcome } from '../../ports/messenger.ts';
 import type { Message } from '../../text/message.ts';
@@ -18,6 +19,7 @@ export interface PostOptions {
 }
 
 const UNKNOWN_CHANNEL = 10003;
+const UNKNOWN_MESSAGE = 10008;
 /** How often an answer that nobody keeps for us is tried. */
 const TRIES = 4;
 
@@ -34,7 +36,21 @@ export class Post implements Messenger {
   send(to: Address, letter: Letter): Promise<Outcome> {
     const pages = this.pages(letter.view, letter.voice);
     if (!pages) return Promise.resolve({ is: 'refused', because: 'other' });
-    return this.#attempt(to, pages, letter.nonce);
+    const { instead, nonce } = letter;
+    const isThere = instead?.account === to.account && pages.length === 1;
+    return isThere ? this.#change(to, instead, { pages, nonce }) : this.#attempt(to, pages, nonce);
+  }
+
+  /** Puts the page in the place of a message; one that is gone is sent anew. */
+  async #change(to: Address, ref: MessageRef, { pages, nonce }: Written): Promise<Outcome> {
+    try {
+      for (const page of pages) await this.#options.wire.edit(ref.chat, ref.message, page);
+      return { is: 'delivered', ref };
+    } catch (error) {
+      const isGone = codeOf(error) === UNKNOWN_MESSAGE || codeOf(error) === UNKNOWN_CHANNEL;
+      if (isGone) return this.#attempt(to, pages, nonce);
+      return this.#failed(error);
+    }
   }
 
   /** The view as pages; undefined when our own rendering fails, which the journal then knows. */
@@ -69,11 +85,15 @@ export class Post implements Messenger {
     } catch (error) {
       if (to.chat !== undefined && codeOf(error) === UNKNOWN_CHANNEL)
         return this.#attempt({ account: to.account }, pages, nonce);
-      const failure = failureOf(error);
-      if (failure.is === 'refused')
-        this.#options.journal.note({ is: 'bug', where: 'discord message', ...named(error) });
-      return failure;
+      return this.#failed(error);
     }
+  }
+
+  #failed(error: unknown): Outcome {
+    const failure = failureOf(error);
+    if (failure.is === 'refused')
+      this.#options.journal.note({ is: 'bug', where: 'discord message', ...named(error) });
+    return failure;
   }
 
   /** The reference is to the last page: there stand the buttons. */
@@ -85,6 +105,12 @@ export class Post implements Messenger {
       message = await wire.send(chat, page, nonceOf(nonce, at));
     return { is: 'delivered', ref: { account: to.account, chat, message } };
   }
+}
+
+/** A letter as it goes out. */
+interface Written {
+  readonly pages: readonly Page[];
+  readonly nonce: string;
 }
 
 /** The first page keeps the letter's nonce; each further one has its own, always the same. At most 25 characters. */

@@ -66,6 +66,14 @@ export class Wire {
     );
   }
 
+  /** Puts a page in the place of a message of ours; gives the message's id. */
+  edit(channel: string, message: string, page: Page): Promise<string> {
+    const { body, files } = payload(page);
+    return this.#made('bot', (signal) =>
+      this.#rest.patch(Routes.channelMessage(channel, message), { body, files, signal }),
+    );
+  }
+
   /** The first answer: a new message. */
   reply(ticket: Ticket, page: Page): Promise<unknown> {
     const { body, files } = payload(page, privacyOf(ticket));

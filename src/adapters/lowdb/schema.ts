@@ -18,12 +18,15 @@ import {
 } from '../../domain/keydate.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { LEADS } from '../../domain/lead.ts';
+import { ALARM_CHOICES, STEPS, type Outing, type Step } from '../../domain/outing.ts';
 import { isRhythm } from '../../domain/rhythm.ts';
 import { RULE_IDS } from '../../domain/rule/rule.ts';
 import { LATER, REFUSED, type Because, type Entry, type MessageRef } from '../../domain/ledger.ts';
 import {
   NEWS_KINDS,
   type Consent,
+  type Guesses,
+  type Invitation,
   type News,
   type OneTimeCode,
   type Person,
@@ -46,6 +49,8 @@ import {
   text,
   type Check,
 } from '../../domain/check.ts';
+import { isHelps, isNeed, isOffer } from './helpschema.ts';
+import { isCustody, isEmergencyPlan, isReport } from './emergencyschema.ts';
 
 /** The schema that is written today; a document with a higher one comes from a newer Contigo. */
 export const SCHEMA = 2;
@@ -118,11 +123,22 @@ const code = object<OneTimeCode>({
   asked: optional(person),
 });
 
+const invitation = object<Invitation>({
+  circle: parsed(circleId),
+  role: one(['coordinator', 'supporter', 'lawyer']),
+  find: text,
+  proof: text,
+  until: at,
+  asked: optional(person),
+});
+
 const news = object<News>({
   kind: one(NEWS_KINDS),
   id: text,
   at,
   called: text,
+  role: optional(one(ROLES)),
+  vouched: optional(text),
 });
 
 /** A stored person: an unknown or missing field, a wrong form of an id, date or zone is refused. */
@@ -148,7 +164,10 @@ export const isPerson = object<Person>({
   trusted: optional(object<Trusted>({ person, called: text })),
   trustedBy: list(person),
   circles: list(parsed(circleId)),
+  focus: optional(parsed(circleId)),
   code: optional(code),
+  invitations: optional(list(invitation)),
+  guesses: optional(object<Guesses>({ count: number, at })),
   draft: optional(draft),
   payload: optional(text),
   news: list(news),
@@ -198,15 +217,41 @@ const keyDate = object<KeyDate>({
   rule: optional(object<Ruled>({ id: one(RULE_IDS), from: day })),
 });
 
+const isTrue: Check<true> = (value) => value === true;
+
+const member = object<Member>({
+  person,
+  role: one(ROLES),
+  since: optional(at),
+  vouched: optional(person),
+  helps: optional(isHelps),
+  lead: optional(isTrue),
+});
+
+const outing = object<Outing>({
+  date: parsed(keyDateId),
+  version: number,
+  steps: list(object<Step>({ is: one(STEPS), by: person, at, undone: optional(at) })),
+  expected: optional(at),
+});
+
 /** A stored circle, as strictly. */
 export const isCircle = object<Circle>({
   schema: one([SCHEMA]),
   kind: one(['circle']),
   id: parsed(circleId),
   since: at,
-  members: list(object<Member>({ person, role: one(ROLES) })),
+  members: list(member),
   dates: list(keyDate),
   drafts: map(draft),
   ledger,
+  needs: optional(list(isNeed)),
+  offers: optional(list(isOffer)),
+  outings: optional(list(outing)),
+  alarm: optional(one(ALARM_CHOICES)),
+  plan: optional(isEmergencyPlan),
+  custodies: optional(list(isCustody)),
+  reports: optional(list(isReport)),
   joins: optional(parsed(circleId)),
+  ends: optional(at),
 });

@@ -46,7 +46,9 @@ export class Post implements Messenger {
 
   async send(to: Address, letter: Letter): Promise<Outcome> {
     const chat = Number(to.chat ?? nativeId(to.account));
-    const sent = await this.#deliver({ chat }, letter, (call) => call());
+    const { instead } = letter;
+    const shown = instead?.account === to.account ? { instead: Number(instead.message) } : {};
+    const sent = await this.#deliver({ chat, ...shown }, letter, (call) => call());
     if (sent.is !== 'sent') return sent;
     const ref = { account: to.account, chat: String(sent.chat), message: String(sent.message) };
     return { is: 'delivered', ref };

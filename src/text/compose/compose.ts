@@ -1,12 +1,16 @@
 import type { Message } from '../message.ts';
 import type { View } from '../view.ts';
 import type { Voice } from '../voice.ts';
+import { composeCalmed, composeOverdue, composeWhere } from './day.ts';
+import { composeAlert, composeTasks } from './alert.ts';
 import { composeDecided } from './decided.ts';
 import { composeCalendar } from './calendar.ts';
+import { composeCircle } from './circle.ts';
 import { composeCheckup } from './checkup.ts';
 import { composeChecklist } from './checklist.ts';
 import { composeCard, composeList } from './dates.ts';
 import { composeDeadlines } from './deadline.ts';
+import { composeGoing } from './going.ts';
 import { composeMyData } from './mydata.ts';
 import { composeCalledOff, composeMoved, composeUnreached } from './news.ts';
 import { composeNotice } from './notice.ts';
@@ -16,6 +20,7 @@ import { composeReminder } from './reminder.ts';
 import { composeRows } from './rows.ts';
 import { composeSaved } from './saved.ts';
 import { composeWhich } from './which.ts';
+import { composeTheirs } from './theirs.ts';
 import { paragraph } from './piece.ts';
 
 /** Puts a view into the reader's words: everything that is said to anyone passes here. */
@@ -49,10 +54,27 @@ export function compose(view: View, voice: Voice): Message {
       return composeCheckup(view, voice);
     case 'which':
       return composeWhich(view, voice);
+    case 'overdue':
+      return composeOverdue(view, voice);
+    case 'calmed':
+      return composeCalmed(view, voice);
+    case 'where':
+      return composeWhere(view, voice);
+    case 'going':
+    case 'board':
+      return composeGoing(view, voice);
     case 'unreached':
       return composeUnreached(view, voice);
+    case 'alert':
+      return composeAlert(view, voice);
+    case 'tasks':
+      return composeTasks(view, voice);
     case 'operator-notice':
       return { kind: view.kind, blocks: [paragraph(view.say, voice)], choices: [] };
+    case 'theirs':
+      return composeTheirs(view, voice);
+    case 'circle':
+      return composeCircle(view, voice);
     case 'settings':
     case 'status':
       return composeRows(view, voice);

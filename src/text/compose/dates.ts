@@ -2,6 +2,7 @@ import type { KeyDate } from '../../domain/keydate.ts';
 import type { Block, Message } from '../message.ts';
 import type { DateCard, DateList, Listed, Reach, Say } from '../view.ts';
 import type { Voice } from '../voice.ts';
+import { stepLine } from './day.ts';
 import { heldArg } from './held.ts';
 import {
   cautionOf,
@@ -11,6 +12,7 @@ import {
   proposalOf,
   whenLines,
   whereLines,
+  whoSay,
   whoseLines,
 } from './particulars.ts';
 import { choicesOf, lines, paragraph } from './piece.ts';
@@ -44,12 +46,16 @@ function item(listed: Listed, says: readonly Say[], voice: Voice): Block {
   return { is: 'item', text: lines(says, voice), choices: choicesOf(listed.buttons, voice) };
 }
 
-function shortLines({ date, reach, whose, provenance }: Listed, voice: Voice): readonly Say[] {
+function shortLines(
+  { date, reach, whose, provenance, held }: Listed,
+  voice: Voice,
+): readonly Say[] {
   const of = proposalOf(date);
   return [
     { id: 'detail-kind', args: { kind: kindArg(of.kind) } },
     ...whoseLines(whose),
     ...stateLines(date),
+    ...heldLines(held),
     ...whenLines(of, voice),
     ...whereLines(of),
     ...paperLines(of),
@@ -58,13 +64,18 @@ function shortLines({ date, reach, whose, provenance }: Listed, voice: Voice): r
   ];
 }
 
-function fullLines({ date, reach, whose, provenance }: Listed, voice: Voice): readonly Say[] {
+function fullLines(
+  { date, reach, whose, provenance, held, attended }: Listed,
+  voice: Voice,
+): readonly Say[] {
   return [
     ...particulars({ ...proposalOf(date), ...(whose && { whose }) }, voice),
     ...stateLines(date),
+    ...heldLines(held),
     ...provenanceLines(date, provenance),
     ...cautionOf(date),
     ...historyLines(date),
+    ...(attended ?? []).map((said) => stepLine('attended', said, date)),
     ...reachLines(reach),
   ];
 }
@@ -80,6 +91,13 @@ function stateLines(date: KeyDate): readonly Say[] {
         { id: 'state-done', args: { outcome: { say: { id: `outcome-${date.state.outcome}` } } } },
       ];
   }
+}
+
+function heldLines(held: Listed['held'] = []): readonly Say[] {
+  return held.map(({ who, at }) => ({
+    id: 'state-custody',
+    args: { who: { say: whoSay(who) }, at: { at } },
+  }));
 }
 
 /** «It was … before», newest first. */

@@ -72,7 +72,7 @@ export function composeUnreached(view: Unreached, voice: Voice): Message {
     ...firstLine('first-unreached', voice, true),
     ...repeatLines(view.repeat),
     unreachedSay(view, called),
-    { id: 'unreached-ask', args: { called } },
+    { id: view.around === true ? 'unreached-around' : 'unreached-ask', args: { called } },
   ];
   return { kind: view.kind, blocks: paragraphs(says, voice), choices: [] };
 }

@@ -89,7 +89,8 @@ export function whoseLines(whose: Whose | undefined): readonly Say[] {
   return whose ? [{ id: 'detail-whose', args: { who: { say: whoeverSay(whose) } } }] : [];
 }
 
-function whoeverSay([first, second, ...more]: Whose): Say {
+/** Some people, in the middle of a sentence. */
+export function whoeverSay([first, second, ...more]: Whose): Say {
   if (!second) return whoSay(first);
   return {
     id: 'who-and',

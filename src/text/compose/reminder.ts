@@ -16,6 +16,7 @@ import type { Voice } from '../voice.ts';
 import { daySay, timeSay } from '../when.ts';
 import { firstLine, repeatLines } from './opening.ts';
 import { checkLines } from './checkup.ts';
+import { gapLines } from './gap.ts';
 import {
   cautionOf,
   dayLines,
@@ -45,7 +46,7 @@ export function composeReminder(view: ReminderView, voice: Voice): Message {
       ...paragraphs([...lateLines(view.late), ...repeatLines(view.repeat)], voice),
       ...view.dates.map((date) => about(view, date, voice)),
       ...paragraphs(helpOf(view), voice),
-      ...paragraphs(askLines(view), voice),
+      ...paragraphs([...askLines(view), ...gapLines(view.missing)], voice),
     ],
     choices: choicesOf(view.buttons, voice),
   };

@@ -38,12 +38,6 @@ remind-ride = I need a ride
 remind-with-me = I need someone with me
 remind-changed = The date changed
 ready-thanks = Good. Thank you for telling us. We are with you.
-ride-noted =
-    I cannot find drivers for you yet. That part of Contigo will come later.
-    Who of your own people has a car? It is good to ask two people today. You can show them this message.
-with-me-noted =
-    I cannot find people to go with you yet. That part of Contigo will come later.
-    Who could go with you? A friend, a neighbor, someone from your church? It is good to ask two people today.
 
 ## Reminders: ICE check-in
 

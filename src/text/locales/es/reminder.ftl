@@ -36,12 +36,6 @@ remind-ride = Necesito quien me lleve
 remind-with-me = Necesito compañía
 remind-changed = Cambió la fecha
 ready-thanks = Qué bueno. Gracias por avisarnos. Estamos con usted.
-ride-noted =
-    Todavía no puedo buscarle quien maneje. Esa parte de Contigo viene más adelante.
-    ¿Quién de su gente tiene carro? Es bueno preguntarles a dos personas hoy. Puede enseñarles este mensaje.
-with-me-noted =
-    Todavía no puedo buscarle compañía. Esa parte de Contigo viene más adelante.
-    ¿Quién podría ir con usted? ¿Una amistad, alguien del barrio, alguien de su iglesia? Es bueno preguntarles a dos personas hoy.
 
 ## Recordatorios: cita con ICE
 

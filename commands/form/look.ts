@@ -1,0 +1,38 @@
+import { withDraft } from '../../src/domain/circle.ts';
+import { needId } from '../../src/domain/id.ts';
+import { describe } from '../../src/domain/offer.ts';
+import { tame } from '../../src/text/tame.ts';
+import { say } from '../../src/app/command.ts';
+import { answer, lengthOf, textOf, unclear, type Form } from '../../src/app/form.ts';
+
+const LONGEST = 120;
+
+/** How the family recognises whoever took a need: asked once, and a skip is an answer. */
+export const look: Form = {
+  name: 'look',
+  kept: 'circle',
+  fields: [
+    {
+      name: 'look',
+      ask: () => ({
+        ask: { id: 'look-ask' },
+        choices: [[{ say: { id: 'look-skip' }, word: 'skip' }]],
+        write: true,
+      }),
+      read: (words) => {
+        const said = tame(words);
+        return lengthOf(said) > LONGEST ? unclear({ id: 'look-long' }) : answer({ look: said });
+      },
+      choose: () => answer({ look: '' }),
+    },
+  ],
+  async finish(context, answers) {
+    const { now: at, person } = context;
+    const need = needId(textOf(answers['need']));
+    await context.changeCircle((circle) => {
+      const clear = withDraft(circle, person.id, undefined);
+      return need ? describe(clear, { need, by: person.id, at }, textOf(answers['look'])) : clear;
+    });
+    return [say({ kind: 'notice', say: [{ id: 'look-thanks' }] })];
+  },
+};

@@ -1,0 +1,144 @@
+import { dateOfId } from '../src/domain/circle.ts';
+import { withoutOldBoards } from '../src/domain/help/boards.ts';
+import { keyDateId, needId, personId } from '../src/domain/id.ts';
+import type { KeyDate } from '../src/domain/keydate.ts';
+import {
+  NEED_KINDS,
+  needOfId,
+  needsFor,
+  withNeed,
+  type Need,
+  type NeedKind,
+} from '../src/domain/need.ts';
+import { choose, offerOf } from '../src/domain/offer.ts';
+import { mayDo, standingOf, type Deed } from '../src/domain/permission.ts';
+import { needArg, whoArg } from '../src/app/going/say.ts';
+import { defineCommand, say, type Context, type Replies } from '../src/app/command.ts';
+import { askedView, readingOf } from './asked.ts';
+import { need } from './form/need.ts';
+
+/** What is needed for a date, as the family and coordinators ask for it, and their word on who comes. */
+export default defineCommand({
+  name: 'needs',
+  listed: 'nobody',
+  forms: [need],
+  presses: {
+    whocomes: (context, [id]) => withNeeds(context, id, (date) => [askedView(context, date)]),
+    askfor: (context, [id, kind]) => withNeeds(context, id, (date) => ask(context, date, kind)),
+    tellneed: (context, [id]) => withNeedOf(context, id, (one) => tellMore(context, one)),
+    noneed: (context, [id]) => withNeedOf(context, id, (one, date) => close(context, one, date)),
+    comeyes: (context, [id, who]) => answerTo(context, { id, who }, 'yes'),
+    comeno: (context, [id, who]) => answerTo(context, { id, who }, 'no'),
+  },
+});
+
+/** For whoever may do that with the date, which is ahead; anybody else gets the answer of a date that is not there. */
+function forDate(context: Context, date: KeyDate | undefined, deed: Deed): date is KeyDate {
+  const { circle, person, now } = context;
+  return date?.state.is === 'ahead' && mayDo(standingOf(circle, person.id, date, now), deed);
+}
+
+async function withNeeds(
+  context: Context,
+  id: string | undefined,
+  go: (date: KeyDate) => Replies | Promise<Replies>,
+): Promise<Replies> {
+  const known = keyDateId(id ?? '');
+  const date = known && dateOfId(context.circle, known);
+  return forDate(context, date, 'ask-help') ? go(date) : gone();
+}
+
+async function withNeedOf(
+  context: Context,
+  id: string | undefined,
+  go: (need: Need, date: KeyDate) => Replies | Promise<Replies>,
+): Promise<Replies> {
+  const one = needOfId(context.circle, id);
+  return withNeeds(context, one?.date, (date) => (one ? go(one, date) : gone()));
+}
+
+function gone(): Replies {
+  return [say({ kind: 'notice', say: [{ id: 'date-gone' }] })];
+}
+
+function ask(
+  context: Context,
+  date: KeyDate,
+  word: string | undefined,
+): Replies | Promise<Replies> {
+  const kind = NEED_KINDS.find((one) => one === word);
+  if (!kind) return gone();
+  const held = needsFor(context.circle, date.id).find((one) => one.kind === kind);
+  if (held) return [askedView(context, date)];
+  return context.open(need.name, { date: date.id, kind });
+}
+
+/**
+ * «I need a ride», «I need someone with me»: wanted from this press on, once; where to meet is asked afterwards.
+ * Who cannot ask for help on that date gets no other answer than for one that is not there.
+ */
+export async function askAtOnce(context: Context, date: KeyDate, kind: NeedKind): Promise<Replies> {
+  if (!forDate(context, date, 'ask-help')) return gone();
+  const id = needId(context.chance.word(8))!;
+  const { now: at, person } = context;
+  const after = await context.changeCircle((circle) => {
+    const isAsked = needsFor(circle, date.id).some((one) => one.kind === kind);
+    const wanted = { id, date: date.id, kind, many: 1, meeting: '', by: person.id, at };
+    return isAsked ? circle : withNeed(circle, wanted);
+  });
+  const made = needOfId(after.circle, id);
+  if (!made) return [askedView(after, date, 'need-already')];
+  const asked = { id: 'need-at-once', args: { what: needArg(made) } };
+  const alone = after.circle.members.every(({ role }) => role === 'family');
+  const more = alone ? [{ id: 'need-nobody-yet' }] : [];
+  const next = await after.open(need.name, { need: id, date: date.id, kind, many: 1, hours: [] });
+  return [say({ kind: 'notice', say: [asked, ...more] }), ...next];
+}
+
+function tellMore(context: Context, { id, date, kind }: Need): Promise<Replies> {
+  return context.open(need.name, { need: id, date, kind });
+}
+
+async function close(context: Context, { id }: Need, date: KeyDate): Promise<Replies> {
+  const after = await context.changeCircle((circle) => {
+    const held = needOfId(circle, id);
+    return held && held.closed === undefined
+      ? withoutOldBoards(withNeed(circle, { ...held, closed: context.now }))
+      : circle;
+  });
+  return [askedView(after, date, 'need-closed')];
+}
+
+interface Named {
+  readonly id: string | undefined;
+  readonly who: string | undefined;
+}
+
+/** The family's yes or no to somebody who would come. Pressing it twice, or after another did, changes nothing. */
+async function answerTo(
+  context: Context,
+  { id, who }: Named,
+  word: 'yes' | 'no',
+): Promise<Replies> {
+  const wanted = needOfId(context.circle, id);
+  const by = personId(who ?? '');
+  const date = wanted && dateOfId(context.circle, wanted.date);
+  if (!by || !forDate(context, date, 'choose-helper')) return gone();
+  const pressing = { need: wanted!.id, by, at: context.now };
+  const after = await context.changeCircle((circle) =>
+    withoutOldBoards(choose(circle, pressing, { is: word, from: context.person.id })),
+  );
+  const offer = offerOf(after.circle, wanted!.id, by);
+  const args = { who: whoArg(by, readingOf(after)), what: needArg(wanted!) };
+  return [
+    say({
+      kind: 'notice',
+      say: [{ id: saidOf(offer?.state === 'taken', word, offer?.no !== undefined), args }],
+    }),
+  ];
+}
+
+function saidOf(comes: boolean, word: 'yes' | 'no', refused: boolean): string {
+  if (comes) return 'comes-yes-done';
+  return word === 'no' && refused ? 'comes-no-done' : 'comes-gone';
+}

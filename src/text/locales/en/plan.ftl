@@ -1,0 +1,106 @@
+## The emergency plan: what others have to know when somebody does not come out
+
+first-plan = *Something for you to keep in mind*
+emergency-for-you-alarm = *The family wrote this for you, for the day that someone is taken.* That day is now.
+emergency-for-you-shown = *The family shows you this from its emergency plan.*
+emergency-keep = It is for you alone. Please keep it where others cannot read it.
+emergency-entry = *{ $name }:* { $words }
+emergency-signed = *{ $name }:* signed
+emergency-unsigned = *{ $name }:* not signed
+emergency-signed-where = *{ $name }:* signed. Where: { $words }
+emergency-unsigned-where = *{ $name }:* not signed. Where: { $words }
+
+emergency-kind-lawyer = Lawyer
+emergency-kind-child = Children
+emergency-kind-medicine = Medicine
+emergency-kind-keys = Keys and papers
+emergency-kind-call = Whom to call
+emergency-kind-avoid = Whom not to call
+emergency-kind-public = In public
+emergency-kind-g28 = Form G-28
+emergency-kind-waiver = Form 60-001
+emergency-kind-word = Code word
+
+## What the family is asked, step by step
+
+emergency-ask-lawyer = *The lawyer.* What is the name and the number? Day and night, if there is one.
+    .label = Name and number
+    .hint = Ms. Vega, 555-0134
+emergency-ask-child = *The children.* Who picks up which child, and where? Whose word does the school accept?
+    .label = One child: who, where, which school
+    .hint = Luz picks up Leo at Oak School
+emergency-ask-medicine = *Medicine.* Which one, how much, and when? Where does it lie?
+    .label = Medicine
+    .hint = Insulin, morning and night
+emergency-ask-keys = *Keys and papers.* Who has the keys, and who has the papers?
+    .label = Who has what
+    .hint = Keys: Rosa. Papers: red folder
+emergency-ask-call = *Whom to call?* Who has to know first?
+    .label = Names and numbers
+    .hint = My sister, 555-0156
+emergency-ask-avoid = *Whom not to call?* Is there someone who should not be told?
+    .label = Who should not be told
+    .hint = The boss at work
+emergency-ask-public = *In public.* What may be said to others or to the press? Nothing is an answer too.
+    .label = What may be said
+    .hint = Only the first name
+emergency-ask-g28 = *Form G-28.* With it, a lawyer can act for you. Is it signed?
+emergency-ask-waiver = *Form 60-001.* Without it, ICE tells an office of Congress or a helper nothing about you. It is best signed before the date. Is it signed?
+emergency-ask-word = *The code word.* A word that only you know. Whoever says it on the phone really comes from you.
+    .label = The word
+    .hint = a word nobody would guess
+emergency-where = Where is it, and who can get it?
+    .label = Where it is
+    .hint = In the red folder, at Rosa's
+emergency-was = Until now: { $words }
+emergency-keep-words = Leave it as it is
+emergency-skip = Skip for now
+emergency-none-child = No children
+emergency-none-medicine = No medicine
+emergency-none-avoid = Nobody
+emergency-signed-yes = Yes, signed
+emergency-signed-no = Not yet
+emergency-empty = I need a few words. With «{ emergency-skip }» it can wait.
+emergency-long = That is too long for me: 500 letters at most. You can make two of it.
+emergency-readers = *Who else may read this, on the day that someone is taken?* Your family sees it anyway. You can press more than one.
+emergency-reader-on = ✓ { $name }
+emergency-reader-off = ○ { $name }
+emergency-role-coordinator = Coordinator
+emergency-role-lawyer = Lawyer
+emergency-role-supporter = All helpers
+emergency-readers-ok = These may read it
+emergency-readers-family = Only the family
+emergency-saved = Saved.
+
+## The plan as it stands
+
+emergency-head = *Your emergency plan: { $count } of { $of }.*
+emergency-about = It is sealed. I tell it only to those whom you name, and only when someone is taken or does not come out, or when you show it.
+emergency-there = ✓ { $name }
+emergency-missing = ○ { $name }
+emergency-fill = Fill in what is missing
+emergency-full = All of it is there
+emergency-several = *{ $name }*
+emergency-number = { $number }
+emergency-more = Another one
+emergency-all = The whole plan
+emergency-family-only = Only your family reads it.
+emergency-may-read = Besides your family, these may read it on that day: { $names }
+emergency-told = Told to: { $who }, { $at }
+emergency-told-unsure = May have been told to: { $who }
+emergency-edit = Change it
+emergency-who = Who may read it
+emergency-show = Show it now
+emergency-drop = Take it out
+emergency-show-ask = *Shall I tell it to them now?* What is told cannot be taken back.
+emergency-show-yes = Yes, tell them
+emergency-show-no = No
+emergency-shown = I am telling them now. Here you see when they had it.
+emergency-drop-ask = Take this out of the plan?
+emergency-drop-yes = Yes, take it out
+emergency-drop-no = No, keep it
+emergency-closed = I was told that you are in custody. Until you are free, I show the plan only to those who help. Your phone could be in other hands.
+emergency-others = A family can write an emergency plan here. Only the family sees it. If something in it is for you, I tell you when it counts.
+emergency-released = *This is for you, from the family.*
+emergency-gap = *Your emergency plan: { $count } of { $of }.* Still missing: { $names }. It takes a few minutes: /plan
+emergency-open = Emergency plan

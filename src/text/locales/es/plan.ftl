@@ -1,0 +1,106 @@
+## El plan de emergencia: lo que otros tienen que saber cuando alguien no sale
+
+first-plan = *Algo que conviene tener presente*
+emergency-for-you-alarm = *La familia escribió esto para usted, para el día en que se lleven a alguien.* Ese día es hoy.
+emergency-for-you-shown = *La familia le muestra esto de su plan de emergencia.*
+emergency-keep = Es solo para usted. Guárdelo donde otros no lo puedan leer.
+emergency-entry = *{ $name }:* { $words }
+emergency-signed = *{ $name }:* firmado
+emergency-unsigned = *{ $name }:* sin firmar
+emergency-signed-where = *{ $name }:* firmado. Dónde: { $words }
+emergency-unsigned-where = *{ $name }:* sin firmar. Dónde: { $words }
+
+emergency-kind-lawyer = Abogado
+emergency-kind-child = Niños
+emergency-kind-medicine = Medicinas
+emergency-kind-keys = Llaves y papeles
+emergency-kind-call = A quién llamar
+emergency-kind-avoid = A quién no llamar
+emergency-kind-public = En público
+emergency-kind-g28 = Formulario G-28
+emergency-kind-waiver = Formulario 60-001
+emergency-kind-word = Palabra clave
+
+## Lo que se pregunta a la familia, paso por paso
+
+emergency-ask-lawyer = *El abogado.* ¿Cómo se llama, y qué número tiene? De día y de noche, si hay.
+    .label = Nombre y número
+    .hint = Lic. Vega, 555-0134
+emergency-ask-child = *Los niños.* ¿Quién recoge a cada uno, y dónde? ¿A quién le hace caso la escuela?
+    .label = Un niño: quién, dónde, qué escuela
+    .hint = Luz recoge a Leo en la escuela Oak
+emergency-ask-medicine = *Las medicinas.* ¿Cuál, cuánta y a qué hora? ¿Dónde está?
+    .label = Medicinas
+    .hint = Insulina, mañana y noche
+emergency-ask-keys = *Llaves y papeles.* ¿Quién tiene las llaves, y quién los papeles?
+    .label = Quién tiene qué
+    .hint = Llaves: Rosa. Papeles: carpeta roja
+emergency-ask-call = *¿A quién llamar?* ¿Quién tiene que saber primero?
+    .label = Nombres y números
+    .hint = Mi hermana, 555-0156
+emergency-ask-avoid = *¿A quién no llamar?* ¿Hay alguien que no debe saber?
+    .label = Quién no debe saber
+    .hint = El jefe del trabajo
+emergency-ask-public = *En público.* ¿Qué se puede decir a otros o a la prensa? Nada también es respuesta.
+    .label = Lo que se puede decir
+    .hint = Solo el nombre de pila
+emergency-ask-g28 = *El formulario G-28.* Con él, un abogado puede actuar por usted. ¿Está firmado?
+emergency-ask-waiver = *El formulario 60-001.* Sin él, ICE no dice nada de usted a una oficina del Congreso ni a quien ayuda. Es mejor firmarlo antes de la cita. ¿Está firmado?
+emergency-ask-word = *La palabra clave.* Una palabra que solo ustedes saben. Quien la dice por teléfono viene de verdad de su parte.
+    .label = La palabra
+    .hint = una que nadie adivine
+emergency-where = ¿Dónde está, y quién lo puede traer?
+    .label = Dónde está
+    .hint = En la carpeta roja, con Rosa
+emergency-was = Hasta ahora: { $words }
+emergency-keep-words = Dejarlo así
+emergency-skip = Ahora no
+emergency-none-child = No hay niños
+emergency-none-medicine = No hay medicinas
+emergency-none-avoid = A nadie
+emergency-signed-yes = Sí, firmado
+emergency-signed-no = Todavía no
+emergency-empty = Necesito unas palabras. Con «{ emergency-skip }» puede esperar.
+emergency-long = Es muy largo para mí: 500 letras a lo más. Puede hacer dos.
+emergency-readers = *¿Quién más lo puede leer, el día que se lleven a alguien?* Su familia lo ve siempre. Puede tocar a varios.
+emergency-reader-on = ✓ { $name }
+emergency-reader-off = ○ { $name }
+emergency-role-coordinator = Quien coordina
+emergency-role-lawyer = Parte legal
+emergency-role-supporter = Todo el apoyo
+emergency-readers-ok = Lo pueden leer estos
+emergency-readers-family = Solo la familia
+emergency-saved = Guardado.
+
+## El plan como está
+
+emergency-head = *Su plan de emergencia: { $count } de { $of }.*
+emergency-about = Está sellado. Solo lo digo a quien usted nombra, y solo cuando se llevan a alguien o no sale, o cuando usted lo muestra.
+emergency-there = ✓ { $name }
+emergency-missing = ○ { $name }
+emergency-fill = Llenar lo que falta
+emergency-full = Ya está todo
+emergency-several = *{ $name }*
+emergency-number = { $number }
+emergency-more = Otro más
+emergency-all = Todo el plan
+emergency-family-only = Solo lo lee su familia.
+emergency-may-read = Además de su familia, ese día lo pueden leer: { $names }
+emergency-told = Ya lo sabe: { $who }, { $at }
+emergency-told-unsure = Puede ser que ya lo sepa: { $who }
+emergency-edit = Cambiarlo
+emergency-who = Quién lo puede leer
+emergency-show = Mostrarlo ahora
+emergency-drop = Quitarlo
+emergency-show-ask = *¿Se lo digo ahora?* Lo dicho ya no se puede deshacer.
+emergency-show-yes = Sí, decirles
+emergency-show-no = No
+emergency-shown = Se lo estoy diciendo. Aquí se ve a qué hora lo supieron.
+emergency-drop-ask = ¿Quitarlo del plan?
+emergency-drop-yes = Sí, quitarlo
+emergency-drop-no = No, dejarlo
+emergency-closed = Me dijeron que usted quedó bajo custodia. Mientras tanto, solo muestro el plan a quienes ayudan. Su teléfono puede estar en otras manos.
+emergency-others = Una familia puede escribir aquí un plan de emergencia. Solo lo ve la familia. Si algo es para usted, se lo digo cuando haga falta.
+emergency-released = *Esto es para usted, de parte de la familia.*
+emergency-gap = *Su plan de emergencia: { $count } de { $of }.* Todavía falta: { $names }. Son unos minutos: /plan
+emergency-open = Plan de emergencia
