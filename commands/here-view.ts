@@ -11,6 +11,7 @@ import {
 } from '../src/domain/outing.ts';
 import { stampOf } from '../src/domain/overdue.ts';
 import { later } from '../src/domain/time.ts';
+import { everybody } from '../src/domain/watcher.ts';
 import { say, type Context, type Replies } from '../src/app/command.ts';
 import { token } from '../src/app/token.ts';
 import { whosePart } from '../src/app/whose.ts';
@@ -30,16 +31,32 @@ function cardLines(context: Context, date: KeyDate): readonly Say[] {
   const { circle } = context;
   const outing = outingOf(circle, date);
   const { whose } = whosePart(date, context);
-  const end = endOf(date, outing);
-  const alarm = later(end, alarmAfter(circle));
   return [
     { id: 'here-day', args: { when: heldArg(current(date)) } },
     ...(whose ? [{ id: 'detail-whose', args: { who: { say: whoeverSay(whose) } } }] : []),
     ...meetingLines(circle, date),
     { id: `here-now-${whereabouts(outing)}` },
-    { id: 'here-expected', args: { hour: hourArg(end, date) } },
-    { id: 'here-alarm', args: { hour: hourArg(alarm, date) } },
+    ...waitLines(context, date),
   ];
+}
+
+/** When they are asked whether they are out, and what comes without an answer; of who is out nothing more. */
+function waitLines(context: Context, date: KeyDate): readonly Say[] {
+  const outing = outingOf(context.circle, date);
+  if (whereabouts(outing) === 'out') return [];
+  const end = endOf(date, outing);
+  const alarm = later(end, alarmAfter(context.circle));
+  return [
+    { id: 'here-expected', args: { hour: hourArg(end, date) } },
+    isWatchedOver(context, date)
+      ? { id: 'here-alarm', args: { hour: hourArg(alarm, date) } }
+      : { id: 'here-alone' },
+  ];
+}
+
+/** Whether there is anybody at all who could be told. What nobody would hear must not be promised. */
+export function isWatchedOver({ circle, people }: Context, date: KeyDate): boolean {
+  return everybody({ circle, people, date }).length > 0;
 }
 
 /** Where those meet who go along, and from when on. */
@@ -93,15 +110,15 @@ export function thanks(context: Context, date: KeyDate, is: StepKind): Replies[n
   return say({ kind: 'notice', say: thanksLines(context, date, is), buttons: [...next, ...undo] });
 }
 
-function thanksLines({ circle }: Context, date: KeyDate, is: StepKind): readonly Say[] {
-  const end = endOf(date, outingOf(circle, date));
+function thanksLines(context: Context, date: KeyDate, is: StepKind): readonly Say[] {
+  const end = endOf(date, outingOf(context.circle, date));
   switch (is) {
     case 'out':
       return [{ id: 'out-thanks' }];
     case 'not-yet':
       return [{ id: 'out-wait' }, { id: 'out-again', args: { hour: hourArg(end, date) } }];
     case 'help':
-      return [{ id: 'help-told' }];
+      return [{ id: isWatchedOver(context, date) ? 'help-told' : 'help-alone' }];
     case 'on-my-way':
     case 'arrived':
     case 'in':

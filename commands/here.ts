@@ -22,7 +22,7 @@ import { defineCommand, say, type Context, type Replies } from '../src/app/comma
 import { token } from '../src/app/token.ts';
 import { timeSay } from '../src/text/when.ts';
 import type { Button, Say } from '../src/text/view.ts';
-import { card, thanks } from './here-view.ts';
+import { card, isWatchedOver, thanks } from './here-view.ts';
 
 /** How long a step can be taken back from the message that thanked for it. */
 const UNDO = 12 * HOUR;
@@ -37,7 +37,7 @@ export default defineCommand({
     step: (context, [id, is]) => onDay(context, id, (date) => takeStep(context, date, stepOf(is))),
     out: (context, [id]) => onDay(context, id, (date) => takeStep(context, date, 'out')),
     notout: (context, [id]) => onDay(context, id, (date) => takeStep(context, date, 'not-yet')),
-    sos: (context, [id]) => onDay(context, id, askHelp),
+    sos: (context, [id]) => onDay(context, id, (date) => askHelp(context, date)),
     unstep: (context, [id, at]) => withDay(context, id, (date) => takeBack(context, date, at)),
     expect: (context, [id, at]) => withDay(context, id, (date) => expectEnd(context, date, at)),
     alarm: (context, [id, after]) => withDay(context, id, (date) => setAlarm(context, date, after)),
@@ -110,13 +110,20 @@ async function takeStep(
 }
 
 /** Once asked again, since it calls everybody; nothing is said to anybody before the yes. */
-function askHelp(date: KeyDate): Replies {
+function askHelp(context: Context, date: KeyDate): Replies {
+  const alone = isWatchedOver(context, date) ? '' : '-alone';
   return [
     say({
       kind: 'question',
-      ask: { id: 'help-ask' },
+      ask: { id: `help-ask${alone}` },
       buttons: [
-        [{ say: { id: 'help-yes' }, token: token('step', date.id, 'help'), look: 'danger' }],
+        [
+          {
+            say: { id: `help-yes${alone}` },
+            token: token('step', date.id, 'help'),
+            look: 'danger',
+          },
+        ],
         [{ say: { id: 'help-no' }, token: token('here', date.id) }],
       ],
     }),

@@ -374,3 +374,30 @@ test('the wait is the family’s to set, and it is shown', async () => {
   await world.restarts();
   assert.equal((await circleOf(world.store, ana.account)).alarm, 60);
 });
+
+for (const [language, words] of [
+  ['en', { here: '/here', alone: /nobody yet whom I could tell/, told: /I have nobody to tell/ }],
+  ['es', { here: '/aqui', alone: /Todavía no hay nadie a quien/, told: /No tengo a quien avisar/ }],
+] as const) {
+  test(`${language}: who has nobody yet is promised nothing that nobody would hear, and who is out no alarm`, async () => {
+    const world = await newWorld('2027-10-11 10:00');
+    const ana = world.person('Ana', 'telegram', language);
+    await ana.arrives({ language });
+    await ana.adds('check-in October 12 2027 8:30 am, 450 Main St, Hartford CT');
+    await world.advanceTo('2027-10-12 08:00');
+    await ana.says(words.here);
+    ana.hears(words.alone);
+    await ana.presses(/Need help|Necesito ayuda/);
+    ana.hears(words.alone);
+    await ana.presses(/Yes, write it down|Sí, anótelo/);
+    ana.hears(words.told);
+    await world.restarts();
+    await ana.says(words.here);
+    await ana.presses(/Out, going home|Ya salí, voy a casa/);
+    ana.reads();
+    await ana.says(words.here);
+    const { text } = ana.news[0]!;
+    assert.match(text, /Now: out|Ahora: afuera/);
+    assert.doesNotMatch(text, /No answer|No hay respuesta|I ask if|Le pregunto/);
+  });
+}

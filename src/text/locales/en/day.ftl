@@ -21,6 +21,7 @@ here-now-in = Now: inside
 here-now-out = Now: out
 here-expected = I ask if you are out { $hour }.
 here-alarm = No answer? Then I tell whoever goes along, and the people on call. If nobody knows { $hour }, I tell all who look after you.
+here-alone = No answer? There is nobody yet whom I could tell. Someone you trust can help you from here: /invite
 
 say-on-my-way = On my way
 say-arrived = Arrived
@@ -38,9 +39,12 @@ step-undone = Good, I took it back.
 step-late = That can not be taken back any more. Here is how it stands.
 
 help-ask = Do you need help now? After your yes, I tell all who look after you, at once.
+help-ask-alone = Do you need help now? There is nobody yet whom I could tell. Please call your lawyer or someone you trust. Shall I write down that you needed help?
 help-yes = Yes, tell everybody
+help-yes-alone = Yes, write it down
 help-no = No, go back
 help-told = I am telling all who look after you now. Can you talk? Then call your lawyer or someone you trust too.
+help-alone = I wrote it down. I have nobody to tell. Please call your lawyer or someone you trust now.
 
 expect-open = When will it be over?
 expect-change = Another end

@@ -21,6 +21,7 @@ here-now-in = Ahora: adentro
 here-now-out = Ahora: afuera
 here-expected = Le pregunto { $hour } si ya salió.
 here-alarm = ¿No hay respuesta? Entonces aviso a quien le acompaña y a quien está de guardia. Si nadie sabe nada { $hour }, aviso a todos los que le cuidan.
+here-alone = ¿No hay respuesta? Todavía no hay nadie a quien yo pueda avisar. Alguien de confianza le puede acompañar desde aquí: /invitar
 
 say-on-my-way = Voy en camino
 say-arrived = Ya llegué
@@ -38,9 +39,12 @@ step-undone = Bien, ya lo quité.
 step-late = Eso ya no se puede quitar. Así está ahora.
 
 help-ask = ¿Necesita ayuda ahora? Si dice que sí, aviso de una vez a todos los que le cuidan.
+help-ask-alone = ¿Necesita ayuda ahora? Todavía no hay nadie a quien yo pueda avisar. Por favor llame a su abogado o a alguien de confianza. ¿Anoto que necesitó ayuda?
 help-yes = Sí, avise a todos
+help-yes-alone = Sí, anótelo
 help-no = No, volver
 help-told = Ya estoy avisando a todos los que le cuidan. ¿Puede hablar? Entonces llame también a su abogado o a alguien de confianza.
+help-alone = Ya lo anoté. No tengo a quien avisar. Por favor llame ahora a su abogado o a alguien de confianza.
 
 expect-open = ¿Cuándo va a salir?
 expect-change = Otra hora
