@@ -122,7 +122,8 @@ describe('Telegram has a hitch, and the reminder comes all the same:', () => {
     const { street, ana } = await telegramScene(t);
     const eva = street.onTelegram('Eva', 'en');
     await eva.arrives({ language: 'en' });
-    for (const one of [ana, eva]) await one.adds('other appointment September 26 2027 8:31 am, Hartford');
+    for (const one of [ana, eva])
+      await one.adds('other appointment September 26 2027 8:31 am, Hartford');
     for (const one of [ana, eva]) one.reads();
     await eva.adds('hearing October 19 2027 8:30 am, Hartford');
     fails(street, ana, { is: 'busy', retryAfter: 100 });
