@@ -59,7 +59,8 @@ export function createInviting({ book, now, chance }: InvitingParts) {
     if (held?.asked !== me.id) return 'void';
     const { id: _, ...news } = { id: find, at: now(), called: me.called, role: held.role };
     for (const keeper of doorkeepersOf(circle)) {
-      await tell(keeper, { kind: 'circle-asks', id: find, ...news, vouched: giver.called });
+      const by = keeper === giver.id ? {} : { vouched: giver.called };
+      await tell(keeper, { kind: 'circle-asks', id: find, ...news, ...by });
     }
     return 'asked';
   }

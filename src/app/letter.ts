@@ -182,7 +182,8 @@ function newsSay({ kind, called, role, vouched }: News): Say {
     case 'circle-asks':
     case 'circle-in':
       return {
-        id: `news-${kind}`,
+        id:
+          kind === 'circle-asks' && vouched === undefined ? 'news-circle-asks-own' : `news-${kind}`,
         args: {
           called: { typed: called },
           role: { say: { id: `role-${role ?? 'supporter'}` } },

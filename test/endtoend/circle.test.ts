@@ -20,7 +20,7 @@ for (const [place, here] of PLATFORMS.entries()) {
     luz.hears(/Se lo dio alguien que usted conoce[^]*el nombre Luz/);
     await luz.presses(/^Sí, preg/);
     await street.restarts();
-    ana.hears(/Luz wants to come into your circle, as: supporter[^]*invited by Ana/);
+    ana.hears(/Luz wants to come into your circle, as: supporter[^]*You invited them/);
     await ana.presses(/^Yes, let them in/);
     await street.settled();
     luz.hears(/usted acompaña a Ana, como: apoyo/);

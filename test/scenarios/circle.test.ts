@@ -58,7 +58,7 @@ for (const platform of ['telegram', 'discord'] as const) {
     await luz.presses(/^Sí, preg/);
     luz.hears(/Ya pregunté/);
     await world.restarts();
-    ana.hears(/Luz wants to come into your circle, as: supporter[^]*invited by Ana/);
+    ana.hears(/Luz wants to come into your circle, as: supporter[^]*You invited them/);
     await luz.says('/fechas');
     assert.doesNotMatch(luz.hears(/./).text, /Ana|Hartford|octubre/);
     await ana.presses(/^Yes, let them in/);

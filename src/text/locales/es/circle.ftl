@@ -72,6 +72,8 @@ circle-dissolve-done = Ya está borrado. Gracias por su confianza.
 
 news-circle-asks = *{ $called } quiere entrar en su círculo, como: { $role }.* La invitación es de { $by }.
     Antes de su sí, no sabe nada. ¿Es la persona correcta? Si tiene dudas, puede llamar primero a { $by }.
+news-circle-asks-own = *{ $called } quiere entrar en su círculo, como: { $role }.* Usted mandó la invitación.
+    Antes de su sí, no sabe nada. ¿Es la persona correcta? Si tiene dudas, puede llamarle primero.
 news-circle-in = Ya está en el círculo: usted acompaña a { $called }, como: { $role }. Ve lo que necesita para eso, y nada más.
 news-circle-refused = Esta vez nadie le dijo que sí. Si es un error, pregunte a quien le dio el código.
 news-circle-left = { $called } salió de su círculo.
