@@ -84,6 +84,7 @@ export function createDesk(parts: DeskParts): Desk {
 
   async function take(incoming: Incoming): Promise<Replies> {
     const { did, from, where } = incoming;
+    if (did.is === 'took-in' || did.is === 'put-out' || did.is === 'became') return [];
     if (where === 'public') return [goPrivate()];
     const known = await personAt(from.account);
     if (did.is === 'cut-off') {

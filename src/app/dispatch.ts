@@ -40,6 +40,9 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
         return wrote(context, did);
       case 'cut-off':
       case 'back':
+      case 'took-in':
+      case 'put-out':
+      case 'became':
         return [];
     }
   }

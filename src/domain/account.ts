@@ -38,6 +38,17 @@ export type WayState =
   | { readonly is: 'proven'; readonly on: Instant }
   | { readonly is: 'dead'; readonly since: Instant; readonly because: Unreachable };
 
-/** Why nothing can be brought to a place any more, whatever the platform calls it. */
-export const UNREACHABLE = ['closed', 'blocked', 'gone', 'never-met', 'no-shared-place'] as const;
+/**
+ * Why nothing can be brought to a place any more, whatever the platform calls it. Of groups and channels: we were
+ * put out of it, or may not do there what was asked.
+ */
+export const UNREACHABLE = [
+  'closed',
+  'blocked',
+  'gone',
+  'never-met',
+  'no-shared-place',
+  'put-out',
+  'no-rights',
+] as const;
 export type Unreachable = (typeof UNREACHABLE)[number];

@@ -1,15 +1,28 @@
 import type { AccountId, Platform, Unreachable } from '../domain/account.ts';
 import type { Language } from '../domain/language.ts';
+import type { Spot } from '../domain/channel.ts';
 import type { View } from '../text/view.ts';
 import type { Bots, Voice } from '../text/voice.ts';
+import type { Channels } from './channels.ts';
 import type { Messenger } from './messenger.ts';
 
 /** Something a person did on a platform, parsed at the adapter's door. */
 export interface Incoming {
   readonly from: Sender;
-  /** `public` is any place where others can read: only a pointer to the private chat may be answered there. */
+  /** `public` is any place where others can read: nothing of anybody's may be answered there. */
   readonly where: 'private' | 'public';
+  /** Which group or channel, where it is one. */
+  readonly place?: PublicPlace;
   readonly did: Did;
+}
+
+/** The group or channel in which something was done. */
+export interface PublicPlace {
+  readonly spot: Spot;
+  /** As the platform calls it. */
+  readonly title?: string;
+  /** Whether the sender may lead there (manage events, administer); undefined where it has to be asked. */
+  readonly leads?: boolean;
 }
 
 export interface Sender {
@@ -36,7 +49,13 @@ export type Did =
   | { readonly is: 'wrote'; readonly token: string; readonly words: string }
   /** The platform says that this person can no longer, or can again, be written to. */
   | { readonly is: 'cut-off'; readonly because: Unreachable }
-  | { readonly is: 'back' };
+  | { readonly is: 'back' }
+  /** The sender took the bot into the group or channel `place`, or changed what it may do there. */
+  | { readonly is: 'took-in' }
+  /** The bot was put out of `place`. */
+  | { readonly is: 'put-out' }
+  /** `place` goes on under another number. */
+  | { readonly is: 'became'; readonly spot: Spot };
 
 /** One thing to answer with. `instead` asks to put it in the place of the message whose button was pressed. */
 export interface Reply {
@@ -86,6 +105,8 @@ export interface Acquaintance {
 export interface Chat {
   readonly platform: Platform;
   readonly messenger: Messenger;
+  /** Absent on a platform without groups and channels. */
+  readonly channels?: Channels;
   /**
    * Connects and hands everything that comes in to the desk. Resolves once connected, or once it is known that
    * it will not be (a bad token); an outage is retried for ever and is no failure. Never throws: one platform

@@ -3,11 +3,13 @@ import type { Later, MessageRef, Refused } from '../domain/ledger.ts';
 import type { View } from '../text/view.ts';
 import type { Voice } from '../text/voice.ts';
 
-/** Where one person is written to in private. */
+/** Where one person is written to in private; or, with the account of a group or channel, that place (`Spot`). */
 export interface Address {
   readonly account: AccountId;
-  /** The private chat's own id when it is known already; saves opening it again. */
+  /** The chat's own id when it is known already; saves opening it again. */
   readonly chat?: string;
+  /** A topic of a group on Telegram. */
+  readonly topic?: string;
 }
 
 export interface Letter {
@@ -20,6 +22,10 @@ export interface Letter {
   readonly nonce: string;
   /** Put it in the place of this message of ours; where that is gone, or on another account, it comes new. */
   readonly instead?: MessageRef;
+  /** In a channel: put it up where everybody sees it. That this failed makes no failure of the letter. */
+  readonly pin?: true;
+  /** In a channel: whoever took this role is called by it (Discord). */
+  readonly mention?: string;
 }
 
 /** What became of one attempt. Raw errors of client libraries hold message texts and stop in the adapter. */
