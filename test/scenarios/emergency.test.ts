@@ -170,7 +170,9 @@ for (const on of ['telegram', 'discord'] as const) {
     await luz.adds('deadline October 19 2027 all day');
     await writes(luz, 'en', { kind: 'Lawyer', words: 'Lic. Vega', readers: [] });
     await world.advanceTo('2027-10-05 12:00');
-    luz.hears(/Your emergency plan: 1 of 10\.[^]*missing: Children, Medicine/);
+    luz.hears(
+      /Your emergency plan: 1 of 10\.[^]*missing: Children, Medicine, Keys and papers, and 6 more\. It takes/,
+    );
     await luz.presses('Emergency plan');
     luz.hears(/✓ Lawyer\n○ Children/);
     await world.advanceTo('2027-10-12 12:00');

@@ -103,4 +103,5 @@ emergency-closed = I was told that you are in custody. Until you are free, I sho
 emergency-others = A family can write an emergency plan here. Only the family sees it. If something in it is for you, I tell you when it counts.
 emergency-released = *This is for you, from the family.*
 emergency-gap = *Your emergency plan: { $count } of { $of }.* Still missing: { $names }. It takes a few minutes: /plan
+emergency-gap-more = *Your emergency plan: { $count } of { $of }.* Still missing: { $names }, and { $more } more. It takes a few minutes: /plan
 emergency-open = Emergency plan

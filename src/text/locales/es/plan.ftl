@@ -103,4 +103,5 @@ emergency-closed = Me dijeron que usted quedó bajo custodia. Mientras tanto, so
 emergency-others = Una familia puede escribir aquí un plan de emergencia. Solo lo ve la familia. Si algo es para usted, se lo digo cuando haga falta.
 emergency-released = *Esto es para usted, de parte de la familia.*
 emergency-gap = *Su plan de emergencia: { $count } de { $of }.* Todavía falta: { $names }. Son unos minutos: /plan
+emergency-gap-more = *Su plan de emergencia: { $count } de { $of }.* Todavía falta: { $names }, y { $more } más. Son unos minutos: /plan
 emergency-open = Plan de emergencia
