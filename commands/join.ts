@@ -117,6 +117,8 @@ function outcome(check: CodeCheck): Say {
       return { id: 'trust-done', args: { called: { typed: check.by } } };
     case 'asked':
       return { id: 'family-asked' };
+    case 'asked-at-night':
+      return { id: 'family-asked-night' };
     case 'together':
       return { id: 'family-already' };
     case 'elsewhere':

@@ -20,6 +20,8 @@ export type CodeCheck =
   | { readonly is: 'trusted'; readonly by: string }
   /** The owner of the code is asked whether they want whoever typed it in their family's circle. */
   | { readonly is: 'asked' }
+  /** The same while all who are asked have their quiet hours, and hear of it after them. */
+  | { readonly is: 'asked-at-night' }
   | { readonly is: 'own' }
   /** Of a family's code: both are in that circle already. */
   | { readonly is: 'together' }
@@ -87,6 +89,13 @@ export function opens(
   now: Instant,
 ): boolean {
   return asked === undefined && until > now && find === typed.find && proves(proof, typed);
+}
+
+/** The person without invitations that nobody can use any more; the very same where all of them are good. */
+export function withoutExpired(person: Person, now: Instant): Person {
+  const { invitations = [] } = person;
+  const good = invitations.filter(({ until }) => until > now);
+  return good.length === invitations.length ? person : { ...person, invitations: good };
 }
 
 /** The two parts of a code as somebody typed it. */

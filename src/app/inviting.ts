@@ -3,10 +3,11 @@ import type { CircleId, PersonId } from '../domain/id.ts';
 import { doorkeepersOf, withMember } from '../domain/membership.ts';
 import { mayDo, standingOf } from '../domain/permission.ts';
 import type { Invitation, News, Person } from '../domain/person.ts';
+import { quietUntil } from '../domain/quiet.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Book } from './book.ts';
-import { makeInvitation } from './code.ts';
+import { makeInvitation, withoutExpired } from './code.ts';
 
 export interface InvitingParts {
   readonly book: Book;
@@ -37,7 +38,7 @@ export function createInviting({ book, now, chance }: InvitingParts) {
     if (!circle || !mayDo(standingOf(circle, giver.id), 'invite')) return undefined;
     const { invitation, words } = makeInvitation(wanted, chance, now());
     await book.changePerson(giver.id, (one) => {
-      const open = (one.invitations ?? []).filter(({ until }) => until > now());
+      const { invitations: open = [] } = withoutExpired(one, now());
       return { ...one, invitations: [...open.slice(1 - MOST_OPEN), invitation] };
     });
     return words;
@@ -48,7 +49,7 @@ export function createInviting({ book, now, chance }: InvitingParts) {
     giver: Person,
     me: Person,
     find: string,
-  ): Promise<'asked' | 'together' | 'void'> {
+  ): Promise<'asked' | 'asked-at-night' | 'together' | 'void'> {
     const circle = await circleBehind(giver, find);
     if (!circle) return 'void';
     if (isMember(circle, me.id)) return 'together';
@@ -58,11 +59,13 @@ export function createInviting({ book, now, chance }: InvitingParts) {
     const held = changed && invitationIn(changed, find);
     if (held?.asked !== me.id) return 'void';
     const { id: _, ...news } = { id: find, at: now(), called: me.called, role: held.role };
-    for (const keeper of doorkeepersOf(circle)) {
+    const keepers = doorkeepersOf(circle);
+    for (const keeper of keepers) {
       const by = keeper === giver.id ? {} : { vouched: giver.called };
       await tell(keeper, { kind: 'circle-asks', id: find, ...news, ...by });
     }
-    return 'asked';
+    const told = await Promise.all(keepers.map((keeper) => book.person(keeper)));
+    return areAsleep(told, now()) ? 'asked-at-night' : 'asked';
   }
 
   /** Where an invitation leads, while its giver may still invite there. */
@@ -138,6 +141,11 @@ export function createInviting({ book, now, chance }: InvitingParts) {
 }
 
 export type Inviting = ReturnType<typeof createInviting>;
+
+/** Whether it is night for all of them, so that they read it in the morning. */
+export function areAsleep(people: readonly (Person | undefined)[], now: Instant): boolean {
+  return people.every((one) => one === undefined || quietUntil(now, one) !== undefined);
+}
 
 export function invitationIn({ invitations }: Person, find: string): Invitation | undefined {
   return invitations?.find((one) => one.find === find);

@@ -7,6 +7,7 @@ import { withoutOldReports } from '../domain/report.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import { NotSaved } from '../ports/store.ts';
 import type { Book } from './book.ts';
+import { withoutExpired } from './code.ts';
 import type { createLeaving } from './leaving.ts';
 
 export interface SweepParts {
@@ -21,7 +22,7 @@ const UNFINISHED = 7 * DAY;
 /**
  * The nightly work: who never agreed is forgotten, without a word, since they may not be written to; news that
  * were told are dropped, since they name somebody who may have left; and so are half-filled forms that nobody
- * touched for a week, nothing else with them. One damaged document stops nothing.
+ * touched for a week, and invitations that have expired, nothing else with them. One damaged document stops nothing.
  */
 export async function sweep({ book, now, leaving }: SweepParts): Promise<void> {
   for (const { id } of book.directory.entries()) {
@@ -33,15 +34,21 @@ export async function sweep({ book, now, leaving }: SweepParts): Promise<void> {
 }
 
 async function tidy(book: Book, person: Person, now: Instant): Promise<void> {
-  const isUntidy =
-    isLeftLying(person.draft, now) || person.news.some((news) => isTold(person, news));
-  if (isUntidy) await book.changePerson(person.id, (one) => withoutDraftOf(withoutTold(one), now));
+  const tidyPerson = (one: Person) => withoutExpired(withoutDraftOf(withoutTold(one), now), now);
+  if (isUntidy(person, now)) await book.changePerson(person.id, tidyPerson);
   for (const id of person.circles) {
     const circle = await book.circle(id).catch(() => undefined);
     // A circle that is being brought into another one is left for the next night.
     if (circle && tidied(circle, now) !== circle)
       await book.changeCircle(id, (one) => tidied(one, now)).catch(isNotSaved);
   }
+}
+
+function isUntidy(person: Person, now: Instant): boolean {
+  const hasExpired = withoutExpired(person, now) !== person;
+  return (
+    hasExpired || isLeftLying(person.draft, now) || person.news.some((news) => isTold(person, news))
+  );
 }
 
 /** Without forms left lying, and without what is older than it may be kept; the very same circle when all is tidy. */

@@ -12,12 +12,13 @@ import {
   fits,
   makeCode,
   opens,
+  withoutExpired,
   type CodeAsks,
   type CodeCheck,
   type NewCode,
   type Typed,
 } from './code.ts';
-import { invitationIn, type Inviting } from './inviting.ts';
+import { areAsleep, invitationIn, type Inviting } from './inviting.ts';
 import type { Joining } from './joining.ts';
 import { wayOf } from './newcomer.ts';
 
@@ -55,11 +56,16 @@ export function createTies({ book, now, chance, joining, inviting }: TieParts) {
     if (!owner) return { is: 'no-such-code' };
     const invitation = invitationIn(owner, typed.find);
     if (invitation) {
+      if (invitation.until <= now()) await book.changePerson(owner.id, expire);
       return opens(invitation, typed, now()) ? { owner, invitation } : { is: 'no-such-code' };
     }
     if (!owner.code || !isOpen(owner.code)) return { is: 'no-such-code' };
     if (fits(owner, typed, now())) return { owner };
     return countWrong(owner.id);
+  }
+
+  function expire(one: Person): Person {
+    return withoutExpired(one, now());
   }
 
   /** Counted with whoever tried; after the last try they are told how long to wait. */
@@ -126,7 +132,8 @@ export function createTies({ book, now, chance, joining, inviting }: TieParts) {
       const news: News = { kind: 'family-asks', id: find, at: now(), called: me.called };
       return { ...one, code: { ...one.code, asked: me.id }, news: [...one.news, news] };
     });
-    return { is: changed?.code?.asked === me.id ? 'asked' : 'no-such-code' };
+    if (changed?.code?.asked !== me.id) return { is: 'no-such-code' };
+    return { is: areAsleep([changed], now()) ? 'asked-at-night' : 'asked' };
   }
 
   /** The owner's answer to whoever used their code; undefined when that question is over. */

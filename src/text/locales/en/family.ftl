@@ -25,6 +25,7 @@ family-invited = This code is for a family that wants to keep its dates together
 family-yes = Yes, ask them
 family-no = No
 family-asked = I asked. When they say yes, I will tell you here. Until then, nothing is shared.
+family-asked-night = I asked. They may be asleep now, so they read it in the morning. When they say yes, I will tell you here. Until then, nothing is shared.
 family-refused = That is fine. Nothing was shared.
 family-taken = You keep dates together with other people here already, so I cannot join you.
 family-already = You are together here already.

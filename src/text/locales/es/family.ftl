@@ -24,6 +24,7 @@ family-invited = Este código es de una familia que quiere tener sus fechas junt
 family-yes = Sí, pregúnteles
 family-no = No
 family-asked = Ya pregunté. Cuando digan que sí, le aviso aquí. Mientras, no se comparte nada.
+family-asked-night = Ya pregunté. Puede que ahora duerman: lo leen en la mañana. Cuando digan que sí, le aviso aquí. Mientras, no se comparte nada.
 family-refused = Está bien. No se compartió nada.
 family-taken = Usted ya tiene fechas aquí con otras personas, por eso no puedo unirle.
 family-already = Ya están juntos aquí.
