@@ -16,7 +16,7 @@ import {
   type StepKind,
 } from '../src/domain/outing.ts';
 import { stampOf } from '../src/domain/overdue.ts';
-import { mayDo, standingOf } from '../src/domain/permission.ts';
+import { mayDo, standingOf, type Deed } from '../src/domain/permission.ts';
 import { HOUR, instant, later, localOf, type Instant } from '../src/domain/time.ts';
 import { defineCommand, say, type Context, type Replies } from '../src/app/command.ts';
 import { token } from '../src/app/token.ts';
@@ -63,8 +63,12 @@ function onDay(context: Context, part: string | undefined, go: OnDay): Promise<R
   );
 }
 
-function mayGo({ circle, person, now }: Context, date: KeyDate): boolean {
-  return mayDo(standingOf(circle, person.id, date, now), 'go-out');
+function mayGo(context: Context, date: KeyDate): boolean {
+  return may(context, date, 'go-out');
+}
+
+function may({ circle, person, now }: Context, date: KeyDate, deed: Deed): boolean {
+  return mayDo(standingOf(circle, person.id, date, now), deed);
 }
 
 /** What somebody of this circle has before them today, nearest first. */
@@ -99,7 +103,7 @@ async function takeStep(
   date: KeyDate,
   is: StepKind | undefined,
 ): Promise<Replies> {
-  if (!is) return card(context, date, []);
+  if (!is || (is === 'help' && !may(context, date, 'raise-alarm'))) return card(context, date, []);
   const step: Step = { is, by: context.person.id, at: context.now };
   const after = await context.changeCircle((circle) => {
     const held = dateOfId(circle, date.id);
@@ -111,6 +115,7 @@ async function takeStep(
 
 /** Once asked again, since it calls everybody; nothing is said to anybody before the yes. */
 function askHelp(context: Context, date: KeyDate): Replies {
+  if (!may(context, date, 'raise-alarm')) return card(context, date, []);
   const alone = isWatchedOver(context, date) ? '' : '-alone';
   return [
     say({

@@ -5,6 +5,7 @@ import { isHeld } from '../src/domain/custody.ts';
 import { current, type KeyDate } from '../src/domain/keydate.ts';
 import { LEADS } from '../src/domain/lead.ts';
 import type { Step } from '../src/domain/outing.ts';
+import { mayDo, standingOf } from '../src/domain/permission.ts';
 import type { Person } from '../src/domain/person.ts';
 import { defineCommand, say, type Context } from '../src/app/command.ts';
 import { ownCity } from '../src/text/city.ts';
@@ -58,7 +59,8 @@ function keptIn(circle: Circle, person: Person): object {
 
 /** Left out while they are in custody and others see to it: their phone may be in other hands. */
 function sealedFor(circle: Circle, { id }: Person): object {
-  return isHeld(circle, id) ? { plan: undefined, custodies: undefined } : {};
+  if (isHeld(circle, id)) return { plan: undefined, custodies: undefined };
+  return mayDo(standingOf(circle, id), 'see-plan') ? {} : { plan: undefined };
 }
 
 /** What a circle holds of somebody who is not of its family: their own words and deeds. */

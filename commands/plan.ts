@@ -8,7 +8,7 @@ import {
   withoutEntry,
   type PlanEntry,
 } from '../src/domain/emergency.ts';
-import { mayDo, standingOf } from '../src/domain/permission.ts';
+import { mayDo, standingOf, type Deed } from '../src/domain/permission.ts';
 import { withReading } from '../src/domain/release.ts';
 import { defineCommand, say, type Context, type Replies } from '../src/app/command.ts';
 import { entrySay } from '../src/app/alert.ts';
@@ -23,13 +23,14 @@ export default defineCommand({
   name: 'plan',
   listed: 'everyone',
   forms: [emergency],
-  run: (context) => withPlan(context, overview),
+  run: (context) => withPlan(context, 'see-plan', overview),
   presses: {
-    planall: (context) => withPlan(context, overview),
-    planfill: (context) => withPlan(context, fillIn),
-    plankind: (context, [, kind]) => withPlan(context, (now) => openKind(now, kind)),
-    planmore: (context, [, kind]) => withPlan(context, (now) => addTo(now, kind)),
-    planentry: (context, [id]) => withEntryNamed(context, id, (one) => entryPage(context, one)),
+    planall: (context) => withPlan(context, 'see-plan', overview),
+    planfill: (context) => withPlan(context, 'edit-plan', fillIn),
+    plankind: (context, [, kind]) => withPlan(context, 'see-plan', (now) => openKind(now, kind)),
+    planmore: (context, [, kind]) => withPlan(context, 'edit-plan', (now) => addTo(now, kind)),
+    planentry: (context, [id]) =>
+      withPlan(context, 'see-plan', (now) => onEntry(now, id, (one) => entryPage(now, one))),
     planedit: (context, [id]) => withEntryNamed(context, id, (one) => edit(context, one)),
     planwho: (context, [id]) => withEntryNamed(context, id, (one) => chooseReaders(context, one)),
     planshow: (context, [id]) => withEntryNamed(context, id, (one) => askShow(context, one)),
@@ -40,12 +41,13 @@ export default defineCommand({
   },
 });
 
+type PlanDeed = Extract<Deed, 'see-plan' | 'edit-plan'>;
 type Go = (context: Context) => Replies | Promise<Replies>;
 
 /** For the family; but not for one who is in custody while others see to it: their phone may be in other hands. */
-async function withPlan(context: Context, go: Go): Promise<Replies> {
+async function withPlan(context: Context, deed: PlanDeed, go: Go): Promise<Replies> {
   const { circle, person } = context;
-  if (!mayDo(standingOf(circle, person.id), 'edit-plan')) return released(context);
+  if (!mayDo(standingOf(circle, person.id), deed)) return released(context);
   const custody = custodyOf(circle, person.id);
   if (custody && isHeld(circle, person.id)) {
     return [say({ kind: 'notice', say: [{ id: 'emergency-closed' }] }), askFree(context, custody)];
@@ -68,27 +70,34 @@ async function released(context: Context): Promise<Replies> {
   ];
 }
 
-function withEntryNamed(
+type OnEntry = (entry: PlanEntry) => Replies | Promise<Replies>;
+
+/** For the entry that a button names, to change it or to show it to others. */
+function withEntryNamed(context: Context, part: string | undefined, go: OnEntry): Promise<Replies> {
+  return withPlan(context, 'edit-plan', (now) => onEntry(now, part, go));
+}
+
+function onEntry(
   context: Context,
   part: string | undefined,
-  go: (entry: PlanEntry) => Replies | Promise<Replies>,
-): Promise<Replies> {
-  return withPlan(context, (now) => {
-    const id = entryId(part ?? '');
-    const entry = id && entryOfId(now.circle, id);
-    return entry ? go(entry) : overview(now);
-  });
+  go: OnEntry,
+): Replies | Promise<Replies> {
+  const id = entryId(part ?? '');
+  const entry = id && entryOfId(context.circle, id);
+  return entry ? go(entry) : overview(context);
 }
 
 function openKind(context: Context, word: string | undefined): Replies | Promise<Replies> {
   const kind = ENTRY_KINDS.find((one) => one === word);
   if (!kind) return overview(context);
-  return kindPage(context, kind) ?? openEntry(context, kind, {});
+  return kindPage(context, kind) ?? addTo(context, kind);
 }
 
 function addTo(context: Context, word: string | undefined): Replies | Promise<Replies> {
   const kind = ENTRY_KINDS.find((one) => one === word);
-  return kind ? openEntry(context, kind, {}) : overview(context);
+  const { circle, person } = context;
+  const mayEdit = mayDo(standingOf(circle, person.id), 'edit-plan');
+  return kind && mayEdit ? openEntry(context, kind, {}) : overview(context);
 }
 
 function edit(context: Context, { id, kind }: PlanEntry): Promise<Replies> {

@@ -27,13 +27,17 @@ export function overdueView(
     ...(last && { last: sees === 'all' ? saidOf(last, date, reading) : unnamed(last, date) }),
     sees,
     repeat,
-    buttons:
-      sees === 'day'
-        ? []
-        : rung === 'ask'
-          ? askRows(date)
-          : [[hereButton(date)], ...takenRow(date)],
+    buttons: overdueRows(about),
   };
+}
+
+/** The question's own answers; for all others what they may do about it, and nothing that would refuse them. */
+function overdueRows({ rung, date, may }: About & { kind: 'overdue' }): Button[][] {
+  if (rung === 'ask') return askRows(date);
+  return [
+    ...(may.includes('go-out') ? [[hereButton(date)]] : []),
+    ...(may.includes('raise-alarm') ? takenRow(date) : []),
+  ];
 }
 
 /** The way to say that they were taken; asked before it is believed. */

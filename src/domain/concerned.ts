@@ -1,6 +1,6 @@
 import { familyOf, type Circle, type Role } from './circle.ts';
 import type { PersonId } from './id.ts';
-import { current, startOf } from './keydate.ts';
+import { current, startOf, type KeyDate } from './keydate.ts';
 import { isConfirmed, teamOf } from './offer.ts';
 import type { Custody } from './task.ts';
 import { DAY } from './time.ts';
@@ -21,11 +21,16 @@ function inRole({ members }: Circle, role: Role): readonly PersonId[] {
   return members.filter((one) => one.role === role).map(({ person }) => person);
 }
 
-/** Whom the family said yes to for answering the phone, on a date of theirs within a day. */
-function onCall(circle: Circle, { of, since, date }: Custody): readonly PersonId[] {
+/** The dates that it has to do with: the one on which it happened, and theirs within a day of it. */
+export function datesAround(circle: Circle, { of, since, date }: Custody): readonly KeyDate[] {
   return circle.dates
     .filter((one) => one.of.includes(of))
-    .filter((one) => one.id === date || Math.abs(startOf(current(one).when) - since) < DAY)
+    .filter((one) => one.id === date || Math.abs(startOf(current(one).when) - since) < DAY);
+}
+
+/** Whom the family said yes to for answering the phone, on one of these dates. */
+function onCall(circle: Circle, custody: Custody): readonly PersonId[] {
+  return datesAround(circle, custody)
     .flatMap((one) => teamOf(circle, one.id))
     .filter(({ need, offer }) => need.kind === 'on-call' && isConfirmed(offer))
     .map(({ offer }) => offer.by);

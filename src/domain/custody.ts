@@ -1,5 +1,5 @@
-import { concernedBy } from './concerned.ts';
-import { dateOfId, familyOf, type Circle } from './circle.ts';
+import { concernedBy, datesAround } from './concerned.ts';
+import { familyOf, type Circle } from './circle.ts';
 import { withOutcome, withoutCheckIns, withoutOutcome } from './close.ts';
 import type { KeyDateId, PersonId } from './id.ts';
 import { current, startOf, type KeyDate } from './keydate.ts';
@@ -148,16 +148,22 @@ export function mayRaise(circle: Circle, person: PersonId, now: Instant): boolea
     .some((date) => mayDo(standingOf(circle, person, date, now), 'raise-alarm'));
 }
 
-/** Whether this person sees who does what for somebody in custody; never the one in custody. */
+/**
+ * Whether this person sees and ticks who does what for somebody in custody: whoever has a task, and those whom it
+ * concerns as far as the table lets them. Never the one in custody.
+ */
 export function mayTick(
   circle: Circle,
   person: PersonId,
   { custody, now }: { readonly custody: Custody; readonly now: Instant },
 ): boolean {
   if (person === custody.of) return false;
-  if (concernedBy(circle, custody).includes(person)) return true;
-  const date = custody.date && dateOfId(circle, custody.date);
-  return date !== undefined && mayDo(standingOf(circle, person, date, now), 'tick-step');
+  if (custody.tasks.some(({ owner }) => owner === person)) return true;
+  if (mayDo(standingOf(circle, person), 'tick-step')) return true;
+  const isOnCall = concernedBy(circle, custody).includes(person);
+  return datesAround(circle, custody)
+    .filter(({ id }) => isOnCall || id === custody.date)
+    .some((date) => mayDo(standingOf(circle, person, date, now), 'tick-step'));
 }
 
 /** The date on which it happened: the one that was named, else the one that they had gone in to. */

@@ -1,7 +1,7 @@
 import type { HelpAbout } from './help/about.ts';
 import type { EntryKind, PlanEntry } from './emergency.ts';
 import type { KeyDate, When } from './keydate.ts';
-import type { PersonId } from './id.ts';
+import type { ChannelId, PersonId } from './id.ts';
 import type { DueRung } from './key.ts';
 import type { Lead } from './lead.ts';
 import type { MessageRef, ReminderKey } from './ledger.ts';
@@ -54,9 +54,14 @@ export type Calm = 'out' | 'not-yet' | 'mistake' | 'over';
 /** What is said of somebody in custody: to all, that it is over, and of a task to its owner and to others. */
 export type CustodyNews = 'taken' | 'undone' | 'free' | 'remind' | 'open' | 'look' | 'unreached';
 
-/** The operator is no person of the circle: an account of the configuration, told without content. */
+/**
+ * The operator is no person of the circle: an account of the configuration, told without content. A channel is one
+ * of the document's own: a campaign's, or the room of a circle.
+ */
 export type Recipient =
-  { readonly kind: 'person'; readonly id: PersonId } | { readonly kind: 'operator' };
+  | { readonly kind: 'person'; readonly id: PersonId }
+  | { readonly kind: 'channel'; readonly id: ChannelId }
+  | { readonly kind: 'operator' };
 
 export type About =
   | HelpAbout
@@ -93,6 +98,8 @@ export type About =
       readonly last: Step | undefined;
       /** `case`: no names of those who go along; `day`: their name and the day, nothing else. */
       readonly sees: 'all' | 'case' | 'day';
+      /** What this reader may do about it, by the table. */
+      readonly may: readonly ('go-out' | 'raise-alarm')[];
     }
   /** Whoever had been told so hears that it is over. */
   | { readonly kind: 'calm'; readonly date: KeyDate; readonly why: Calm; readonly by?: PersonId }

@@ -15,7 +15,7 @@ import {
   outingOf,
   type Outing,
 } from './outing.ts';
-import { maySee, standingOf } from './permission.ts';
+import { mayDo, maySee, standingOf } from './permission.ts';
 import type { People, Person } from './person.ts';
 import { speakableFrom } from './reminder.ts';
 import { DAY, MINUTE, instant, later, type Instant } from './time.ts';
@@ -210,6 +210,7 @@ function itemOf(rung: DueRung, from: Instant, { wait, scene, person }: Rung): It
       all: alarmFrom(wait, scene),
       last: liveSteps(outingOf(circle, date).steps).at(-1),
       sees: sightOf(scene, person.id),
+      may: deedsOf(scene, person.id),
     },
     from: latest(from, speakable),
     notBefore: speakable,
@@ -228,6 +229,11 @@ function keyOf(rung: DueRung, { stamp }: Wait, { scene, to }: { scene: Scene; to
   const { date } = scene;
   const what: OutingWhat = `due-${rung}-${stamp}`;
   return reminderKey({ date: date.id, version: versionOf(date), what, to });
+}
+
+function deedsOf({ circle, date }: Scene, id: PersonId): readonly ('go-out' | 'raise-alarm')[] {
+  const standing = standingOf(circle, id, date);
+  return (['go-out', 'raise-alarm'] as const).filter((deed) => mayDo(standing, deed));
 }
 
 /** Whoever is of no circle of theirs, whom they chose to be told, hears the day; a lawyer no names of the team. */
