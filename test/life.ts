@@ -70,6 +70,7 @@ export class Life {
     return {
       platform: chat.platform,
       messenger: this.messenger(chat.messenger),
+      ...(chat.channels ? { channels: chat.channels } : {}),
       start: (desk) => chat.start(desk),
       stop: () => chat.stop(),
       bots: () => chat.bots(),

@@ -164,6 +164,7 @@ export function createDesk(parts: DeskParts): Desk {
 
   return {
     hear,
+    lost: () => Promise.resolve(),
     suggest: (from, half) =>
       suggest({ ...half, now: clock.now(), ...readerOf(book, from, clock.now(), bots()) }),
     acquaintance: (account) => book.directory.acquaintance(account),

@@ -7,6 +7,8 @@ import type { Instant } from '../domain/time.ts';
 export type Sight =
   | {
       readonly is: 'seen';
+      /** Where it is by now, when it goes on under another number (a group that became a supergroup). */
+      readonly spot?: Spot;
       /** Its name there, for the one who connects it; undefined where the platform does not tell. */
       readonly title?: string;
       /** Who reads along: anybody (a public channel, a name to be found by), whoever has a link, or only who was let in. */
@@ -38,7 +40,10 @@ export interface NativeEvent {
 
 /** Platforms with a calendar of their own. Each call is one attempt. */
 export interface NativeEvents {
-  /** `after` is what it showed when we last wrote it: only lawful changes of state are asked of the platform. */
+  /**
+   * Shows the event so. What it shows by now is asked of the platform itself, and only lawful changes of state are
+   * made; one that somebody took away or ended, while ours goes on, is put anew: so keep the id that comes back.
+   */
   put(
     server: string,
     event: NativeEvent,
@@ -58,11 +63,17 @@ export interface Channels {
   look(at: Spot, rights: readonly Right[]): Promise<Sight>;
   /** Whether that account may lead there: manage events on Discord, administer the chat on Telegram. */
   mayLead(at: Spot, account: AccountId): Promise<boolean | 'unclear'>;
-  /** Takes a message of ours away; `done` also when it was gone already. */
+  /**
+   * Takes a message of ours away; `done` also when it was gone already. Telegram takes none away that is two days
+   * old (`refused`).
+   */
   takeDown(ref: MessageRef): Promise<Done>;
   /** Puts a message of ours up where everybody sees it; `done` also when it was so already. */
   pin(ref: MessageRef): Promise<Done>;
-  /** Makes the role that people may take to be called; undefined where the platform knows no such thing. */
+  /**
+   * Makes the role that people may take to be called, without any right of its own; undefined where the platform knows
+   * no such thing. Anybody may then call it: the platform knows no role that only the bot may call.
+   */
   role?(server: string, name: string): Promise<{ readonly is: 'made'; readonly id: string } | Lost>;
   giveRole?(server: string, role: string, account: AccountId, given: boolean): Promise<Done>;
   readonly events?: NativeEvents;

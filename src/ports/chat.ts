@@ -86,10 +86,22 @@ export interface HalfTyped {
   readonly beside: Readonly<Record<string, string>>;
 }
 
+/**
+ * What befell groups and channels without anybody whom the platform names: deleted, or put out of it by who
+ * stays hidden. Where it tells who did it, it comes as an `Incoming` instead.
+ */
+export type Loss =
+  | { readonly is: 'put-out'; readonly spot: Spot }
+  /** Everything of that server (Discord) at once. */
+  | { readonly is: 'server'; readonly platform: Platform; readonly server: string }
+  | { readonly is: 'became'; readonly spot: Spot; readonly now: Spot };
+
 /** What a platform's adapter may ask of the bot. */
 export interface Desk {
   /** Takes in what a person did; resolves with what to answer, after everything it changed is durable. */
   hear(incoming: Incoming): Promise<Answer>;
+  /** Takes in that a group or channel is ours no more, ever or under this number. Resolves once it is durable. */
+  lost(loss: Loss): Promise<void>;
   /** How a half-typed option is understood. Answers from memory, within a millisecond, and saves nothing. */
   suggest(from: Sender, half: HalfTyped): readonly Suggestion[];
   /** From memory: the person's language, and whether they have finished the first contact. */

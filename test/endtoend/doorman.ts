@@ -25,6 +25,7 @@ export class Doorman {
   before(chat: Chat): Chat {
     return {
       platform: chat.platform,
+      ...(chat.channels ? { channels: chat.channels } : {}),
       messenger: {
         platform: chat.platform,
         send: async (to, letter) => {
@@ -71,6 +72,7 @@ export class Doorman {
         };
         return { ...answer, sent };
       },
+      lost: (loss) => desk.lost(loss),
       suggest: (from, half) => desk.suggest(from, half),
       acquaintance: (account) => desk.acquaintance(account),
     };

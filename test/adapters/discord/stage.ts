@@ -8,6 +8,7 @@ import type {
   Desk,
   HalfTyped,
   Incoming,
+  Loss,
 } from '../../../src/ports/chat.ts';
 import type { Event } from '../../../src/ports/journal.ts';
 import type { Suggestion } from '../../../src/ports/chat.ts';
@@ -74,6 +75,13 @@ export class FakeDesk implements Desk {
   hear(incoming: Incoming): Promise<Answer> {
     this.heard.push(incoming);
     return Promise.resolve(this.answers(incoming));
+  }
+
+  readonly losses: Loss[] = [];
+
+  lost(loss: Loss): Promise<void> {
+    this.losses.push(loss);
+    return Promise.resolve();
   }
 
   suggest(_from: unknown, { field, typed }: HalfTyped): readonly Suggestion[] {

@@ -1,7 +1,7 @@
 import { connectTelegram, type Timing } from '../../../src/adapters/telegram/chat.ts';
 import type { AccountId } from '../../../src/domain/account.ts';
 import { instant, type Zone } from '../../../src/domain/time.ts';
-import type { Answer, Chat, Connection, Desk, Incoming } from '../../../src/ports/chat.ts';
+import type { Answer, Chat, Connection, Desk, Incoming, Loss } from '../../../src/ports/chat.ts';
 import type { CommandFace } from '../../../src/ports/face.ts';
 import type { Event } from '../../../src/ports/journal.ts';
 import type { Message } from '../../../src/text/message.ts';
@@ -73,6 +73,13 @@ export class FakeDesk implements Desk {
       instead: instead ?? false,
     }));
     return { voice: VOICE, replies, sent: () => (this.sent += 1) };
+  }
+
+  readonly losses: Loss[] = [];
+
+  lost(loss: Loss): Promise<void> {
+    this.losses.push(loss);
+    return Promise.resolve();
   }
 
   suggest(): readonly [] {

@@ -60,6 +60,7 @@ test('after the end of the input nothing is asked, and what still comes is print
   const chat = terminalOn({ input, output });
   await chat.start({
     hear: () => Promise.reject(new Error('nobody speaks')),
+    lost: () => Promise.resolve(),
     suggest: () => [],
     acquaintance: () => undefined,
   });

@@ -111,6 +111,7 @@ export function sitDown(hear: Hear = SILENT, more: Partial<Setup> = {}): Sitting
       const views = await hear(incoming);
       return { voice: VOICE, replies: views.map((view) => ({ view, instead: false })) };
     },
+    lost: () => Promise.resolve(),
     suggest: () => [],
     acquaintance: () => undefined,
   };
