@@ -7,6 +7,7 @@ import { createDelivery, type Delivery } from '../src/app/delivery.ts';
 import { createDirectory } from '../src/app/directory.ts';
 import { callRoll, leaveRoll, takeRoll } from '../src/app/roll.ts';
 import { createJoining } from '../src/app/joining.ts';
+import { createPosting } from '../src/app/posting.ts';
 import { createSpeaker } from '../src/app/speaker.ts';
 import { createTick, type Tick } from '../src/app/tick.ts';
 import { strangerVoice, voiceOf } from '../src/app/voice.ts';
@@ -164,6 +165,8 @@ export class Engine {
     const messengers = this.#messengers.map((one) => life.messenger(one));
     const delivery = createDelivery({ messengers, book, now, journal, pseudonym });
     const speaker = createSpeaker({
+      posting: createPosting({ book, delivery, now }),
+      channelVoice: (language) => strangerVoice(language, now(), {}),
       book,
       delivery,
       now,

@@ -147,7 +147,7 @@ export class World {
     const circles: Circle[] = [];
     for (const key of await this.store.keys()) {
       if (key.kind === 'person') people.push((await this.store.read(key))!);
-      else circles.push((await this.store.read(key))!);
+      else if (key.kind === 'circle') circles.push((await this.store.read(key))!);
     }
     return { people, circles };
   }

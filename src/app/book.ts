@@ -1,8 +1,10 @@
+import type { Campaign } from '../domain/campaign/campaign.ts';
+import type { Crowd } from '../domain/campaign/crowd.ts';
 import type { Circle } from '../domain/circle.ts';
-import type { CircleId, PersonId } from '../domain/id.ts';
+import type { CampaignId, CircleId, CrowdId, PersonId } from '../domain/id.ts';
 import type { People, Person } from '../domain/person.ts';
 import type { Instant } from '../domain/time.ts';
-import { DamagedDocument, NotSaved, type Key, type Store } from '../ports/store.ts';
+import { DamagedDocument, NotSaved, type Kept, type Key, type Store } from '../ports/store.ts';
 import type { Agenda } from './agenda.ts';
 import type { Directory } from './directory.ts';
 
@@ -16,17 +18,28 @@ export interface Book {
   readonly directory: Directory;
   person(id: PersonId): Promise<Person | undefined>;
   circle(id: CircleId): Promise<Circle | undefined>;
+  campaign(id: CampaignId): Promise<Campaign | undefined>;
+  crowd(id: CrowdId): Promise<Crowd | undefined>;
+  /** Those of these people who are there and readable. */
+  peopleAmong(ids: readonly PersonId[]): Promise<People>;
   /** Members and whom they trust: all whom a circle's plan may speak to. Damaged documents are left out. */
   peopleOf(circle: Circle): Promise<People>;
   /** Durable when it resolves. Resolves with undefined, and writes nothing, when there is no such document. */
   changePerson(id: PersonId, apply: (person: Person) => Person): Promise<Person | undefined>;
   /** Refused (`NotSaved`) while its dates are being brought into another circle, or while it is dissolved. */
   changeCircle(id: CircleId, apply: (circle: Circle) => Circle): Promise<Circle | undefined>;
-  /** The same without asking for a look: for the tick itself, which is looking already. */
-  changePersonQuietly(id: PersonId, apply: (person: Person) => Person): Promise<void>;
-  changeCircleQuietly(id: CircleId, apply: (circle: Circle) => Circle): Promise<void>;
+  /** Its crowds are looked at too, unless only answers, drafts or its ledger changed. */
+  changeCampaign(
+    id: CampaignId,
+    apply: (campaign: Campaign) => Campaign,
+  ): Promise<Campaign | undefined>;
+  changeCrowd(id: CrowdId, apply: (crowd: Crowd) => Crowd): Promise<Crowd | undefined>;
+  /** A change without asking for a look: for the tick itself, which is looking already. */
+  changeQuietly<K extends Key>(key: K, apply: (document: Kept<K>) => Kept<K>): Promise<void>;
   addPerson(person: Person): Promise<void>;
   addCircle(circle: Circle): Promise<void>;
+  addCampaign(campaign: Campaign): Promise<void>;
+  addCrowd(crowd: Crowd): Promise<void>;
   erase(key: Key): Promise<void>;
 }
 
@@ -67,7 +80,33 @@ export function createBook({ store, agenda, directory, now }: BookParts): Book {
       if ((circle.joins ?? circle.ends) !== undefined) throw new NotSaved('moving');
       return apply(circle);
     });
-    if (changed) agenda.set({ kind: 'circle', id }, now());
+    if (changed) touchCircle(changed);
+    return changed;
+  }
+
+  /** What hangs on its dates is looked at with it. */
+  function touchCircle({ id, campaigns = [] }: Circle): void {
+    agenda.set({ kind: 'circle', id }, now());
+    for (const link of campaigns) agenda.set({ kind: 'campaign', id: link.campaign }, now());
+  }
+
+  async function changeCampaign(id: CampaignId, apply: (campaign: Campaign) => Campaign) {
+    let before: Campaign | undefined;
+    const changed = await changeExisting(store, { kind: 'campaign', id }, (campaign) => {
+      before = campaign;
+      return apply(campaign);
+    });
+    if (!changed) return undefined;
+    agenda.set({ kind: 'campaign', id }, now());
+    if (!before || concernsCrowds(before, changed)) {
+      for (const crowd of changed.crowds) agenda.set({ kind: 'crowd', id: crowd }, now());
+    }
+    return changed;
+  }
+
+  async function changeCrowd(id: CrowdId, apply: (crowd: Crowd) => Crowd) {
+    const changed = await changeExisting(store, { kind: 'crowd', id }, apply);
+    if (changed) agenda.set({ kind: 'crowd', id }, now());
     return changed;
   }
 
@@ -77,14 +116,19 @@ export function createBook({ store, agenda, directory, now }: BookParts): Book {
     directory,
     person,
     circle,
+    campaign: (id) => store.read({ kind: 'campaign', id }),
+    crowd: (id) => store.read({ kind: 'crowd', id }),
     peopleOf: (of) => peopleOf(of, person),
+    async peopleAmong(ids) {
+      const read = await readAll(ids, person);
+      return new Map(read.map((one) => [one.id, one]));
+    },
     changePerson,
     changeCircle,
-    async changePersonQuietly(id, apply) {
-      await changeExisting(store, { kind: 'person', id }, apply);
-    },
-    async changeCircleQuietly(id, apply) {
-      await changeExisting(store, { kind: 'circle', id }, apply);
+    changeCampaign,
+    changeCrowd,
+    async changeQuietly(key, apply) {
+      await changeExisting(store, key, apply);
     },
     async addPerson(document) {
       touched(await store.change({ kind: 'person', id: document.id }, () => document));
@@ -92,6 +136,14 @@ export function createBook({ store, agenda, directory, now }: BookParts): Book {
     async addCircle(document) {
       await store.change({ kind: 'circle', id: document.id }, () => document);
       agenda.set({ kind: 'circle', id: document.id }, now());
+    },
+    async addCampaign(document) {
+      await store.change({ kind: 'campaign', id: document.id }, () => document);
+      agenda.set({ kind: 'campaign', id: document.id }, now());
+    },
+    async addCrowd(document) {
+      await store.change({ kind: 'crowd', id: document.id }, () => document);
+      agenda.set({ kind: 'crowd', id: document.id }, now());
     },
     async erase(key) {
       await store.erase(key);
@@ -104,13 +156,22 @@ export function createBook({ store, agenda, directory, now }: BookParts): Book {
 /** Thrown out of a change to leave an absent document absent. */
 class Absent extends Error {}
 
-type Changed<K extends Key> = K['kind'] extends 'person' ? Person : Circle;
+/** Whether followers may have to hear of it: anything but answers, drafts and what became of posts. */
+function concernsCrowds(before: Campaign, after: Campaign): boolean {
+  return (
+    before.events !== after.events ||
+    before.statements !== after.statements ||
+    before.rests !== after.rests ||
+    before.closed !== after.closed ||
+    before.of !== after.of
+  );
+}
 
 async function changeExisting<K extends Key>(
   store: Store,
   key: K,
-  apply: (document: Changed<K>) => Changed<K>,
-): Promise<Changed<K> | undefined> {
+  apply: (document: Kept<K>) => Kept<K>,
+): Promise<Kept<K> | undefined> {
   try {
     return await store.change(key, (document) => {
       if (document === undefined) throw new Absent();

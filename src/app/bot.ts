@@ -20,6 +20,7 @@ import { createLeaving } from './leaving.ts';
 import { createLine, type Line } from './connection.ts';
 import { createParting } from './parting.ts';
 import { callRoll, leaveRoll, takeRoll } from './roll.ts';
+import { createPosting } from './posting.ts';
 import { createSpeaker } from './speaker.ts';
 import type { StatusFacts } from './status.ts';
 import { sweep } from './sweep.ts';
@@ -70,6 +71,7 @@ export function createBot(parts: BotParts): Bot {
   const bots = (): Bots => Object.assign({}, ...lines.map((line) => line.bots())) as Bots;
   const messengers = chats.map((chat) => chat.messenger);
   const delivery = createDelivery({ messengers, book, now, journal, pseudonym });
+  const posting = createPosting({ book, delivery, now });
   const joining = createJoining({ book, now });
   const inviting = createInviting({ book, now, chance });
   const parting = createParting({ book, now, chance });
@@ -77,6 +79,7 @@ export function createBot(parts: BotParts): Bot {
   const speaker = createSpeaker({
     book,
     delivery,
+    posting,
     now,
     chance,
     journal,
@@ -84,6 +87,7 @@ export function createBot(parts: BotParts): Bot {
     operator: parts.operator,
     voice: (person) =>
       person ? voiceOf(person, now(), bots()) : strangerVoice('en', now(), bots()),
+    channelVoice: (language) => strangerVoice(language, now(), bots()),
     finishLeaving: (person) => leaving.finish(person),
     finishJoining: (circle) => joining.finish(circle),
     finishEnding: (circle) => parting.finish(circle),

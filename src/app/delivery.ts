@@ -46,8 +46,8 @@ export interface Parcel {
 /** The one place from which people are written to of our own accord. */
 export interface Delivery {
   deliver(person: Person, parcel: Parcel): Promise<Delivered>;
-  /** To an account of no person: the operator's. */
-  deliverTo(account: AccountId, parcel: Parcel): Promise<Delivered>;
+  /** To what is no person: the operator's account, a group or a channel. */
+  deliverTo(to: Address, parcel: Parcel): Promise<Delivered>;
   /** How many letters wait or are under way. */
   readonly open: number;
 }
@@ -108,8 +108,9 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     return summarize(all);
   }
 
-  async function deliverTo(account: AccountId, parcel: Parcel): Promise<Delivered> {
-    const outcome = await attempt({ account }, parcel, false);
+  async function deliverTo(to: Address, parcel: Parcel): Promise<Delivered> {
+    const outcome = await attempt(to, parcel, false);
+    const { account } = to;
     if (!outcome) return { is: 'unwanted' };
     if (outcome.is === 'delivered') return { is: 'delivered', by: account, ref: outcome.ref };
     return summarize([{ way: { account, state: { is: 'untried' } }, outcome }]);

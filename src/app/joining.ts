@@ -55,14 +55,14 @@ export function createJoining({ book, now }: JoiningParts) {
 
   /** The family has gone in the meantime: the dates stay where they are, and are spoken of again. */
   async function stay(id: CircleId): Promise<void> {
-    await book.changeCircleQuietly(id, ({ joins: _, ...one }) => one);
+    await book.changeQuietly({ kind: 'circle', id }, ({ joins: _, ...one }) => one);
     book.agenda.set({ kind: 'circle', id }, now());
   }
 
   async function move(id: PersonId, from: CircleId, family: Circle): Promise<void> {
     const [host] = familyOf(family).filter((one) => one !== id);
     const called = (host && (await book.person(host))?.called) ?? '';
-    const news: News = { kind: 'family-in', id: from, at: now(), called };
+    const news: News = { kind: 'family-in', id: from, at: now(), called, circle: family.id };
     const moved = await book.changePerson(id, (one) => ({
       ...one,
       circles: [...new Set(one.circles.map((circle) => (circle === from ? family.id : circle)))],

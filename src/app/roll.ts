@@ -1,17 +1,16 @@
 import { accountId } from '../domain/account.ts';
 import { flag, list, number, object, one, text } from '../domain/check.ts';
-import type { Circle } from '../domain/circle.ts';
 import { personId } from '../domain/id.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { look } from '../domain/look.ts';
-import type { People, Person } from '../domain/person.ts';
+import type { Person } from '../domain/person.ts';
 import { instant, zone, type Instant } from '../domain/time.ts';
 import type { Journal } from '../ports/journal.ts';
 import { DamagedDocument, type Key, type Kept } from '../ports/store.ts';
 import { keyOf, nameOf } from './agenda.ts';
 import type { Book } from './book.ts';
 import type { Known } from './directory.ts';
-import { planOf } from './planned.ts';
+import { planOf, type Planned } from './planned.ts';
 
 export interface RollParts {
   readonly book: Book;
@@ -32,11 +31,14 @@ export async function callRoll(parts: RollParts): Promise<void> {
   await eachRead(parts, keys.filter(isPerson), (person) => {
     people.set(person.id, person);
     book.directory.know(person.id, person);
-    book.agenda.keepEarlier({ kind: 'person', id: person.id }, nextLook(person, people, now()));
+    const planned = { document: person, people };
+    book.agenda.keepEarlier({ kind: 'person', id: person.id }, nextLook(planned, now()));
   });
   await eachRead(parts, keys.filter(isCircle), (circle) => {
-    book.agenda.keepEarlier({ kind: 'circle', id: circle.id }, nextLook(circle, people, now()));
+    const planned = { document: circle, people };
+    book.agenda.keepEarlier({ kind: 'circle', id: circle.id }, nextLook(planned, now()));
   });
+  for (const key of keys.filter(isPublic)) book.agenda.keepEarlier(key, now());
 }
 
 type PersonKey = Extract<Key, { kind: 'person' }>;
@@ -50,11 +52,17 @@ function isCircle(key: Key): key is CircleKey {
   return key.kind === 'circle';
 }
 
-function nextLook(document: Person | Circle, people: People, now: Instant): Instant | undefined {
+/** Campaigns and crowds are looked at once after the start: they are few, and their plan needs several documents. */
+function isPublic(key: Key): boolean {
+  return key.kind === 'campaign' || key.kind === 'crowd';
+}
+
+function nextLook(planned: Planned, now: Instant): Instant | undefined {
+  const { document, people } = planned;
   if (document.kind === 'person' && document.leaving !== undefined) return now;
   if (document.kind === 'circle' && (document.joins ?? document.ends) !== undefined) return now;
   const { ledger } = document;
-  const seen = look(planOf(document, people), { ledger, people, now, underWay: new Set() });
+  const seen = look(planOf(planned), { ledger, people, now, underWay: new Set() });
   return seen.say.length > 0 || seen.settle.length > 0 ? now : seen.next;
 }
 

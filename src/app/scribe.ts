@@ -1,13 +1,12 @@
-import type { Circle } from '../domain/circle.ts';
+import type { Document } from '../domain/circle.ts';
 import type { Item } from '../domain/item.ts';
 import { withEntries, type Entry, type ReminderKey } from '../domain/ledger.ts';
-import type { Person } from '../domain/person.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Journal } from '../ports/journal.ts';
 import { NotSaved, type Key } from '../ports/store.ts';
 import { nameOf } from './agenda.ts';
 import type { Book } from './book.ts';
-import { planOf, type Planned } from './planned.ts';
+import { planOf, withDocument, type Planned } from './planned.ts';
 
 /**
  * Writes the ledger. When the disk refuses, entries are kept in memory and written with the next ones: a full
@@ -15,7 +14,7 @@ import { planOf, type Planned } from './planned.ts';
  */
 export interface Scribe {
   /** The document with what could not be written yet. */
-  known<D extends Person | Circle>(document: D): D;
+  known<D extends Document>(document: D): D;
   write(key: Key, entries: Entries): Promise<void>;
   /**
    * Marks as being sent those of the items that the newest document still wants said, in one atomic step with
@@ -36,12 +35,11 @@ export interface Claim {
 export function createScribe(book: Book, journal: Journal): Scribe {
   const unsaved = new Map<string, Entries>();
 
-  async function change(key: Key, apply: Apply): Promise<void> {
-    if (key.kind === 'circle') await book.changeCircleQuietly(key.id, (circle) => apply(circle));
-    else await book.changePersonQuietly(key.id, (person) => apply(person));
+  function change(key: Key, apply: Apply): Promise<void> {
+    return book.changeQuietly(key, apply);
   }
 
-  function known<D extends Person | Circle>(document: D): D {
+  function known<D extends Document>(document: D): D {
     return withLedger(document, unsaved.get(`${document.kind}/${document.id}`) ?? []);
   }
 
@@ -57,17 +55,17 @@ export function createScribe(book: Book, journal: Journal): Scribe {
     }
   }
 
-  async function claim(key: Key, { people, document }: Planned, { items, entry }: Claim) {
+  async function claim(key: Key, planned: Planned, { items, entry }: Claim) {
     let claimed: readonly Item[] = [];
     const wanted = (plan: readonly Item[]) => stillWanted(items, plan, entry.at);
     try {
       await change(key, (newest) => {
-        claimed = wanted(planOf(known(newest), people));
+        claimed = wanted(planOf(withDocument(planned, known(newest))));
         return withLedger(newest, entriesFor(claimed, entry));
       });
     } catch (thrown) {
       if (!(thrown instanceof NotSaved)) throw thrown;
-      claimed = wanted(planOf(known(document), people));
+      claimed = wanted(planOf(withDocument(planned, known(planned.document))));
       await write(key, entriesFor(claimed, entry));
     }
     return claimed;
@@ -81,13 +79,13 @@ export function createScribe(book: Book, journal: Journal): Scribe {
   };
 }
 
-type Apply = <D extends Person | Circle>(document: D) => D;
+type Apply = <D extends Document>(document: D) => D;
 
 function entriesFor(items: readonly Item[], entry: Entry): Entries {
   return items.map((item) => [item.key, entry]);
 }
 
-function withLedger<D extends Person | Circle>(document: D, entries: Entries): D {
+function withLedger<D extends Document>(document: D, entries: Entries): D {
   if (entries.length === 0) return document;
   const ledger = entries.reduce(
     (all, [name, entry]) => withEntries(all, [name], entry),

@@ -1,6 +1,7 @@
 import { platformOf, type AccountId } from '../domain/account.ts';
-import type { Circle } from '../domain/circle.ts';
+import type { Circle, Document } from '../domain/circle.ts';
 import type { Item } from '../domain/item.ts';
+import type { Language } from '../domain/language.ts';
 import type { Entry, ReminderKey } from '../domain/ledger.ts';
 import { look, type Batch, type Look } from '../domain/look.ts';
 import type { People, Person } from '../domain/person.ts';
@@ -14,7 +15,8 @@ import type { Book } from './book.ts';
 import type { Delivered, Delivery, Opening } from './delivery.ts';
 import { nonceOf, viewOf } from './letter.ts';
 import { pauseAfter } from './pause.ts';
-import { planOf, readPlanned, type Planned } from './planned.ts';
+import { channelIn, planOf, readPlanned, withDocument, type Planned } from './planned.ts';
+import type { Posting } from './posting.ts';
 import { createRoom } from './room.ts';
 import { createScribe } from './scribe.ts';
 
@@ -27,6 +29,7 @@ export interface Speaker {
 export interface SpeakerParts {
   readonly book: Book;
   readonly delivery: Delivery;
+  readonly posting: Posting;
   readonly now: () => Instant;
   readonly chance: Chance;
   readonly journal: Journal;
@@ -34,6 +37,8 @@ export interface SpeakerParts {
   readonly operator: AccountId | undefined;
   /** How one person is spoken to now; undefined is the operator, who may be nobody we know. */
   readonly voice: (person: Person | undefined) => Voice;
+  /** How everybody in a group or channel is spoken to. */
+  readonly channelVoice: (language: Language) => Voice;
   /** Finishes the erasing of a person who is leaving. */
   readonly finishLeaving: (person: Person) => Promise<void>;
   /** Brings a circle that joins another one there. */
@@ -53,10 +58,10 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
   const room = createRoom(SIDE_BY_SIDE);
   const underWay = new Set<string>();
 
-  function lookAt({ document, people }: Planned, at: Instant): Look {
-    const known = scribe.known(document);
-    const sight = { ledger: known.ledger, people, now: at, underWay };
-    return look(planOf(known, people), sight);
+  function lookAt(planned: Planned, at: Instant): Look {
+    const known = scribe.known(planned.document);
+    const sight = { ledger: known.ledger, people: planned.people, now: at, underWay };
+    return look(planOf(withDocument(planned, known)), sight);
   }
 
   async function sayAll(key: Key): Promise<Instant | undefined> {
@@ -120,10 +125,10 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     const open = async (again: boolean): Promise<Letter | undefined> => {
       const claimed = await room.take(() => claim(key, { ...said, repeat: batch.repeat || again }));
       if (claimed) said = claimed.batch;
-      return claimed && letterFor(claimed.batch, claimed.people);
+      return claimed && letterFor(claimed);
     };
     try {
-      const delivered = await bring(batch, people, open);
+      const delivered = await bring(key, { batch, people }, open);
       if (delivered.is !== 'unwanted') await writeDown(key, said, delivered);
     } finally {
       for (const name of names) underWay.delete(name);
@@ -136,24 +141,33 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     if (!planned) return undefined;
     const entry = sendingEntry(batch, now());
     const [first, ...rest] = await scribe.claim(key, planned, { items: batch.items, entry });
-    return first && { batch: { ...batch, items: [first, ...rest] }, people: planned.people };
+    const { people, document } = planned;
+    return first && { batch: { ...batch, items: [first, ...rest] }, people, document };
   }
 
-  function letterFor(batch: Batch, people: People): Letter {
+  function letterFor({ batch, people, document }: Claimed): Letter {
     const view = viewOf(batch, people);
-    const voice = parts.voice(recipientOf(batch.items[0], people));
-    const { instead } = batch.items[0];
+    const [{ instead, to }] = batch.items;
+    const channel = to.kind === 'channel' ? channelIn(document, to.id) : undefined;
+    const voice = channel
+      ? parts.channelVoice(channel.language)
+      : parts.voice(recipientOf(batch.items[0], people));
     const nonce = nonceOf(batch.items.map((item) => item.key));
     return { view, voice, nonce, ...(instead && { instead }) };
   }
 
-  function bring(batch: Batch, people: People, letter: Opening): Promise<Delivered> {
-    const { delivery, operator } = parts;
+  function bring(
+    key: Key,
+    { batch, people }: Pick<Claimed, 'batch' | 'people'>,
+    letter: Opening,
+  ): Promise<Delivered> {
+    const { delivery, operator, posting } = parts;
     const [first] = batch.items;
     const person = recipientOf(first, people);
     const parcel = { letter, lane: first.lane, tries: batch.tries };
     if (person) return delivery.deliver(person, parcel);
-    if (operator) return delivery.deliverTo(operator, parcel);
+    if (first.to.kind === 'channel') return posting.bring(key, first.to.id, parcel);
+    if (operator) return delivery.deliverTo({ account: operator }, parcel);
     return Promise.resolve({ is: 'failed', because: { is: 'unreachable', because: 'no-way' } });
   }
 
@@ -226,6 +240,7 @@ type Settled = Exclude<Delivered, { is: 'unwanted' }>;
 interface Claimed {
   readonly batch: Batch;
   readonly people: People;
+  readonly document: Document;
 }
 
 /** Waits for all to end, so that nothing goes on behind the back of whoever waits; then throws the first failure. */

@@ -1,3 +1,7 @@
+import type { Campaign } from './campaign/campaign.ts';
+import type { Crowd } from './campaign/crowd.ts';
+import type { CampaignLink } from './campaign/sign.ts';
+import type { Channel } from './channel.ts';
 import type { CircleId, KeyDateId, PersonId } from './id.ts';
 import type { Draft } from './draft.ts';
 import { NO_PLAN, planWithout, plansTogether, type EmergencyPlan } from './emergency.ts';
@@ -24,6 +28,8 @@ export interface Member {
   readonly vouched?: PersonId;
   /** For a supporter: what they offer; none said means anything, a few times a week. */
   readonly helps?: Helps;
+  /** How those may call them whom the table lets; empty when they would rather not say. */
+  readonly phone?: string;
   /** The coordinator who leads; at most one in a circle. */
   readonly lead?: true;
 }
@@ -51,6 +57,10 @@ export interface Circle {
   readonly plan?: EmergencyPlan;
   /** Who was taken into custody, oldest first, those included who are out again. */
   readonly custodies?: readonly Custody[];
+  /** Campaigns that the family let speak of them, and what each may hang on. */
+  readonly campaigns?: readonly CampaignLink[];
+  /** The private group or channel of the circle: first names and needs, never a case. */
+  readonly room?: Channel;
   /** How those who went along say it was; erased after thirty days. */
   readonly reports?: readonly Report[];
   /**
@@ -65,7 +75,7 @@ export interface Circle {
   readonly ends?: Instant;
 }
 
-export type Document = Person | Circle;
+export type Document = Person | Circle | Campaign | Crowd;
 
 export function dateOfId(circle: Circle, id: KeyDateId): KeyDate | undefined {
   return circle.dates.find((date) => date.id === id);

@@ -1,6 +1,7 @@
 import type { Way } from './account.ts';
 import type { Role } from './circle.ts';
-import type { CircleId, PersonId } from './id.ts';
+import type { Following } from './campaign/crowd.ts';
+import type { CampaignId, CircleId, PersonId } from './id.ts';
 import type { Language } from './language.ts';
 import type { Lead } from './lead.ts';
 import type { Ledger } from './ledger.ts';
@@ -59,6 +60,8 @@ export interface News {
   /** Of the circle: as what, and who gave out the invitation, as they are called. */
   readonly role?: Role;
   readonly vouched?: string;
+  /** Of which circle it names people: whoever is let go from there keeps nothing of it, told or not. */
+  readonly circle?: CircleId;
 }
 
 /**
@@ -123,6 +126,11 @@ export interface Person {
   readonly circles: readonly CircleId[];
   /** Which of their circles they are looking at; the first where none is set. */
   readonly focus?: CircleId;
+  /** Campaigns that they run, and which of these they are looking at. */
+  readonly leads?: readonly CampaignId[];
+  readonly leading?: CampaignId;
+  /** Campaigns that they follow, or to a rally of which they answered. */
+  readonly follows?: readonly Following[];
   readonly code?: OneTimeCode;
   /** Those that they gave out. */
   readonly invitations?: readonly Invitation[];

@@ -1,14 +1,25 @@
 import type { Circle, Document } from '../domain/circle.ts';
-import type { CircleId, DocumentId, PersonId } from '../domain/id.ts';
+import type { Campaign } from '../domain/campaign/campaign.ts';
+import type { Crowd } from '../domain/campaign/crowd.ts';
+import type { CampaignId, CircleId, CrowdId, DocumentId, PersonId } from '../domain/id.ts';
 import type { Person } from '../domain/person.ts';
 
-/** Which document a key names: persons and circles are told apart by the kind, not by the id. */
+/** Which document a key names: they are told apart by the kind, not by the id. */
 export type Key =
   | { readonly kind: 'person'; readonly id: PersonId }
-  | { readonly kind: 'circle'; readonly id: CircleId };
+  | { readonly kind: 'circle'; readonly id: CircleId }
+  | { readonly kind: 'campaign'; readonly id: CampaignId }
+  | { readonly kind: 'crowd'; readonly id: CrowdId };
+
+interface KeptByKind {
+  readonly person: Person;
+  readonly circle: Circle;
+  readonly campaign: Campaign;
+  readonly crowd: Crowd;
+}
 
 /** The document that a key names. */
-export type Kept<K extends Key> = K['kind'] extends 'person' ? Person : Circle;
+export type Kept<K extends Key> = KeptByKind[K['kind']];
 
 /** Documents by key: small, each atomic by itself, durable when a promise resolves. */
 export interface Store {

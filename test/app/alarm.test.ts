@@ -9,6 +9,7 @@ import { createDelivery } from '../../src/app/delivery.ts';
 import { createDirectory } from '../../src/app/directory.ts';
 import { createJoining } from '../../src/app/joining.ts';
 import { callRoll } from '../../src/app/roll.ts';
+import { createPosting } from '../../src/app/posting.ts';
 import { createSpeaker } from '../../src/app/speaker.ts';
 import { createTick } from '../../src/app/tick.ts';
 import { strangerVoice, voiceOf } from '../../src/app/voice.ts';
@@ -76,6 +77,8 @@ test('with 5,000 announcements waiting, the first alarm is out within 15 seconds
   const pseudonym = () => 'p1';
   const delivery = createDelivery({ messengers: [messenger], book, now, journal, pseudonym });
   const speaker = createSpeaker({
+    posting: createPosting({ book, delivery, now }),
+    channelVoice: (language) => strangerVoice(language, now(), {}),
     book,
     delivery,
     now,
@@ -97,7 +100,7 @@ test('with 5,000 announcements waiting, the first alarm is out within 15 seconds
   } as const;
   for (let n = 0; n < CROWD; n += 1) {
     const account = `telegram:${n + 1}` as AccountId;
-    void delivery.deliverTo(account, { letter, lane: 'announcement', tries: 0 });
+    void delivery.deliverTo({ account }, { letter, lane: 'announcement', tries: 0 });
   }
   void tick.run();
   await clock.moveTo(later(ASKED, 2 * HOUR + 20 * SECOND));

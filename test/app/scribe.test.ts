@@ -106,7 +106,7 @@ test('a reminder is claimed up to the minute of its date, and not at it', async 
   const key = { kind: 'circle', id: CIRCLE } as const;
   const planned = await readPlanned(book, key);
   assert.ok(planned);
-  const items = planOf(planned.document, planned.people).filter(({ key }) => key.includes('.h3.'));
+  const items = planOf(planned).filter(({ key }) => key.includes('.h3.'));
   const claimedAt = async (words: string) => {
     const entry = { is: 'sending', at: moment(words), tries: 1, unsure: false } as const;
     return (await createScribe(book, journal).claim(key, planned, { items, entry })).length;

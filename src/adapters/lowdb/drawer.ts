@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join, sep } from 'node:path';
-import { ALPHABET, circleId, personId } from '../../domain/id.ts';
+import { ALPHABET, campaignId, circleId, crowdId, personId } from '../../domain/id.ts';
 import type { Key } from '../../ports/store.ts';
 import type { Files } from './files.ts';
 
@@ -23,7 +23,7 @@ export interface Drawer {
   readonly damaged: string;
 }
 
-const KINDS = ['person', 'circle'] as const;
+const KINDS = ['person', 'circle', 'campaign', 'crowd'] as const;
 
 /** Sub-folders by the id's last letter, thirty a kind, so that none gets slow; those that are not there yet. */
 export function missingFolders(files: Files, root: string): readonly string[] {
@@ -94,6 +94,14 @@ function keyOf(kind: Key['kind'], text: string): Key | undefined {
     }
     case 'circle': {
       const id = circleId(text);
+      return id && { kind, id };
+    }
+    case 'campaign': {
+      const id = campaignId(text);
+      return id && { kind, id };
+    }
+    case 'crowd': {
+      const id = crowdId(text);
       return id && { kind, id };
     }
   }

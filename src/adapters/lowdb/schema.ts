@@ -1,7 +1,9 @@
 import { UNREACHABLE, accountId, type Way, type WayState } from '../../domain/account.ts';
 import { ROLES, type Circle, type Member } from '../../domain/circle.ts';
 import type { Answer, Doubt, Draft } from '../../domain/draft.ts';
-import { circleId, draftId, keyDateId, personId } from '../../domain/id.ts';
+import type { Following } from '../../domain/campaign/crowd.ts';
+import type { CampaignLink } from '../../domain/campaign/sign.ts';
+import { campaignId, circleId, crowdId, draftId, keyDateId, personId } from '../../domain/id.ts';
 import {
   FINDINGS,
   KEY_DATE_KINDS,
@@ -49,6 +51,7 @@ import {
   text,
   type Check,
 } from '../../domain/check.ts';
+import { isChannel } from './channelschema.ts';
 import { isHelps, isNeed, isOffer } from './helpschema.ts';
 import { isCustody, isEmergencyPlan, isReport } from './emergencyschema.ts';
 
@@ -67,7 +70,8 @@ const isAnswer: Check<Answer> = (value): value is Answer =>
 const answers = list(isAnswer);
 const answer = map(isAnswer);
 
-const draft = object<Draft>({
+/** A half-filled form. */
+export const isDraft = object<Draft>({
   id: parsed(draftId),
   form: text,
   since: at,
@@ -101,7 +105,8 @@ const entry = either<Entry>({
   superseded: { at },
 });
 
-const ledger = map(entry);
+/** What became of each thing that was to be said. */
+export const isLedger = map(entry);
 
 const way = object<Way>({
   account,
@@ -139,6 +144,7 @@ const news = object<News>({
   called: text,
   role: optional(one(ROLES)),
   vouched: optional(text),
+  circle: optional(parsed(circleId)),
 });
 
 /** A stored person: an unknown or missing field, a wrong form of an id, date or zone is refused. */
@@ -165,13 +171,18 @@ export const isPerson = object<Person>({
   trustedBy: list(person),
   circles: list(parsed(circleId)),
   focus: optional(parsed(circleId)),
+  leads: optional(list(parsed(campaignId))),
+  leading: optional(parsed(campaignId)),
+  follows: optional(
+    list(object<Following>({ campaign: parsed(campaignId), crowd: parsed(crowdId) })),
+  ),
   code: optional(code),
   invitations: optional(list(invitation)),
   guesses: optional(object<Guesses>({ count: number, at })),
-  draft: optional(draft),
+  draft: optional(isDraft),
   payload: optional(text),
   news: list(news),
-  ledger,
+  ledger: isLedger,
   leaving: optional(at),
 });
 
@@ -184,8 +195,16 @@ const timeOfDay = either<TimeOfDay>({
 
 const lastDay: Check<LocalDate | 'unknown'> = (value) => value === 'unknown' || day(value);
 
+/** A day and hour on the clocks of a place. */
+export const isWhen = object<When>({
+  date: day,
+  until: optional(lastDay),
+  time: timeOfDay,
+  zone: place,
+});
+
 const version = object<Version>({
-  when: object<When>({ date: day, until: optional(lastDay), time: timeOfDay, zone: place }),
+  when: isWhen,
   place: text,
   paper: one(PAPERS),
   note: text,
@@ -225,6 +244,7 @@ const member = object<Member>({
   since: optional(at),
   vouched: optional(person),
   helps: optional(isHelps),
+  phone: optional(text),
   lead: optional(isTrue),
 });
 
@@ -233,6 +253,7 @@ const outing = object<Outing>({
   version: number,
   steps: list(object<Step>({ is: one(STEPS), by: person, at, undone: optional(at) })),
   expected: optional(at),
+  leaves: optional(clock),
 });
 
 /** A stored circle, as strictly. */
@@ -243,8 +264,8 @@ export const isCircle = object<Circle>({
   since: at,
   members: list(member),
   dates: list(keyDate),
-  drafts: map(draft),
-  ledger,
+  drafts: map(isDraft),
+  ledger: isLedger,
   needs: optional(list(isNeed)),
   offers: optional(list(isOffer)),
   outings: optional(list(outing)),
@@ -252,6 +273,16 @@ export const isCircle = object<Circle>({
   plan: optional(isEmergencyPlan),
   custodies: optional(list(isCustody)),
   reports: optional(list(isReport)),
+  campaigns: optional(
+    list(
+      object<CampaignLink>({
+        campaign: parsed(campaignId),
+        by: person,
+        dates: list(parsed(keyDateId)),
+      }),
+    ),
+  ),
+  room: optional(isChannel),
   joins: optional(parsed(circleId)),
   ends: optional(at),
 });

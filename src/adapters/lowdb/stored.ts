@@ -1,5 +1,7 @@
 import type { Document } from '../../domain/circle.ts';
 import type { Key } from '../../ports/store.ts';
+import { isCampaign, isCrowd } from './campaignschema.ts';
+import type { Check } from '../../domain/check.ts';
 import { SCHEMA, isCircle, isPerson } from './schema.ts';
 
 /**
@@ -31,9 +33,16 @@ export function settled(key: Key, document: Document): Document {
 }
 
 function parseDocument(key: Key, json: unknown): Document | undefined {
-  const isRight = key.kind === 'person' ? isPerson : isCircle;
+  const isRight: Check<Document> = FORMS[key.kind];
   return isRight(json) && json.id === key.id ? json : undefined;
 }
+
+const FORMS: Readonly<Record<Key['kind'], Check<Document>>> = {
+  person: isPerson,
+  circle: isCircle,
+  campaign: isCampaign,
+  crowd: isCrowd,
+};
 
 function upgraded(json: unknown, schema: number): unknown {
   let document = json;

@@ -1,0 +1,54 @@
+import type { EventId, PersonId, StatementId } from '../id.ts';
+import type { Instant, ClockTime, Zone } from '../time.ts';
+
+export const ACTION_TYPES = ['petition', 'call-in', 'letter', 'donation'] as const;
+export type ActionType = (typeof ACTION_TYPES)[number];
+
+/** A number to call: whose, and when somebody answers there, on the clocks of that office. */
+export interface CallLine {
+  readonly name: string;
+  /** As it is dialled, `+1…`. */
+  readonly number: string;
+  readonly from: ClockTime;
+  readonly to: ClockTime;
+  readonly zone: Zone;
+  /** 1 Monday … 7 Sunday. */
+  readonly days: readonly number[];
+}
+
+/** What somebody did of it. `said`: somebody answered, and `words` is what they said. */
+export interface Deed {
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly is: 'done' | 'voicemail' | 'said';
+  /** Which line, by its place in the list. */
+  readonly line?: number;
+  readonly words?: string;
+}
+
+/** Something that people can do from where they are. Words, link and recipient are its statement. */
+export interface Action {
+  readonly kind: 'action';
+  readonly id: EventId;
+  readonly type: ActionType;
+  readonly statement: StatementId;
+  /** What to say on the phone: a statement of its own, with a yes of its own. */
+  readonly script?: StatementId;
+  readonly lines: readonly CallLine[];
+  readonly goal?: number;
+  /** What the organizer read off the petition's page. */
+  readonly count?: { readonly many: number; readonly by: PersonId; readonly at: Instant };
+  readonly state:
+    | { readonly is: 'draft' }
+    | { readonly is: 'open'; readonly at: Instant; readonly by: PersonId }
+    | { readonly is: 'closed'; readonly at: Instant; readonly by: PersonId };
+}
+
+/** News of a campaign: its words, with link and picture, are its statement. */
+export interface Update {
+  readonly kind: 'update';
+  readonly id: EventId;
+  readonly statement: StatementId;
+  readonly state:
+    { readonly is: 'draft' } | { readonly is: 'out'; readonly at: Instant; readonly by: PersonId };
+}
