@@ -16,15 +16,26 @@ import {
   withdraw,
   type Offer,
 } from '../src/domain/offer.ts';
+import { leavesAt, outingOf } from '../src/domain/outing.ts';
 import { mayDo, maySee, standingOf } from '../src/domain/permission.ts';
+import { familyPhones } from '../src/domain/phone.ts';
+import type { Instant } from '../src/domain/time.ts';
 import { rowLines } from '../src/app/going/board.ts';
 import { giveBackButton, takeButton } from '../src/app/going/letter.ts';
-import { glimpse, meetingLines, needArg, teamLines } from '../src/app/going/say.ts';
+import {
+  glimpse,
+  leavesLines,
+  meetingLines,
+  needArg,
+  phoneLines,
+  teamLines,
+} from '../src/app/going/say.ts';
 import { defineCommand, say, type Context, type Replies } from '../src/app/command.ts';
 import { token } from '../src/app/token.ts';
 import type { Thing } from '../src/text/going.ts';
 import type { Button, Say } from '../src/text/view.ts';
-import { readingOf } from './asked.ts';
+import { pastThings } from './accompanied.ts';
+import { meetingOf, phonesIn, readingOf } from './asked.ts';
 import { look } from './form/look.ts';
 
 /** How many dates are shown at once: what Discord's components hold. */
@@ -137,10 +148,15 @@ async function still(context: Context, { need, date, version }: Asked): Promise<
 /** Everything that this person may know of what is wanted, nearest first. */
 function overview(context: Context): Replies[number] {
   const { circle, now } = context;
-  const dates = helpedDates(circle)
-    .filter((date) => date.state.is === 'ahead' && overAt(current(date).when) > now)
-    .sort((a, b) => startOf(current(a).when) - startOf(current(b).when));
-  const things = dates.flatMap((date) => thingsOf(context, date)).slice(0, AT_ONCE);
+  const dates = [...helpedDates(circle)].sort(
+    (a, b) => startOf(current(a).when) - startOf(current(b).when),
+  );
+  const ahead = dates.filter((date) => isAhead(date, now));
+  const past = dates.filter((date) => !isAhead(date, now)).reverse();
+  const things = [
+    ...ahead.flatMap((date) => thingsOf(context, date)),
+    ...past.flatMap((date) => pastThings(context, date)),
+  ].slice(0, AT_ONCE);
   return say({
     kind: 'going',
     head: [{ id: things.length > 0 ? 'accompany-head' : 'accompany-none' }],
@@ -151,6 +167,10 @@ function overview(context: Context): Replies[number] {
         : [{ say: { id: 'help-dates' }, token: 'v1:run:dates' }],
     ],
   });
+}
+
+function isAhead(date: KeyDate, now: Instant): boolean {
+  return date.state.is === 'ahead' && overAt(current(date).when) > now;
 }
 
 function isSupporter({ circle, person }: Context): boolean {
@@ -180,12 +200,18 @@ function thingsOf(context: Context, date: KeyDate): readonly Thing[] {
     {
       lines: [
         ...head,
-        ...rows.flatMap((row) => rowLines(row, reading)),
+        ...leavesLines(leavesAt(outingOf(circle, date)), standing),
+        ...rows.flatMap((row) => [
+          ...rowLines(row, reading),
+          ...meetingOf(row, standing),
+          ...phonesIn(context, row, standing),
+        ]),
         ...(rows.length > 0 ? [] : offers.lines),
         ...teamLines(
           team.filter(({ offer }) => offer.by !== person.id),
           reading,
         ),
+        ...(standing === 'companion' ? phoneLines(familyPhones(circle, date.of), reading) : []),
       ],
       buttons: [...offers.buttons, ...board],
     },

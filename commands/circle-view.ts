@@ -85,6 +85,9 @@ function buttonsFor({ circle, person }: Context, hasMore: boolean): readonly (re
       ...(goes ? [button('leave')] : []),
       ...(others.length > 0 && mayDo(standing, 'dissolve') ? [button('dissolve')] : []),
     ],
+    circle.members.length > 1 && standing !== 'lawyer'
+      ? [{ say: { id: 'number-own' }, token: token('number', id) }]
+      : [],
     hasMore ? [{ say: { id: 'circle-turn' }, token: 'v1:turn:' }] : [],
   ];
   return rows.filter((row) => row.length > 0);

@@ -4,15 +4,21 @@ import { teamOf } from '../src/domain/offer.ts';
 import {
   alarmAfter,
   endOf,
+  leavesAt,
   liveSteps,
   outingOf,
   whereabouts,
   type StepKind,
 } from '../src/domain/outing.ts';
 import { stampOf } from '../src/domain/overdue.ts';
+import { mayDo, maySee, standingOf, type Standing } from '../src/domain/permission.ts';
+import { familyPhones, phonesOf } from '../src/domain/phone.ts';
 import { later } from '../src/domain/time.ts';
+import { comingTo } from '../src/domain/travel.ts';
 import { everybody } from '../src/domain/watcher.ts';
 import { say, type Context, type Replies } from '../src/app/command.ts';
+import { companyLines, leavesLines, phoneLines } from '../src/app/going/say.ts';
+import { leaveButton } from '../src/app/outing.ts';
 import { token } from '../src/app/token.ts';
 import { whosePart } from '../src/app/whose.ts';
 import { hourArg } from '../src/text/compose/day.ts';
@@ -28,16 +34,33 @@ export function card(context: Context, date: KeyDate, before: readonly Say[]): R
 }
 
 function cardLines(context: Context, date: KeyDate): readonly Say[] {
-  const { circle } = context;
+  const { circle, person, now } = context;
   const outing = outingOf(circle, date);
   const { whose } = whosePart(date, context);
+  const standing = standingOf(circle, person.id, date, now);
   return [
     { id: 'here-day', args: { when: heldArg(current(date)) } },
     ...(whose ? [{ id: 'detail-whose', args: { who: { say: whoeverSay(whose) } } }] : []),
+    ...leavesLines(leavesAt(outing), standing),
     ...meetingLines(circle, date),
+    ...companyOf(context, date, standing),
     { id: `here-now-${whereabouts(outing)}` },
     ...waitLines(context, date),
   ];
+}
+
+/** For the family who comes along and their numbers; for whoever comes along the family's. */
+function companyOf(context: Context, date: KeyDate, standing: Standing): readonly Say[] {
+  const { circle, people, person } = context;
+  const reading = { people, reader: person.id };
+  if (!maySee(standing, 'phone') || !maySee(standing, 'team')) return [];
+  const team = comingTo(circle, date);
+  if (standing === 'companion') return phoneLines(familyPhones(circle, date.of), reading);
+  const phones = phonesOf(
+    circle,
+    team.map(({ offer }) => offer.by),
+  );
+  return companyLines({ team, phones }, reading);
 }
 
 /** When they are asked whether they are out, and what comes without an answer; of who is out nothing more. */
@@ -52,6 +75,11 @@ function waitLines(context: Context, date: KeyDate): readonly Say[] {
       ? { id: 'here-alarm', args: { hour: hourArg(alarm, date) } }
       : { id: 'here-alone' },
   ];
+}
+
+/** Whether they may say when to leave: those whose day it is, and who live with them. */
+export function mayLeave({ circle, person, now }: Context, date: KeyDate): boolean {
+  return mayDo(standingOf(circle, person.id, date, now), 'change-date');
 }
 
 /** Whether there is anybody at all who could be told. What nobody would hear must not be promised. */
@@ -70,7 +98,8 @@ function meetingLines(circle: Circle, date: KeyDate): readonly Say[] {
 }
 
 /** What can be said next: all of it, since people skip steps, but what was said already. */
-function rows({ circle }: Context, date: KeyDate): Button[][] {
+function rows(context: Context, date: KeyDate): Button[][] {
+  const { circle } = context;
   const outing = outingOf(circle, date);
   const all = date.of.length > 1;
   const now = whereabouts(outing);
@@ -88,6 +117,9 @@ function rows({ circle }: Context, date: KeyDate): Button[][] {
   const change = [
     { say: { id: 'expect-change' }, token: token('expect', date.id) },
     { say: { id: 'alarm-change' }, token: token('alarm', date.id) },
+    ...(now === 'nowhere' && mayLeave(context, date)
+      ? [leaveButton(date, leavesAt(outing) !== undefined)]
+      : []),
   ];
   if (now === 'out') return [[help]];
   return [

@@ -22,7 +22,8 @@ import { defineCommand, say, type Context, type Replies } from '../src/app/comma
 import { token } from '../src/app/token.ts';
 import { timeSay } from '../src/text/when.ts';
 import type { Button, Say } from '../src/text/view.ts';
-import { card, isWatchedOver, thanks } from './here-view.ts';
+import { leaveby } from './form/leaveby.ts';
+import { card, isWatchedOver, mayLeave, thanks } from './here-view.ts';
 
 /** How long a step can be taken back from the message that thanked for it. */
 const UNDO = 12 * HOUR;
@@ -31,6 +32,7 @@ const UNDO = 12 * HOUR;
 export default defineCommand({
   name: 'here',
   listed: 'everyone',
+  forms: [leaveby],
   run: (context) => Promise.resolve(today(context)),
   presses: {
     here: (context, [id]) => withDay(context, id, (date) => card(context, date, [])),
@@ -40,6 +42,7 @@ export default defineCommand({
     sos: (context, [id]) => onDay(context, id, (date) => askHelp(context, date)),
     unstep: (context, [id, at]) => withDay(context, id, (date) => takeBack(context, date, at)),
     expect: (context, [id, at]) => withDay(context, id, (date) => expectEnd(context, date, at)),
+    leaveby: (context, [id]) => withDay(context, id, (date) => askLeave(context, date)),
     alarm: (context, [id, after]) => withDay(context, id, (date) => setAlarm(context, date, after)),
   },
 });
@@ -188,6 +191,12 @@ function askEnd(date: KeyDate): Replies {
 function instantFrom(stamp: string | undefined): Instant | undefined {
   if (!stamp || !/^[0-9a-z]{1,12}$/.test(stamp)) return undefined;
   return instant(parseInt(stamp, 36));
+}
+
+/** When they leave; the family's to say. */
+function askLeave(context: Context, date: KeyDate): Replies | Promise<Replies> {
+  if (!mayLeave(context, date)) return nothing('family-only');
+  return context.open(leaveby.name, { id: date.id, version: versionOf(date) });
 }
 
 /** How long the circle waits before all are told; the family's to say. */

@@ -19,6 +19,7 @@ import join from './join.ts';
 import moved from './moved.ts';
 import mydata from './mydata.ts';
 import needs from './needs.ts';
+import number from './number.ts';
 import plan from './plan.ts';
 import remind from './remind.ts';
 import report from './report.ts';
@@ -53,6 +54,7 @@ export const COMMANDS: readonly Command[] = [
   remind,
   report,
   needs,
+  number,
   helps,
   assume,
   confirm,

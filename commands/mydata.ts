@@ -1,11 +1,12 @@
 import { platformOf } from '../src/domain/account.ts';
 import type { Answer } from '../src/domain/draft.ts';
-import { draftOf, roleOf, type Circle } from '../src/domain/circle.ts';
+import { draftOf, roleOf, type Circle, type Member } from '../src/domain/circle.ts';
 import { isHeld } from '../src/domain/custody.ts';
 import { current, type KeyDate } from '../src/domain/keydate.ts';
 import { LEADS } from '../src/domain/lead.ts';
 import type { Step } from '../src/domain/outing.ts';
 import { mayDo, standingOf } from '../src/domain/permission.ts';
+import { phonesOf } from '../src/domain/phone.ts';
 import type { Person } from '../src/domain/person.ts';
 import { defineCommand, say, type Context } from '../src/app/command.ts';
 import { ownCity } from '../src/text/city.ts';
@@ -51,10 +52,21 @@ function keptIn(circle: Circle, person: Person): object {
   return {
     ...(roleOf(circle, person.id) === 'family' ? circle : helping(circle, person)),
     ...sealedFor(circle, person),
+    members: membersFor(circle, person),
     ...(circle.reports && { reports: circle.reports.filter(({ by }) => by === person.id) }),
     drafts: own ? { [person.id]: own } : {},
     ledger: Object.fromEntries(ledger),
   };
+}
+
+/** Who is in it, as far as it is theirs to see: only their own telephone number is. */
+function membersFor(circle: Circle, { id }: Person): readonly Member[] {
+  const isFamily = roleOf(circle, id) === 'family';
+  return circle.members
+    .filter(({ person }) => isFamily || person === id)
+    .map(({ phone, ...member }) =>
+      member.person === id && phone !== undefined ? { ...member, phone } : member,
+    );
 }
 
 /** Left out while they are in custody and others see to it: their phone may be in other hands. */
@@ -67,7 +79,6 @@ function sealedFor(circle: Circle, { id }: Person): object {
 function helping(circle: Circle, { id }: Person): object {
   return {
     id: circle.id,
-    members: circle.members.filter((member) => member.person === id),
     offers: (circle.offers ?? []).filter(({ by }) => by === id),
     steps: stepsBy(circle, id),
   };
@@ -88,11 +99,18 @@ function rowsOf(context: Context, others: readonly Circle[]): readonly Say[] {
     ...familyRows(context, 'mydata-family'),
     ...[circle, ...others].flatMap((one) => dateRows(one, person)),
     ...stepRows([circle, ...others], person),
+    ...phoneRows([circle, ...others], person),
     ...(ledger > 0 ? [{ id: 'mydata-ledger', args: { count: ledger } }] : []),
     ...(person.draft || draftOf(circle, person.id) ? [{ id: 'mydata-draft' }] : []),
     ...(person.payload ? [{ id: 'mydata-payload' }] : []),
     { id: 'mydata-file' },
   ];
+}
+
+function phoneRows(circles: readonly Circle[], { id }: Person): readonly Say[] {
+  return circles
+    .flatMap((circle) => phonesOf(circle, [id]))
+    .map(({ number }) => ({ id: 'mydata-phone', args: { number: { typed: number } } }));
 }
 
 function stepRows(circles: readonly Circle[], { id }: Person): readonly Say[] {

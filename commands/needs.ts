@@ -12,10 +12,12 @@ import {
 } from '../src/domain/need.ts';
 import { choose, offerOf } from '../src/domain/offer.ts';
 import { mayDo, standingOf, type Deed } from '../src/domain/permission.ts';
-import { needArg, whoArg } from '../src/app/going/say.ts';
+import { phonesOf } from '../src/domain/phone.ts';
+import { needArg, phoneLines, whoArg } from '../src/app/going/say.ts';
 import { defineCommand, say, type Context, type Replies } from '../src/app/command.ts';
 import { askedView, readingOf } from './asked.ts';
 import { need } from './form/need.ts';
+import { numberRow } from './number.ts';
 
 /** What is needed for a date, as the family and coordinators ask for it, and their word on who comes. */
 export default defineCommand({
@@ -129,13 +131,17 @@ async function answerTo(
     withoutOldBoards(choose(circle, pressing, { is: word, from: context.person.id })),
   );
   const offer = offerOf(after.circle, wanted!.id, by);
-  const args = { who: whoArg(by, readingOf(after)), what: needArg(wanted!) };
-  return [
-    say({
-      kind: 'notice',
-      say: [{ id: saidOf(offer?.state === 'taken', word, offer?.no !== undefined), args }],
-    }),
-  ];
+  const comes = offer?.state === 'taken';
+  const reading = readingOf(after);
+  const args = { who: whoArg(by, reading), what: needArg(wanted!) };
+  const said = { id: saidOf(comes, word, offer?.no !== undefined), args };
+  const phones = comes && offer.yes ? phoneLines(phonesOf(after.circle, [by]), reading) : [];
+  const buttons = comes && isFamily(after) ? numberRow(after) : [];
+  return [say({ kind: 'notice', say: [said, ...phones], buttons })];
+}
+
+function isFamily({ circle, person }: Context): boolean {
+  return standingOf(circle, person.id) === 'family';
 }
 
 function saidOf(comes: boolean, word: 'yes' | 'no', refused: boolean): string {

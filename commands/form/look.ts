@@ -3,6 +3,7 @@ import { needId } from '../../src/domain/id.ts';
 import { describe } from '../../src/domain/offer.ts';
 import { tame } from '../../src/text/tame.ts';
 import { say } from '../../src/app/command.ts';
+import { numberRow } from '../number.ts';
 import { answer, lengthOf, textOf, unclear, type Form } from '../../src/app/form.ts';
 
 const LONGEST = 120;
@@ -29,10 +30,10 @@ export const look: Form = {
   async finish(context, answers) {
     const { now: at, person } = context;
     const need = needId(textOf(answers['need']));
-    await context.changeCircle((circle) => {
+    const after = await context.changeCircle((circle) => {
       const clear = withDraft(circle, person.id, undefined);
       return need ? describe(clear, { need, by: person.id, at }, textOf(answers['look'])) : clear;
     });
-    return [say({ kind: 'notice', say: [{ id: 'look-thanks' }] })];
+    return [say({ kind: 'notice', say: [{ id: 'look-thanks' }], buttons: numberRow(after) })];
   },
 };

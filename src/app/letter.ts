@@ -12,6 +12,7 @@ import { custodyView, releaseView } from './alert.ts';
 import { findings, settling } from './button.ts';
 import { goingView } from './going/letter.ts';
 import { calmedView, dayRows, overdueView, whereView } from './outing.ts';
+import { travelOf } from './going/travel.ts';
 import { reportView, thanksView } from './report.ts';
 import { token } from './token.ts';
 import { anyDayRows, overRows, stillRows, sureRows } from './unsure.ts';
@@ -213,6 +214,7 @@ function reminderView(
     repeat: batch.repeat,
     buttons: withPlan(about, [...buttonsFor(about, dates), ...findings(checks)]),
   };
+    ...travelOf(batch, reading),
 }
 
 function datesOf({ items }: Batch, kind: 'lead' | 'check'): readonly KeyDate[] {
@@ -252,7 +254,8 @@ function withPlan({ missing }: About & { kind: 'lead' }, rows: Button[][]): Butt
 }
 
 /** The buttons of a reminder: about its first date; «the date changed» leads to a choice when there are two. */
-function buttonsFor({ lead }: About & { kind: 'lead' }, dates: readonly KeyDate[]): Button[][] {
+function buttonsFor(about: About & { kind: 'lead' }, dates: readonly KeyDate[]): Button[][] {
+  const { lead } = about;
   const id = dates[0]?.id ?? '';
   const button = (say: string, action: string): Button => ({
     say: { id: say },
@@ -270,7 +273,7 @@ function buttonsFor({ lead }: About & { kind: 'lead' }, dates: readonly KeyDate[
   }
   return [
     ...sureRows(dates),
-    ...dayRows(lead, dates),
+    ...dayRows(about, dates),
     ready,
     [withMe, button('remind-changed', 'changed')],
     ...overRows(lead, dates),

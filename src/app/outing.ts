@@ -1,6 +1,5 @@
 import type { About } from '../domain/item.ts';
 import type { KeyDate } from '../domain/keydate.ts';
-import type { Lead } from '../domain/lead.ts';
 import type { Batch } from '../domain/look.ts';
 import { isGoneTo, type Step } from '../domain/outing.ts';
 import type { Calmed, Overdue, Said, Where } from '../text/day.ts';
@@ -94,11 +93,27 @@ export function hereButton({ id }: KeyDate): Button {
   return { say: { id: 'here-open' }, token: token('here', id) };
 }
 
-/** In reminders: the evening before, when they expect to be out; in the morning, the way to the day's card. */
-export function dayRows(lead: Lead, dates: readonly KeyDate[]): Button[][] {
+/**
+ * In reminders: a week before, when they leave; the evening before, also when they expect to be out; in the
+ * morning, the way to the day's card.
+ */
+export function dayRows(
+  { lead, travel }: About & { kind: 'lead' },
+  dates: readonly KeyDate[],
+): Button[][] {
   const going = dates.filter(isGoneTo);
+  const leave = (date: KeyDate) => leaveButton(date, travel?.leaves !== undefined);
+  if (lead === 'd7') return going.map((date) => [leave(date)]);
   if (lead === 'd1') {
-    return going.map(({ id }) => [{ say: { id: 'expect-open' }, token: token('expect', id) }]);
+    return going.map((date) => [
+      leave(date),
+      { say: { id: 'expect-open' }, token: token('expect', date.id) },
+    ]);
   }
   return lead === 'h3' ? going.map((date) => [hereButton(date)]) : [];
+}
+
+/** Asks when they leave home; `isSaid`: they said a time already. */
+export function leaveButton({ id }: KeyDate, isSaid: boolean): Button {
+  return { say: { id: isSaid ? 'leave-change' : 'leave-open' }, token: token('leaveby', id) };
 }

@@ -11,6 +11,7 @@ import type { CheckRung } from './rung.ts';
 import type { Report } from './report.ts';
 import type { Custody, Task } from './task.ts';
 import type { Instant } from './time.ts';
+import type { Travel } from './travel.ts';
 
 /** How urgent a message is among others that wait for the same platform; the first goes first. */
 export const LANES = ['alarm', 'day-of', 'reminder', 'announcement'] as const;
@@ -73,6 +74,7 @@ export type About =
       readonly missing?: readonly EntryKind[];
     }
   /** The same for a coordinator or a lawyer. */
+      readonly travel?: Travel;
   | {
       readonly kind: 'theirs';
       readonly lead: Lead;

@@ -3,7 +3,7 @@ import type { KeyDateId, PersonId } from './id.ts';
 import { current, overAt, startOf, versionOf, type KeyDate } from './keydate.ts';
 import { ladderOf } from './ladder.ts';
 import { expectedEnd } from './reminder.ts';
-import { DAY, HOUR, MINUTE, later, type Instant } from './time.ts';
+import { DAY, HOUR, MINUTE, instantOf, later, type ClockTime, type Instant } from './time.ts';
 
 /** What is said on the day. `not-yet` answers «are you out?»; `help` starts the alarm at once. */
 export const STEPS = ['on-my-way', 'arrived', 'in', 'not-yet', 'out', 'help'] as const;
@@ -27,6 +27,8 @@ export interface Outing {
   readonly steps: readonly Step[];
   /** When they expect to be out, as they said the evening before. */
   readonly expected?: Instant;
+  /** When they leave home, as they said, on that day and on the clocks of the place; never a guess of ours. */
+  readonly leaves?: ClockTime;
 }
 
 /** Where those are whose date it is, as far as anybody said; `nowhere` before the first step. */
@@ -103,6 +105,24 @@ export interface TakenBack {
 /** The circle after they said when they expect to be out. */
 export function withExpected(circle: Circle, date: KeyDate, expected: Instant): Circle {
   return withOuting(circle, { ...outingOf(circle, date), expected });
+}
+
+/** The circle after they said when they leave; `undefined` takes it back. */
+export function withLeaving(circle: Circle, date: KeyDate, leaves: ClockTime | undefined): Circle {
+  const { leaves: _, ...outing } = outingOf(circle, date);
+  return withOuting(circle, { ...outing, ...(leaves !== undefined && { leaves }) });
+}
+
+/** When they leave home; undefined while nobody said so. */
+export function leavesAt({ leaves }: Outing): ClockTime | undefined {
+  return leaves;
+}
+
+/** Whether leaving at that time brings them there before their hour; where no hour is known, any time may. */
+export function leavesInTime(date: KeyDate, leaves: ClockTime): boolean {
+  const { when } = current(date);
+  if (when.time.is !== 'at' && when.time.is !== 'window') return true;
+  return instantOf(when.date, leaves, when.zone) < startOf(when);
 }
 
 export function whereabouts({ steps }: Outing): Whereabouts {

@@ -42,8 +42,9 @@ const SIGHTS_BY = {
   hour: CLOSE,
   /** The address, as the family wrote it. */
   place: CLOSE,
-  /** Where the team meets, and what the family wrote for it. */
+  /** Where the team meets, and when they leave home. */
   meeting: GOING,
+  /** Telephone numbers: companions see the family's, family and coordinators those of companions. */
   phone: GOING,
   /** Who else goes along. */
   team: GOING,

@@ -20,6 +20,7 @@ import { remindersOf, speakableFrom, turnedOff } from './reminder.ts';
 import { afterOf } from './report.ts';
 import { lastHeardVersion } from './told.ts';
 import { DAY, later, type Instant } from './time.ts';
+import { withTravel } from './travel.ts';
 
 /**
  * Everything that is to be said about a circle's dates, now, in the past and to come: a pure function of the
@@ -36,7 +37,7 @@ export function plan(circle: Circle, people: People): readonly Item[] {
   const wanted = [
     ...perDate.flatMap(({ date, person, to }) => [
       ...sayableTo({ date, to }, asExpected(circle, remindersOf(date, person))).map((item) =>
-        withGap(circle, item),
+        withTravel(circle, withGap(circle, item)),
       ),
       ...newsOf(circle, date, person),
     ]),

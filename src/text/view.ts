@@ -11,7 +11,7 @@ import type {
 } from '../domain/keydate.ts';
 import type { Lead } from '../domain/lead.ts';
 import type { CheckRung } from '../domain/rung.ts';
-import type { Instant } from '../domain/time.ts';
+import type { ClockTime, Instant } from '../domain/time.ts';
 import type { Alert, Tasks } from './alert.ts';
 import type { CircleView, Theirs } from './circle.ts';
 import type { Checklist, Deadlines } from './deadline.ts';
@@ -192,6 +192,10 @@ export interface ReminderView {
   readonly missing?: readonly EntryKind[];
   /** Minutes after it was due, when that is our fault; 0 otherwise. */
   readonly late: number;
+  /** When they leave home, where they said so, by the dates' ids. */
+  readonly leaves?: Readonly<Record<string, ClockTime>>;
+  /** Who comes along and how to reach them, by the dates' ids. */
+  readonly along?: Readonly<Record<string, readonly Say[]>>;
   /** It may have come before: an earlier attempt ended without an answer. */
   readonly repeat: boolean;
   readonly buttons: readonly (readonly Button[])[];

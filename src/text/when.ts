@@ -51,6 +51,11 @@ export function timeSay(time: ClockTime, form: 'words' | 'at' | 'between' = 'wor
   return { id: `time-${form}`, args };
 }
 
+/** «Leaving home at 7:15 in the morning». */
+export function leavesSay(time: ClockTime): Say {
+  return { id: 'leaves-at', args: { hour: { say: timeSay(time, 'at') } } };
+}
+
 /** Nine parts of the day, more than any one language names: each locale file says them in its own words. */
 function partOf(hour: number, minute: number): string {
   if (hour === 0) return minute === 0 ? 'midnight' : 'after-midnight';

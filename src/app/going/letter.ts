@@ -8,7 +8,17 @@ import { hereButton } from '../outing.ts';
 import { token } from '../token.ts';
 import type { Reading } from '../whose.ts';
 import { boardView, rowLines } from './board.ts';
-import { glimpse, meetingLines, needArg, teamLines, theirs, whenAndWhere, whoArg } from './say.ts';
+import {
+  glimpse,
+  leavesLines,
+  meetingLines,
+  needArg,
+  phoneLines,
+  teamLines,
+  theirs,
+  whenAndWhere,
+  whoArg,
+} from './say.ts';
 
 type Of<K extends HelpAbout['kind']> = HelpAbout & { readonly kind: K };
 
@@ -60,7 +70,7 @@ export function giveBackButton({ id }: Need): Button {
 }
 
 function takingView(about: Of<'taking'>, reading: Reading): Going {
-  const { what, date, need, standing, team } = about;
+  const { what, date, need, standing, team, phones, leaves } = about;
   if (what === 'declined' || what === 'off') {
     const args = { what: needArg(need), who: theirs(date, reading) };
     const head = [{ id: `taking-${what}`, args }, ...glimpse(date, 'supporter', reading)];
@@ -72,8 +82,10 @@ function takingView(about: Of<'taking'>, reading: Reading): Going {
     head: [
       { id: `taking-${what}`, args: { what: needArg(need), who: theirs(date, reading) } },
       ...glimpse(date, standing, reading),
+      ...leavesLines(leaves, standing),
       ...meetingLines(need, standing),
       ...teamLines(team, reading),
+      ...phoneLines(phones, reading),
     ],
     more: takingMore(about),
     buttons: takingButtons(about),

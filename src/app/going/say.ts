@@ -4,7 +4,10 @@ import type { Need } from '../../domain/need.ts';
 import type { PersonId } from '../../domain/id.ts';
 import { isConfirmed, type Companion, type Offer } from '../../domain/offer.ts';
 import { maySee, type Standing } from '../../domain/permission.ts';
-import { daySay, timeSay } from '../../text/when.ts';
+import type { Phone } from '../../domain/phone.ts';
+import type { ClockTime } from '../../domain/time.ts';
+import type { Travel } from '../../domain/travel.ts';
+import { daySay, leavesSay, timeSay } from '../../text/when.ts';
 import { whoSay } from '../../text/compose/particulars.ts';
 import type { Arg, Say } from '../../text/view.ts';
 import { whoOf, whoseOf, type Reading } from '../whose.ts';
@@ -88,6 +91,28 @@ export function meetingLines(need: Need, standing: Standing): readonly Say[] {
         : { id: 'going-meeting', args: { meeting: { typed: meeting } } }),
     },
   ];
+}
+
+/** «Leaving home at 7:15», for those who may know it; nothing while nobody said so. */
+export function leavesLines(leaves: ClockTime | undefined, standing: Standing): readonly Say[] {
+  if (leaves === undefined || !maySee(standing, 'meeting')) return [];
+  return [leavesSay(leaves)];
+}
+
+/** «Ana: 555-0134», a line each. */
+export function phoneLines(phones: readonly Phone[], reading: Reading): readonly Say[] {
+  return phones.map(({ of, number }) => ({
+    id: 'phone-line',
+    args: { who: whoArg(of, reading), number: { typed: number } },
+  }));
+}
+
+/** Who comes along, for those with whom they come, and their numbers. */
+export function companyLines({ team = [], phones = [] }: Travel, reading: Reading): readonly Say[] {
+  const others = team.filter(({ offer }) => offer.by !== reading.reader);
+  if (others.length === 0) return [];
+  const [, ...lines] = teamLines(others, reading);
+  return [{ id: 'company-head' }, ...lines, ...phoneLines(phones, reading)];
 }
 
 /** «Luz: a driver», a line each; nothing where nobody else comes. */

@@ -2,6 +2,8 @@ import type { KeyDate } from '../keydate.ts';
 import type { Need } from '../need.ts';
 import type { Companion, Offer } from '../offer.ts';
 import type { Standing } from '../permission.ts';
+import type { Phone } from '../phone.ts';
+import type { ClockTime } from '../time.ts';
 import type { BoardRow } from './board.ts';
 
 /** When those who could help hear of it again while a place is open; each wave reaches further than the one before. */
@@ -40,6 +42,9 @@ export type HelpAbout =
       readonly standing: Standing;
       /** The others who come, once the reader may know them. */
       readonly team: readonly Companion[];
+      /** When they leave home, and by which numbers the family is reached, once the reader may know it. */
+      readonly leaves?: ClockTime;
+      readonly phones: readonly Phone[];
     }
   /** Somebody would come: the family says yes or no. */
   | {

@@ -4,7 +4,9 @@ import type { Item } from '../item.ts';
 import { current, isAnyDay, overAt, startOf, versionOf, type KeyDate } from '../keydate.ts';
 import { needsOf, type Need } from '../need.ts';
 import { offersOf, teamOf, type Companion, type Offer } from '../offer.ts';
+import { leavesAt, outingOf } from '../outing.ts';
 import { maySee, standingOf } from '../permission.ts';
+import { familyPhones } from '../phone.ts';
 import type { People, Person } from '../person.ts';
 import { leadInstant } from '../reminder.ts';
 import { DAY, later, type Instant } from '../time.ts';
@@ -102,12 +104,15 @@ function tell(circle: Circle, taker: Taker, dues: readonly Due[]): readonly Item
   const { date, need, offer, person } = taker;
   const standing = standingOf(circle, person.id, date);
   const team = maySee(standing, 'team') ? othersOf(circle, taker) : [];
+  const phones = maySee(standing, 'phone') ? familyPhones(circle, date.of) : [];
+  const leaves = maySee(standing, 'meeting') ? leavesAt(outingOf(circle, date)) : undefined;
+  const known = { team, phones, ...(leaves !== undefined && { leaves }) };
   return dues.map(({ what, from, stamp, urgent = false }) =>
     itemOf({
       date,
       to: person,
       what: ['go', what, ...(stamp === undefined ? [] : [stamp.toString(36)]), need.id].join('-'),
-      about: { kind: 'taking', what, date, need, offer, standing, team },
+      about: { kind: 'taking', what, date, need, offer, standing, ...known },
       from,
       useless:
         what === 'off' ? later(overAt(current(date).when), DAY) : startOf(current(date).when),

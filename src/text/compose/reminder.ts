@@ -13,7 +13,7 @@ import { HOUR } from '../../domain/time.ts';
 import type { Block, Message } from '../message.ts';
 import type { ReminderView, Say } from '../view.ts';
 import type { Voice } from '../voice.ts';
-import { daySay, timeSay } from '../when.ts';
+import { daySay, leavesSay, timeSay } from '../when.ts';
 import { firstLine, repeatLines } from './opening.ts';
 import { checkLines } from './checkup.ts';
 import { gapLines } from './gap.ts';
@@ -58,7 +58,8 @@ function isSoon({ lead, dates }: ReminderView, { now }: Voice): boolean {
 }
 
 /** The date itself: in full before it, only what and when after it. */
-function about({ lead, whose }: ReminderView, date: KeyDate, voice: Voice): Block {
+function about(view: ReminderView, date: KeyDate, voice: Voice): Block {
+  const { lead, whose, along } = view;
   const of = proposalOf(date);
   if (isFollowUp(lead)) {
     const kind = kindArg(date.kind, 'your');
@@ -70,6 +71,8 @@ function about({ lead, whose }: ReminderView, date: KeyDate, voice: Voice): Bloc
     ...whoseLines(whose?.[date.id]),
     ...dayLines(of, voice),
     ...whereLines(of),
+    ...leavesLines(view, date),
+    ...(along?.[date.id] ?? []),
     ...otherDayLines(date),
   ];
   return { is: 'text', text: lines(says, voice) };
@@ -89,11 +92,20 @@ function bodyOf(view: ReminderView, date: KeyDate): Say {
   const open = openBody(view.lead, date);
   if (open) return open;
   const id = `ladder-${date.kind}-${view.lead}`;
-  return { id, args: { plan: { say: planOf(current(date).when) } } };
+  return { id, args: { plan: { say: planOf(view, date) } } };
 }
 
-/** The plan question of the trials: it names the hour where there is one. */
-function planOf(when: When): Say {
+function leavesLines({ leaves }: ReminderView, { id }: KeyDate): readonly Say[] {
+  const time = leaves?.[id];
+  return time === undefined ? [] : [leavesSay(time)];
+}
+
+/** The plan question of the trials: it names the hour where there is one, and theirs where they said when they leave. */
+function planOf({ leaves }: ReminderView, date: KeyDate): Say {
+  const { when } = current(date);
+  const time = leaves?.[date.id];
+  if (time !== undefined)
+    return { id: 'plan-leaves', args: { hour: { say: timeSay(time, 'at') } } };
   return openPlan(when) ?? hourPlan(when);
 }
 

@@ -60,6 +60,24 @@ alarm-after = { $minutes ->
  }
 alarm-saved = Good. I wait that long from now on.
 
+## When they leave home, and who comes along
+
+leaves-at = Leaving home { $hour }
+leave-open = When will you leave?
+leave-change = Another time to leave
+leave-ask = What time will you leave home to be there in time?
+    .label = The time to leave
+    .hint = For example: 7:15 am
+leave-there = These are the hours of the clocks at that place.
+leave-skip = I don't know yet
+leave-unclear = I did not understand the time. You can write «7:15 am».
+leave-after = Your date begins { $hour }. Which time before that is right?
+leave-saved = Good. I say it again the evening before and that morning.
+leave-open-still = Good. You can tell me later.
+plan-leaves = Do you still want to leave { $hour }?
+company-head = Who comes with you:
+phone-line = Phone of { $who }: { $number }
+
 ## To others: somebody is not out, or asked for help
 
 first-alarm = *Please read this now*

@@ -148,7 +148,26 @@ accompany-open = • Needed: { $what }
 accompany-full = • Has enough people, but you can wait in line: { $what }
 accompany-taken = • You took this: { $what }. The family has not said yes yet.
 accompany-yours = • ✓ You do this: { $what }
+accompany-did = • ✓ You did this: { $what }. Thank you.
 accompany-waiting = • You wait in line for: { $what }
+
+## Telephone numbers of those who come along, and of the family
+
+number-open = Leave a phone number
+number-own = My phone number
+number-ask = What number can they call? Once the family said yes to you, only they and the coordinator see it.
+    .label = Your phone number
+    .hint = For example: 555-0134, better by text
+number-ask-family = What number can those call who come with you? Only they and the coordinator see it. It can also be the number of someone at home.
+    .label = A phone number
+    .hint = For example: 555-0134
+number-now = Now it is: { $number }
+number-skip = I'd rather not say
+number-drop = Take my number out
+number-unclear = I need the digits of a phone number. A few words beside it are fine.
+number-saved = Thank you. I keep it for this circle, and it goes when you leave the circle.
+number-none = Good. I keep no number of yours here.
+mydata-phone = Your phone number in a circle: { $number }
 
 ## The board and the gaps
 

@@ -60,6 +60,24 @@ alarm-after = { $minutes ->
  }
 alarm-saved = Bien. Desde ahora espero eso.
 
+## Cuándo salen de casa, y quién va con ellos
+
+leaves-at = Salida de casa { $hour }
+leave-open = ¿Cuándo sale de casa?
+leave-change = Otra hora de salida
+leave-ask = ¿A qué hora va a salir de casa para llegar a tiempo?
+    .label = La hora de salida
+    .hint = Por ejemplo: 7:15 am
+leave-there = Son las horas del reloj de ese lugar.
+leave-skip = Todavía no sé
+leave-unclear = No entendí la hora. Puede escribir «7:15 am».
+leave-after = La cita empieza { $hour }. Aquí va una hora antes de esa.
+leave-saved = Bien. Se lo digo otra vez la noche anterior y esa mañana.
+leave-open-still = Bien. Me lo puede decir después.
+plan-leaves = ¿Todavía piensa salir de casa { $hour }?
+company-head = Quién va con usted:
+phone-line = Teléfono de { $who }: { $number }
+
 ## Para los demás: alguien no ha salido, o pidió ayuda
 
 first-alarm = *Por favor lea esto ahora*

@@ -148,7 +148,26 @@ accompany-open = • Hace falta: { $what }
 accompany-full = • Ya hay gente, pero puede esperar en la lista: { $what }
 accompany-taken = • Usted tomó esto: { $what }. La familia todavía no ha dicho que sí.
 accompany-yours = • ✓ Usted hace esto: { $what }
+accompany-did = • ✓ Usted hizo esto: { $what }. Gracias.
 accompany-waiting = • Usted espera en la lista para: { $what }
+
+## Teléfonos de quienes acompañan, y de la familia
+
+number-open = Dejar un teléfono
+number-own = Mi teléfono
+number-ask = ¿A qué número le pueden llamar? Cuando la familia le diga que sí, solo lo ven la familia y quien coordina.
+    .label = Su teléfono
+    .hint = Por ejemplo: 555-0134, mejor mensaje
+number-ask-family = ¿A qué número pueden llamar quienes van con usted? Solo lo ven esas personas y quien coordina. También puede ser el de alguien en casa.
+    .label = Un teléfono
+    .hint = Por ejemplo: 555-0134
+number-now = Ahora es: { $number }
+number-skip = Prefiero no decir
+number-drop = Quitar mi teléfono
+number-unclear = Me hacen falta los números del teléfono. Unas palabras al lado están bien.
+number-saved = Gracias. Lo guardo para este círculo, y se borra cuando usted salga del círculo.
+number-none = Bien. Aquí no guardo ningún teléfono suyo.
+mydata-phone = Su teléfono en un círculo: { $number }
 
 ## The board and the gaps
 
