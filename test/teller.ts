@@ -162,6 +162,8 @@ function wordOf({ about }: Item): string {
       return about.kind;
     case 'release':
       return `release ${about.entry.kind}`;
+    case 'announced':
+      return 'nobody of a circle';
     case 'operator':
       return 'unreached';
     case 'news':

@@ -1,9 +1,13 @@
 import type { Circle } from '../domain/circle.ts';
-import type { CircleId, PersonId } from '../domain/id.ts';
+import type { Campaign } from '../domain/campaign/campaign.ts';
+import type { CampaignId, CircleId, PersonId } from '../domain/id.ts';
+import type { Language } from '../domain/language.ts';
 import type { Invitation, People, Person } from '../domain/person.ts';
+import type { Follower } from '../domain/campaign/crowd.ts';
+import type { Sign } from '../domain/campaign/sign.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
-import type { Reply, Sender } from '../ports/chat.ts';
+import type { PublicPlace, Reply, Sender } from '../ports/chat.ts';
 import type { Bots } from '../text/voice.ts';
 import type { View } from '../text/view.ts';
 import type { CodeAsks, CodeCheck, NewCode } from './code.ts';
@@ -48,6 +52,45 @@ export interface Command {
   readonly forms?: readonly Form[];
   /** What its buttons do, by the action in their token. The parts may be old or forged: undefined for those. */
   readonly presses?: Readonly<Record<string, Press>>;
+  /**
+   * What buttons of public posts do, by their action: pressed by anybody, in a channel or in private, or followed
+   * as a link. The first part of such a token is the campaign's id. No action is in `presses` too.
+   */
+  readonly visits?: Readonly<Record<string, PublicPress>>;
+}
+
+/** What is answered is seen by the presser alone. Undefined where the button's thing is gone. */
+export type PublicPress = (visit: Visit, parts: readonly string[]) => Promise<Replies | undefined>;
+
+/**
+ * All that can be reached from a public post: the campaign that its button names, and one's own place among its
+ * followers. The presser may be somebody of whom nothing is known, and nothing is kept of them before `meet`.
+ */
+export interface Visit {
+  readonly from: Sender;
+  /** Where it was pressed; undefined in private. */
+  readonly place?: PublicPlace;
+  readonly campaign: Campaign;
+  readonly person?: Person;
+  readonly language: Language;
+  readonly now: Instant;
+  readonly chance: Chance;
+  readonly bots: Bots;
+  /** Whether a private chat with them is open, as far as anybody knows. */
+  readonly canWrite: boolean;
+  /** Durable when they resolve; the visit they resolve with shows what holds then. */
+  changeCampaign(
+    apply: (campaign: Campaign) => Campaign,
+  ): Promise<Visit & { readonly person: Person }>;
+  /**
+   * Keeps them among those who are written to about this campaign. Without `follows` what held stays, and who is
+   * new hears only of what they answered to.
+   */
+  enter(
+    how: Partial<Pick<Follower, 'follows' | 'often' | 'direct'>>,
+  ): Promise<Visit & { readonly person: Person }>;
+  /** They follow no more: what is kept of them here is erased with their answers to rallies to come. */
+  leave(): Promise<Visit>;
 }
 
 export type Press = (context: Context, parts: readonly string[]) => Promise<Replies | undefined>;
@@ -61,6 +104,11 @@ export interface Context {
   readonly from: Sender;
   readonly person: Person;
   readonly circle: Circle;
+  /**
+   * The campaign that they run and look at; or the one that a button names, when they run it or are of its family.
+   * What somebody may do there is looked up in it (`isOrganizer`).
+   */
+  readonly campaign?: Campaign;
   /** The people whom the circle's plan speaks to. */
   readonly people: People;
   readonly now: Instant;
@@ -71,6 +119,8 @@ export interface Context {
   /** Durable when they resolve; the context they resolve with shows what holds then. */
   changeMe(apply: (person: Person) => Person): Promise<Context>;
   changeCircle(apply: (circle: Circle) => Circle): Promise<Context>;
+  /** Throws when there is no campaign. */
+  changeCampaign(apply: (campaign: Campaign) => Campaign): Promise<Context>;
   /** Runs another command for this person, as if they had given it. */
   run(command: string, words?: string): Promise<Replies>;
   /** Asks the open question again; undefined when none is open. */
@@ -113,6 +163,15 @@ export interface Context {
     dissolve(): Promise<boolean>;
     /** Looks at that one of theirs from now on. */
     turnTo(id: CircleId): Promise<Context | undefined>;
+  };
+  readonly campaigns: {
+    /** Those that this person runs. */
+    all(): Promise<readonly Campaign[]>;
+    /** What the circle lets its campaign know; undefined of a campaign of no case. */
+    sign(campaign: Campaign): Promise<Sign | undefined>;
+    /** A new one, run and led by this person, and looked at from then on. */
+    begin(campaign: Pick<Campaign, 'languages' | 'of'>): Promise<Context>;
+    turnTo(id: CampaignId): Promise<Context | undefined>;
   };
   /** Erases everything about this person; done, over restarts, once it has begun. */
   leave(): Promise<void>;

@@ -1,4 +1,6 @@
+import { isOrganizer, type Campaign } from '../domain/campaign/campaign.ts';
 import type { Circle } from '../domain/circle.ts';
+import type { CampaignId } from '../domain/id.ts';
 import type { Person } from '../domain/person.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
@@ -6,6 +8,7 @@ import type { Sender } from '../ports/chat.ts';
 import { NotSaved } from '../ports/store.ts';
 import type { Bots } from '../text/voice.ts';
 import type { Book } from './book.ts';
+import { beginCampaign, campaignsOf } from './campaigning.ts';
 import type { Context } from './command.ts';
 import type { Delivered, Delivery } from './delivery.ts';
 import type { Dispatch } from './dispatch.ts';
@@ -13,6 +16,7 @@ import { circlesOf } from './home.ts';
 import type { Inviting } from './inviting.ts';
 import type { createLeaving } from './leaving.ts';
 import type { Parting } from './parting.ts';
+import { readSign } from './planned.ts';
 import type { StatusFacts } from './status.ts';
 import type { createTies } from './tie.ts';
 import { voiceOf } from './voice.ts';
@@ -33,21 +37,30 @@ export interface ContextParts {
   readonly isOperator: boolean;
 }
 
+/** Where something is done. */
+export interface Scene {
+  readonly circle: Circle;
+  readonly campaign: Campaign | undefined;
+}
+
 /** What a command may reach, bound to one person and their circle as they are now. */
 export async function makeContext(
   parts: ContextParts,
   person: Person,
-  circle: Circle,
+  { circle, campaign }: Scene,
 ): Promise<Context> {
   const { book, chance, dispatch, ties, leaving, status, from, now } = parts;
   const refreshed = async (): Promise<Context> => {
     const [newPerson, newCircle] = [await book.person(person.id), await book.circle(circle.id)];
-    return makeContext(parts, newPerson ?? person, newCircle ?? circle);
+    const newCampaign = campaign && (await book.campaign(campaign.id));
+    const scene = { circle: newCircle ?? circle, campaign: newCampaign };
+    return makeContext(parts, newPerson ?? person, scene);
   };
   const context: Context = {
     from,
     person,
     circle,
+    ...(campaign && { campaign }),
     people: await book.peopleOf(circle),
     now,
     chance,
@@ -60,6 +73,11 @@ export async function makeContext(
     async changeCircle(apply) {
       // Gone when it has just been brought into a family's circle: what was not saved must not be said to be.
       if (!(await book.changeCircle(circle.id, apply))) throw new NotSaved('moved');
+      return refreshed();
+    },
+    async changeCampaign(apply) {
+      if (!campaign) throw new Error('no campaign');
+      if (!(await book.changeCampaign(campaign.id, apply))) throw new NotSaved('gone');
       return refreshed();
     },
     run: (command, words = '') => dispatch.run(context, command, { words, options: {} }),
@@ -81,6 +99,7 @@ export async function makeContext(
       },
     },
     circles: membersOf(parts, person, circle),
+    campaigns: campaigning(parts, person, circle),
     leave: () => leaving.begin(person.id),
     status,
   };
@@ -102,8 +121,28 @@ function membersOf(parts: ContextParts, person: Person, circle: Circle): Context
       const all = await circlesOf(book, person);
       const to = all.find((one) => one.id === id);
       const turned = to && (await book.changePerson(person.id, (one) => ({ ...one, focus: id })));
-      return turned && makeContext(parts, turned, to);
+      return turned && makeContext(parts, turned, { circle: to, campaign: undefined });
     },
+  };
+}
+
+function campaigning(parts: ContextParts, person: Person, circle: Circle): Context['campaigns'] {
+  const { book } = parts;
+  async function turned(id: CampaignId): Promise<Context | undefined> {
+    const campaign = await book.campaign(id);
+    if (!campaign || !isOrganizer(campaign, person.id)) return undefined;
+    const one = await book.changePerson(person.id, (me) => ({ ...me, leading: id }));
+    return one && makeContext(parts, one, { circle, campaign });
+  }
+  return {
+    all: () => campaignsOf(book, person),
+    sign: (campaign) => readSign(book, campaign),
+    async begin(campaign) {
+      const context = await turned(await beginCampaign(book, { ...parts, person }, campaign));
+      if (!context) throw new NotSaved('gone');
+      return context;
+    },
+    turnTo: turned,
   };
 }
 

@@ -10,6 +10,7 @@ import { DamagedDocument, NotSaved } from '../ports/store.ts';
 import type { Bots } from '../text/voice.ts';
 import type { Book } from './book.ts';
 import { bugOf } from './bug.ts';
+import { campaignFor } from './campaigning.ts';
 import { say, type Command, type Context, type Replies } from './command.ts';
 import { makeContext, type ContextParts } from './context.ts';
 import { markDead, withWay, type Delivery } from './delivery.ts';
@@ -136,13 +137,14 @@ export function createDesk(parts: DeskParts): Desk {
     const { person, circle } = newcomer(from, { chance: parts.chance, now: clock.now(), payload });
     await book.addCircle(circle);
     await book.addPerson(person);
-    return makeContext(contextParts(incoming), person, circle);
+    return makeContext(contextParts(incoming), person, { circle, campaign: undefined });
   }
 
   async function contextOf(known: Person, incoming: Incoming): Promise<Context> {
     const fresh = { chance: parts.chance, now: clock.now() };
     const { person, circle } = await circleFor(book, { person: known, did: incoming.did }, fresh);
-    return makeContext(contextParts(incoming), person, circle);
+    const campaign = await campaignFor(book, person, incoming.did);
+    return makeContext(contextParts(incoming), person, { circle, campaign });
   }
 
   function contextParts({ from }: Incoming): ContextParts {

@@ -11,8 +11,8 @@ export type Answers = Readonly<Record<string, Answer>>;
  */
 export interface Form {
   readonly name: string;
-  /** Where its draft lives: what is about a date never goes into the person's document. */
-  readonly kept: 'person' | 'circle';
+  /** Where its draft lives: what is about a date never goes into the person's document, what is public into neither. */
+  readonly kept: 'person' | 'circle' | 'campaign';
   /** In the order in which they are asked. */
   readonly fields: readonly Field[];
   /**

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Language } from '../domain/language.ts';
 import type { About } from '../domain/item.ts';
 import type { PersonId } from '../domain/id.ts';
 import { isDisputed } from '../domain/dispute.ts';
@@ -11,15 +12,16 @@ import type { Button, ReminderView, Say, View, Whose } from '../text/view.ts';
 import { custodyView, releaseView } from './alert.ts';
 import { findings, settling } from './button.ts';
 import { goingView } from './going/letter.ts';
-import { calmedView, dayRows, overdueView, whereView } from './outing.ts';
 import { travelOf } from './going/travel.ts';
+import { calmedView, dayRows, overdueView, whereView } from './outing.ts';
+import { postView } from './rallying/post.ts';
 import { reportView, thanksView } from './report.ts';
 import { token } from './token.ts';
 import { anyDayRows, overRows, stillRows, sureRows } from './unsure.ts';
 import { whoOf, whoseAll, whoseOf, type Reading } from './whose.ts';
 
 /** What a batch says, as a view: decided from the documents as they are at the moment of saying it. */
-export function viewOf(batch: Batch, people: People): View {
+export function viewOf(batch: Batch, people: People, language: Language): View {
   const [{ about, to }] = batch.items;
   const reading = { people, reader: to.kind === 'person' ? to.id : NOBODY };
   switch (about.kind) {
@@ -79,6 +81,8 @@ export function viewOf(batch: Batch, people: People): View {
       return reportView(batch, about, reading);
     case 'release':
       return releaseView(batch);
+    case 'announced':
+      return postView(about, language);
     case 'operator':
       return { kind: 'operator-notice', say: { id: 'operator-unreached' } };
     case 'news':
@@ -210,11 +214,11 @@ function reminderView(
     whose: whoseAll(dates, reading),
     checks,
     ...(about.missing && { missing: about.missing }),
+    ...travelOf(batch, reading),
     late: batch.late >= NOTICEABLY_LATE ? Math.round(batch.late / MINUTE) : 0,
     repeat: batch.repeat,
     buttons: withPlan(about, [...buttonsFor(about, dates), ...findings(checks)]),
   };
-    ...travelOf(batch, reading),
 }
 
 function datesOf({ items }: Batch, kind: 'lead' | 'check'): readonly KeyDate[] {

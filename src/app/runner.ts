@@ -55,16 +55,17 @@ export function createRunner(forms: readonly Form[]): Runner {
     return draft && form ? { form, draft } : undefined;
   }
 
-  /** The half-filled form that was touched last: one may lie in each of the two documents. */
-  function newest({ person, circle }: Context): Held | undefined {
-    const [own, shared] = [heldAt(person.draft), heldAt(draftOf(circle, person.id))];
-    if (!own || !shared) return own ?? shared;
-    return own.draft.since > shared.draft.since ? own : shared;
+  /** The half-filled form that was touched last: one may lie in each of the documents. */
+  function newest({ person, circle, campaign }: Context): Held | undefined {
+    const shared = [circle, ...(campaign ? [campaign] : [])].map((one) => draftOf(one, person.id));
+    const open = [person.draft, ...shared].map(heldAt).filter((held) => held !== undefined);
+    return open.sort((one, other) => other.draft.since - one.draft.since)[0];
   }
 
-  function find({ person, circle }: Context, id: string | undefined): Held | undefined {
+  function find({ person, circle, campaign }: Context, id: string | undefined): Held | undefined {
     const wanted = draftId(id ?? '');
-    const drafts = [person.draft, draftOf(circle, person.id)];
+    const shared = [circle, ...(campaign ? [campaign] : [])].map((one) => draftOf(one, person.id));
+    const drafts = [person.draft, ...shared];
     return heldAt(drafts.find((draft) => draft !== undefined && draft.id === wanted));
   }
 
@@ -196,6 +197,9 @@ export function keepDraft(
 ): Promise<Context> {
   if (form.kept === 'circle') {
     return context.changeCircle((circle) => withDraft(circle, context.person.id, draft));
+  }
+  if (form.kept === 'campaign') {
+    return context.changeCampaign((campaign) => withDraft(campaign, context.person.id, draft));
   }
   return context.changeMe(({ draft: _, ...person }) => (draft ? { ...person, draft } : person));
 }

@@ -146,12 +146,12 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
   }
 
   function letterFor({ batch, people, document }: Claimed): Letter {
-    const view = viewOf(batch, people);
     const [{ instead, to }] = batch.items;
     const channel = to.kind === 'channel' ? channelIn(document, to.id) : undefined;
     const voice = channel
       ? parts.channelVoice(channel.language)
       : parts.voice(recipientOf(batch.items[0], people));
+    const view = viewOf(batch, people, voice.language);
     const nonce = nonceOf(batch.items.map((item) => item.key));
     return { view, voice, nonce, ...(instead && { instead }) };
   }

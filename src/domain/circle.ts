@@ -87,15 +87,22 @@ export function withDate(circle: Circle, date: KeyDate): Circle {
   return { ...circle, dates: [...others, date] };
 }
 
-export function draftOf(circle: Circle, person: PersonId): Draft | undefined {
-  return Object.hasOwn(circle.drafts, person) ? circle.drafts[person] : undefined;
+/** A document in which several people have half-filled forms. */
+export type Shared = Pick<Circle, 'drafts'>;
+
+export function draftOf({ drafts }: Shared, person: PersonId): Draft | undefined {
+  return Object.hasOwn(drafts, person) ? drafts[person] : undefined;
 }
 
-/** The circle with that person's half-filled form put, or taken away. */
-export function withDraft(circle: Circle, person: PersonId, draft: Draft | undefined): Circle {
-  const others = Object.entries(circle.drafts).filter(([owner]) => owner !== person);
+/** The document with that person's half-filled form put, or taken away. */
+export function withDraft<D extends Shared>(
+  document: D,
+  person: PersonId,
+  draft: Draft | undefined,
+): D {
+  const others = Object.entries(document.drafts).filter(([owner]) => owner !== person);
   const drafts = draft ? [...others, [person, draft] as const] : others;
-  return { ...circle, drafts: Object.fromEntries(drafts) };
+  return { ...document, drafts: Object.fromEntries(drafts) };
 }
 
 export function isMember(circle: Circle, person: PersonId): boolean {

@@ -1,3 +1,4 @@
+import type { CampaignAbout } from './campaign/about.ts';
 import type { HelpAbout } from './help/about.ts';
 import type { EntryKind, PlanEntry } from './emergency.ts';
 import type { KeyDate, When } from './keydate.ts';
@@ -10,8 +11,8 @@ import type { News } from './person.ts';
 import type { CheckRung } from './rung.ts';
 import type { Report } from './report.ts';
 import type { Custody, Task } from './task.ts';
-import type { Instant } from './time.ts';
 import type { Travel } from './travel.ts';
+import type { Instant } from './time.ts';
 
 /** How urgent a message is among others that wait for the same platform; the first goes first. */
 export const LANES = ['alarm', 'day-of', 'reminder', 'announcement'] as const;
@@ -66,15 +67,16 @@ export type Recipient =
 
 export type About =
   | HelpAbout
+  | CampaignAbout
   | {
       readonly kind: 'lead';
       readonly lead: Lead;
       readonly date: KeyDate;
       /** What the emergency plan of those whose date it is does not say yet, where that is worth a line. */
       readonly missing?: readonly EntryKind[];
+      readonly travel?: Travel;
     }
   /** The same for a coordinator or a lawyer. */
-      readonly travel?: Travel;
   | {
       readonly kind: 'theirs';
       readonly lead: Lead;

@@ -16,6 +16,7 @@ import type { Alert, Tasks } from './alert.ts';
 import type { CircleView, Theirs } from './circle.ts';
 import type { Checklist, Deadlines } from './deadline.ts';
 import type { Calmed, Overdue, Said, Where } from './day.ts';
+import type { Post } from './post.ts';
 import type { Going } from './going.ts';
 import type { Look } from './message.ts';
 import type { Deed, Provenance, Reach } from './provenance.ts';
@@ -49,6 +50,7 @@ export type View =
   | OperatorNotice
   | CircleView
   | Theirs
+  | Post
   | SettingsView
   | MyData
   | StatusView
@@ -190,12 +192,12 @@ export interface ReminderView {
   readonly checks?: readonly KeyDate[];
   /** What the emergency plan of the reader's family does not say yet. */
   readonly missing?: readonly EntryKind[];
-  /** Minutes after it was due, when that is our fault; 0 otherwise. */
-  readonly late: number;
   /** When they leave home, where they said so, by the dates' ids. */
   readonly leaves?: Readonly<Record<string, ClockTime>>;
   /** Who comes along and how to reach them, by the dates' ids. */
   readonly along?: Readonly<Record<string, readonly Say[]>>;
+  /** Minutes after it was due, when that is our fault; 0 otherwise. */
+  readonly late: number;
   /** It may have come before: an earlier attempt ended without an answer. */
   readonly repeat: boolean;
   readonly buttons: readonly (readonly Button[])[];

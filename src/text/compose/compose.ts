@@ -14,6 +14,7 @@ import { composeGoing } from './going.ts';
 import { composeMyData } from './mydata.ts';
 import { composeCalledOff, composeMoved, composeUnreached } from './news.ts';
 import { composeNotice } from './notice.ts';
+import { composePost } from './post.ts';
 import { composeQuestion } from './question.ts';
 import { composeReadBack } from './readback.ts';
 import { composeReminder } from './reminder.ts';
@@ -26,6 +27,8 @@ import { paragraph } from './piece.ts';
 /** Puts a view into the reader's words: everything that is said to anyone passes here. */
 export function compose(view: View, voice: Voice): Message {
   switch (view.kind) {
+    case 'post':
+      return composePost(view, voice);
     case 'notice':
       return composeNotice(view, voice);
     case 'question':

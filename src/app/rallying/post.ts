@@ -1,0 +1,39 @@
+import type { Announced } from '../../domain/campaign/about.ts';
+import { lastOf, type Campaign } from '../../domain/campaign/campaign.ts';
+import { approvedOf, wordsIn } from '../../domain/campaign/statement.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Post } from '../../text/post.ts';
+import { actionPost } from './actionpost.ts';
+import { rallyPost } from './rallypost.ts';
+import { updatePost } from './updatepost.ts';
+
+/** An announcement as anybody may see it, from approved words alone. */
+export function postView(about: Announced, language: Language): Post {
+  const { campaign, announcement } = about;
+  return {
+    kind: 'post',
+    campaign: publicName(campaign, language),
+    rung: announcement.rung,
+    words: wordsIn(announcement.wording, language) ?? {},
+    ...factsOf(about),
+  };
+}
+
+function factsOf(about: Announced): Pick<Post, 'facts' | 'buttons'> {
+  const { event } = about.announcement;
+  switch (event.kind) {
+    case 'rally':
+      return rallyPost(about, event);
+    case 'action':
+      return actionPost(about, event);
+    case 'update':
+      return updatePost(about, event);
+  }
+}
+
+/** The campaign's name as it may be said in public; empty while none holds a yes. */
+export function publicName(campaign: Campaign, language: Language): string {
+  const name = lastOf(campaign, 'name');
+  const wording = name && approvedOf(name);
+  return (wording && wordsIn(wording, language)?.['name']) ?? '';
+}

@@ -1,0 +1,28 @@
+import type { Block, Message } from '../message.ts';
+import type { Post } from '../post.ts';
+import type { Voice } from '../voice.ts';
+import { composeActionPost } from './actionpost.ts';
+import { choicesOf } from './piece.ts';
+import { composeRallyPost } from './rallypost.ts';
+import { composeUpdatePost } from './updatepost.ts';
+
+/** What anybody may see: the campaign's name, the words that hold a yes, and the facts. */
+export function composePost(view: Post, voice: Voice): Message {
+  return {
+    kind: view.kind,
+    blocks: blocksOf(view, voice),
+    choices: choicesOf(view.buttons, voice),
+  };
+}
+
+function blocksOf(view: Post, voice: Voice): readonly Block[] {
+  const { facts } = view;
+  switch (facts.kind) {
+    case 'rally':
+      return composeRallyPost(view, facts, voice);
+    case 'action':
+      return composeActionPost(view, facts, voice);
+    case 'update':
+      return composeUpdatePost(view, facts, voice);
+  }
+}

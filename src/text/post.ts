@@ -1,0 +1,45 @@
+import type { Action, CallLine } from '../domain/campaign/action.ts';
+import type { Rung } from '../domain/campaign/outgoing.ts';
+import type { Rally, RallyRole, RallyTime } from '../domain/campaign/rally.ts';
+import type { Words } from '../domain/campaign/statement.ts';
+import type { Button } from './view.ts';
+
+/** What anybody may see of a rally, an action or an update. Its words hold a yes; nothing else is in it. */
+export interface Post {
+  readonly kind: 'post';
+  /** The campaign's public name; empty where none may be said. */
+  readonly campaign: string;
+  readonly rung: Rung;
+  readonly words: Words;
+  readonly facts: RallyFacts | ActionFacts | UpdateFacts;
+  readonly buttons: readonly (readonly Button[])[];
+}
+
+export interface RallyFacts {
+  readonly kind: 'rally';
+  readonly type: Rally['type'];
+  readonly time: RallyTime;
+  /** What it was before, when it changed. */
+  readonly before?: RallyTime;
+  /** Whether this reader may know the full address. */
+  readonly address: boolean;
+  readonly coming: number;
+  readonly trying: number;
+  readonly waiting: number;
+  readonly capacity?: number;
+  /** Roles that somebody is still wanted for. */
+  readonly open: readonly { readonly role: RallyRole; readonly many: number }[];
+}
+
+export interface ActionFacts {
+  readonly kind: 'action';
+  readonly type: Action['type'];
+  /** The one to call now, and whether somebody answers there at this moment. */
+  readonly line?: CallLine & { readonly isOpen: boolean };
+  readonly goal?: number;
+  readonly count?: number;
+}
+
+export interface UpdateFacts {
+  readonly kind: 'update';
+}
