@@ -62,7 +62,7 @@ export function createInviting({ book, now, chance }: InvitingParts) {
     const keepers = doorkeepersOf(circle);
     for (const keeper of keepers) {
       const by = keeper === giver.id ? {} : { vouched: giver.called };
-      await tell(keeper, { kind: 'circle-asks', id: find, ...news, ...by });
+      await tell(keeper, { kind: 'circle-asks', id: find, ...news, ...by, circle: circle.id });
     }
     const told = await Promise.all(keepers.map((keeper) => book.person(keeper)));
     return areAsleep(told, now()) ? 'asked-at-night' : 'asked';
@@ -106,7 +106,8 @@ export function createInviting({ book, now, chance }: InvitingParts) {
     const circle = await book.changeCircle(id, (one) => withMember(one, member));
     if (!circle) return;
     const called = await namesOf(circle);
-    const news: News = { kind: 'circle-in', id: chance.word(10), at: now(), called, role };
+    const word = chance.word(10);
+    const news: News = { kind: 'circle-in', id: word, at: now(), called, role, circle: id };
     const hasOwn = await isInUse(asker.circles[0]);
     await book.changePerson(asker.id, (one) => ({
       ...one,

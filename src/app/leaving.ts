@@ -59,7 +59,8 @@ export function createLeaving(parts: LeavingParts) {
 
   async function tellFamily(circle: Circle, person: PersonId): Promise<void> {
     const called = (await book.person(person))?.called ?? '';
-    const news: News = { kind: 'family-left', id: `f${person}`, at: now(), called };
+    const { id: of } = circle;
+    const news: News = { kind: 'family-left', id: `f${person}`, at: now(), called, circle: of };
     for (const id of familyOf(circle).filter((one) => one !== person)) {
       await book.changePerson(id, (one) => ({ ...one, news: withNews(one.news, news) }));
     }

@@ -24,7 +24,7 @@ export function createParting({ book, now, chance }: PartingParts) {
     if (!left) return;
     await letGo(id, me.id);
     for (const keeper of doorkeepersOf(left)) {
-      await tell(keeper, { kind: 'circle-left', called: me.called });
+      await tell(keeper, { kind: 'circle-left', called: me.called, circle: id });
     }
   }
 
@@ -93,7 +93,10 @@ export function createParting({ book, now, chance }: PartingParts) {
     await book.changePerson(whom, (one) => without(one, id));
   }
 
-  async function tell(whom: PersonId, news: Pick<News, 'kind' | 'called'>): Promise<void> {
+  async function tell(
+    whom: PersonId,
+    news: Pick<News, 'kind' | 'called' | 'circle'>,
+  ): Promise<void> {
     const whole: News = { ...news, id: chance.word(10), at: now() };
     await book.changePerson(whom, (one) => withNews(one, whole));
   }
@@ -109,11 +112,12 @@ export function mayHandOver(circle: Circle, by: PersonId): boolean {
   return mayDo(standing, 'hand-over') && (standing === 'family' || leadOf(circle) === by);
 }
 
-/** The person without that circle: the way to it, and the invitations into it. */
+/** The person without that circle: the way to it, the invitations into it, and news that name people of it. */
 function without({ focus, ...person }: Person, id: CircleId): Person {
   return {
     ...person,
     circles: person.circles.filter((one) => one !== id),
+    news: person.news.filter(({ circle }) => circle !== id),
     ...(focus !== undefined && focus !== id && { focus }),
     ...(person.invitations && {
       invitations: person.invitations.filter(({ circle }) => circle !== id),

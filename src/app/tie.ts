@@ -129,7 +129,8 @@ export function createTies({ book, now, chance, joining, inviting }: TieParts) {
     const changed = await book.changePerson(owner.id, (one) => {
       if (!one.code || one.code.asked !== undefined) return one;
       const { find } = one.code;
-      const news: News = { kind: 'family-asks', id: find, at: now(), called: me.called };
+      const asks = { kind: 'family-asks', id: find, at: now(), called: me.called } as const;
+      const news: News = { ...asks, ...(family && { circle: family }) };
       return { ...one, code: { ...one.code, asked: me.id }, news: [...one.news, news] };
     });
     if (changed?.code?.asked !== me.id) return { is: 'no-such-code' };

@@ -1,5 +1,5 @@
 import { concernedBy, datesAround } from './concerned.ts';
-import { familyOf, type Circle } from './circle.ts';
+import { familyOf, withDraft, type Circle } from './circle.ts';
 import { withOutcome, withoutCheckIns, withoutOutcome } from './close.ts';
 import type { KeyDateId, PersonId } from './id.ts';
 import { current, startOf, type KeyDate } from './keydate.ts';
@@ -46,7 +46,8 @@ export interface Taken {
 
 /**
  * The circle after somebody of its family was taken into custody; unchanged when that is known already. The date
- * on which it happened ends with that outcome, and so do their check-ins; hearings go on.
+ * on which it happened ends with that outcome, and so do their check-ins; hearings go on. What they had half filled in
+ * goes, since it may be of the plan and their phone in other hands.
  */
 export function withCustody(circle: Circle, taken: Taken): Circle {
   const { id, of, by, at, date } = taken;
@@ -60,7 +61,8 @@ export function withCustody(circle: Circle, taken: Taken): Circle {
     ...(date && { date }),
     tasks: tasksFor(circle, of, at),
   };
-  return { ...closed(circle, taken), custodies: [...(circle.custodies ?? []), custody] };
+  const held = { ...closed(circle, taken), custodies: [...(circle.custodies ?? []), custody] };
+  return isHeld(held, of) ? withDraft(held, of, undefined) : held;
 }
 
 function closed(circle: Circle, { of, by, at, date, part }: Taken): Circle {
