@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { withMember } from '../../src/domain/membership.ts';
 import type { Circle } from '../../src/domain/circle.ts';
@@ -14,30 +13,16 @@ import {
   mayDo,
   maySee,
   standingOf,
-  type Standing,
 } from '../../src/domain/permission.ts';
 import { DAY, later } from '../../src/domain/time.ts';
 import { ANA, circle, keyDate, moment } from '../family.ts';
-
-/** The rows of one table of the document: the row's name, and the standings that are ticked. */
-function rowsOf(heading: string): ReadonlyMap<string, readonly Standing[]> {
-  const text = readFileSync('docs/permissions.md', 'utf8');
-  const table = text.slice(text.indexOf(`<!-- ${heading} -->`)).split('\n\n')[1] ?? '';
-  return new Map(
-    table.split('\n').flatMap((line) => {
-      const [, first = '', ...cells] = line.split('|');
-      const name = /`([a-z-]+)`/.exec(first)?.[1];
-      const ticked = STANDINGS.filter((_, place) => cells[place]?.includes('✓'));
-      return name === undefined ? [] : [[name, ticked] as const];
-    }),
-  );
-}
+import { tableOf } from '../table.ts';
 
 test('docs/permissions.md says of every sight and every deed what the code says', () => {
   const sights = SIGHTS.map((one) => [one, STANDINGS.filter((who) => maySee(who, one))] as const);
   const deeds = DEEDS.map((one) => [one, STANDINGS.filter((who) => mayDo(who, one))] as const);
-  assert.deepEqual([...rowsOf('sights')], sights);
-  assert.deepEqual([...rowsOf('deeds')], deeds);
+  assert.deepEqual([...tableOf('sights')], sights);
+  assert.deepEqual([...tableOf('deeds')], deeds);
 });
 
 test('who stands further off never sees what is hidden from those who stand nearer', () => {
