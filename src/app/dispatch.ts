@@ -1,3 +1,4 @@
+import { wishIn } from '../domain/entry/wish.ts';
 import type { Did } from '../ports/chat.ts';
 import { sameWord } from './alias.ts';
 import { codeIn } from './code.ts';
@@ -59,6 +60,7 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
       return firstContact(context, isDateLine(text, context) ? text : '');
     }
     if (codeIn(text)) return withOpenQuestion(context, await run(context, 'join', asking(text)));
+    if (wishIn(text)) return run(context, 'remind', asking(text));
     if (isDateLine(text, context)) return run(context, 'add', asking(text));
     return notUnderstood();
   }

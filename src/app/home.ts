@@ -1,4 +1,5 @@
 import { draftOf, isMember, type Circle } from '../domain/circle.ts';
+import { wishIn } from '../domain/entry/wish.ts';
 import type { CircleId } from '../domain/id.ts';
 import { isUnderWay } from '../domain/outing.ts';
 import { mayDo, standingOf } from '../domain/permission.ts';
@@ -80,7 +81,10 @@ async function settle(
 /** Whether that circle is the one that is meant by what was done. */
 function meant({ id }: Person, did: Did, now: Instant): (circle: Circle) => boolean {
   if (asksWhere(did)) return (circle) => isOnTheWay(circle, id, now);
-  if (did.is === 'said') return (circle) => draftOf(circle, id) !== undefined;
+  if (did.is === 'said') {
+    const wishes = wishIn(did.words) !== undefined;
+    return (circle) => draftOf(circle, id) !== undefined || (wishes && hasOwn(circle, id));
+  }
   if (did.is === 'commanded') {
     return (circle) => did.name === 'cancel' && draftOf(circle, id) !== undefined;
   }
@@ -99,6 +103,11 @@ function isOnTheWay(circle: Circle, id: Person['id'], now: Instant): boolean {
   return circle.dates.some(
     (date) => isUnderWay(circle, date, now) && mayDo(standingOf(circle, id, date, now), 'go-out'),
   );
+}
+
+/** Whether there is a date ahead there to which they go themselves: what they wish for is for that. */
+function hasOwn({ dates }: Circle, id: Person['id']): boolean {
+  return dates.some(({ of, state }) => state.is === 'ahead' && of.includes(id));
 }
 
 /** The ids of all that a button can be about. */

@@ -1,3 +1,4 @@
+import type { Poster } from './poster.ts';
 import type { Rich } from './rich.ts';
 import type { View } from './view.ts';
 
@@ -14,6 +15,11 @@ export interface Message {
   /** Set when words may be typed as the answer: a form of one field on Discord, a hint in the input line elsewhere. */
   readonly typed?: Typed;
   readonly file?: File;
+  readonly picture?: Picture;
+  /** A picture that is painted before the message is sent. */
+  readonly poster?: Poster;
+  /** What is said instead of the blocks when the picture cannot be painted. */
+  readonly unpainted?: readonly Block[];
 }
 
 export type Block =
@@ -49,3 +55,14 @@ export interface File {
   readonly mime: string;
   readonly body: string;
 }
+
+/** A picture to show, whole in memory: some hundred kilobytes, 5 megabytes at most. */
+export interface Picture {
+  readonly name: string;
+  readonly mime: PictureMime;
+  readonly bytes: Uint8Array;
+  /** What it shows, for whoever cannot see it. */
+  readonly alt: string;
+}
+
+export type PictureMime = 'image/jpeg' | 'image/png' | 'image/webp';

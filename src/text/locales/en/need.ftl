@@ -43,6 +43,9 @@ need-asked = *Good. We ask people now.* You hear who wants to come, and you say 
 need-at-once = *Good. From now on we look for { $what }.* You hear here who wants to come. You say yes or no to each one.
 need-nobody-yet = There is nobody else in your circle yet. It is good to also ask two people of your own today.
 need-already = *You asked for this already.* This is how it stands:
+wish-driver = You would like a ride. For which day?
+wish-companion = You would like someone with you. For which day?
+wish-none = I am glad that you ask. First I need to know the date. With it, I can look for someone.
 need-closed = It is not asked for any more. Who had said yes hears that.
 need-change = Tell more
 need-close = Not needed
@@ -201,8 +204,8 @@ helps-some = I ask you first about what has a ✓. When a day is near and nobody
 helps-week =
     { $count ->
         [0] You hear of no new requests.
-        [one] You hear of at most 1 new request a week.
-       *[other] You hear of at most { $count } new requests a week.
+        [one] From this circle you hear of at most 1 new request a week.
+       *[other] From this circle you hear of at most { $count } new requests a week.
     }
 helps-languages = You can interpret: { $names }
 helps-on = ✓ { $what }

@@ -43,6 +43,9 @@ need-asked = *Bien. Ya le preguntamos a la gente.* Aquí verá quién quiere ir,
 need-at-once = *Bien. Desde ahora buscamos { $what }.* Aquí verá quién quiere ir. Usted dice sí o no a cada persona.
 need-nobody-yet = Todavía no hay nadie más en su círculo. Es bueno preguntar hoy también a dos personas suyas.
 need-already = *Ya lo había pedido.* Así está ahora:
+wish-driver = Quiere que alguien le lleve. ¿Para qué día?
+wish-companion = Quiere que alguien vaya con usted. ¿Para qué día?
+wish-none = Qué bueno que lo dice. Primero me hace falta la fecha. Con ella puedo buscar a alguien.
 need-closed = Ya no lo pedimos. Quien había dicho que sí lo sabrá.
 need-change = Decir más
 need-close = Ya no hace falta
@@ -201,8 +204,8 @@ helps-some = Primero le pregunto por lo que tiene ✓. Si el día está cerca y 
 helps-week =
     { $count ->
         [0] No recibe pedidos nuevos.
-        [one] Recibe como mucho 1 pedido nuevo por semana.
-       *[other] Recibe como mucho { $count } pedidos nuevos por semana.
+        [one] De este círculo recibe como mucho 1 pedido nuevo por semana.
+       *[other] De este círculo recibe como mucho { $count } pedidos nuevos por semana.
     }
 helps-languages = Puede interpretar: { $names }
 helps-on = ✓ { $what }

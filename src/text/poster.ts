@@ -1,0 +1,41 @@
+import type { Language } from '../domain/language.ts';
+
+/** `tall` is made for telephones, `wide` for screens and the heads of events. */
+export type Shape = 'tall' | 'wide';
+
+export const SHAPES = ['tall', 'wide'] as const satisfies readonly Shape[];
+
+/** Width and height in pixels. */
+export const EXTENT: Readonly<Record<Shape, Extent>> = {
+  tall: { width: 1080, height: 1350 },
+  wide: { width: 1920, height: 1080 },
+};
+
+export interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture for people to pass on, as words that stand already in its language. All of it may be seen by anybody. */
+export interface Poster {
+  readonly shape: Shape;
+  readonly language: Language;
+  readonly title: string;
+  readonly when: string;
+  readonly where: string;
+  /** What else one should know, a paragraph each: what to bring, how to get in. */
+  readonly lines?: readonly string[];
+  /** The one thing that is asked of whoever sees it. */
+  readonly ask?: string;
+  /** Beside the code: what scanning it is good for. */
+  readonly scan: string;
+  /** How the bot is called. */
+  readonly bot: string;
+  /** What the code leads to. */
+  readonly deepLink: string;
+}
+
+/** The picture in one line, for whoever cannot see it. */
+export function inWords({ title, when, where, ask = '' }: Poster): string {
+  return [title, when, where, ask].filter((part) => part !== '').join(' · ');
+}
