@@ -19,6 +19,7 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   journal: ['node:stream'],
   lowdb: ['lowdb', 'node:child_process', 'node:crypto', 'node:fs', 'node:path', 'node:util', 'zod'],
   memory: [],
+  painter: ['@resvg/resvg-wasm', 'node:fs', 'opentype.js', 'uqr'],
   pause: [],
   telegram: ['grammy', 'zod'],
   terminal: ['node:fs', 'node:readline', 'node:util'],
