@@ -4,9 +4,11 @@ import type { Journal } from '../../ports/journal.ts';
 import type { Message } from '../../text/message.ts';
 import type { View } from '../../text/view.ts';
 import type { Bots, Voice } from '../../text/voice.ts';
+import { TelegramChannels } from './channels.ts';
 import { failureOf, named } from './errors.ts';
 import { Line } from './line.ts';
 import { pause, pauseAfter, type Growth } from '../pause/pause.ts';
+import { Moves } from './moves.ts';
 import { Post } from './post.ts';
 import { Reception } from './reception.ts';
 import { menus, type Menu } from './register.ts';
@@ -54,9 +56,11 @@ export function connectTelegram(options: TelegramOptions): Chat {
 class TelegramChat implements Chat {
   readonly platform = 'telegram';
   readonly messenger: Post;
+  readonly channels: TelegramChannels;
   readonly #options: TelegramOptions;
   readonly #timing: Timing;
   readonly #wire: Wire;
+  readonly #moves = new Moves();
   readonly #closed = new AbortController();
   #line: Line | undefined;
   #reception: Reception | undefined;
@@ -68,14 +72,17 @@ class TelegramChat implements Chat {
     this.#timing = { ...TIMING, ...options.timing };
     const { requestMs, pollMs, growth, patienceMs } = this.#timing;
     this.#wire = new Wire({ token, apiRoot, requestMs, pollMs });
-    this.messenger = new Post({ wire: this.#wire, compose, journal, growth, patienceMs });
+    const means = { wire: this.#wire, moves: this.#moves };
+    this.messenger = new Post({ ...means, compose, journal, growth, patienceMs });
+    this.channels = new TelegramChannels(means);
   }
 
   start(desk: Desk): Promise<Connection> {
     const { journal } = this.#options;
     const { pollMs, batchMs, drainMs, growth } = this.#timing;
     const wire = this.#wire;
-    const reception = new Reception({ desk, wire, post: this.messenger, journal });
+    const means = { wire, moves: this.#moves, post: this.messenger };
+    const reception = new Reception({ ...means, desk, journal });
     this.#reception = reception;
     this.#line = new Line({
       ...{ wire, journal, growth, batchMs, drainMs },

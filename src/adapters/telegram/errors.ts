@@ -1,4 +1,5 @@
 import { GrammyError, HttpError } from 'grammy';
+import type { Lost } from '../../ports/channels.ts';
 import type { Outcome } from '../../ports/messenger.ts';
 
 /** What became of an attempt that was not delivered. */
@@ -34,7 +35,8 @@ function refusal(error: GrammyError): Failure {
   // Whether the message was kept before the server, or the gateway before it, broke, nobody says.
   if (code >= 500) return { is: 'later', because: 'outage', unsure: true };
   if (code === 413) return { is: 'refused', because: 'too-long' };
-  const known = BY_WORDS.find(([words]) => words.test(error.description));
+  const words = isAmongOthers(error) ? [...AMONG_OTHERS, ...BY_WORDS] : BY_WORDS;
+  const known = words.find(([pattern]) => pattern.test(error.description));
   return known ? known[1] : { is: 'later', because: 'unclear', unsure: false };
 }
 
@@ -50,19 +52,45 @@ function rateLimited(seconds = 30): Failure {
 const BY_WORDS: readonly (readonly [RegExp, Failure])[] = [
   [/bot was blocked by the user/i, { is: 'unreachable', because: 'blocked' }],
   [/user is deactivated/i, { is: 'unreachable', because: 'gone' }],
-  [/was kicked|is not a member|chat was deleted/i, { is: 'unreachable', because: 'gone' }],
   [/can't initiate conversation/i, { is: 'unreachable', because: 'never-met' }],
   [/chat not found|PEER_ID_INVALID/i, { is: 'unreachable', because: 'never-met' }],
   [
     /not enough rights|have no rights|CHAT_WRITE_FORBIDDEN/i,
     { is: 'refused', because: 'forbidden' },
   ],
-  [/can't send messages to/i, { is: 'refused', because: 'forbidden' }],
+  [/can't send messages to|can't be deleted/i, { is: 'refused', because: 'forbidden' }],
   [/is too long|_TOO_LONG/i, { is: 'refused', because: 'too-long' }],
   [/can't parse|text is empty|must be non-empty/i, { is: 'refused', because: 'malformed' }],
   [/BUTTON_|button|Wrong HTTP URL|unallowed/i, { is: 'refused', because: 'malformed' }],
   [/BOT_COMMAND|unknown field|must be an? /i, { is: 'refused', because: 'malformed' }],
 ];
+
+const NO_RIGHTS: Failure = { is: 'unreachable', because: 'no-rights' };
+const PUT_OUT: Failure = { is: 'unreachable', because: 'put-out' };
+const GONE: Failure = { is: 'unreachable', because: 'gone' };
+
+/** The same of groups and channels, where a right that we lack is somebody's to give and no mistake of ours. */
+const AMONG_OTHERS: readonly (readonly [RegExp, Failure])[] = [
+  [/was kicked|is not a member|CHANNEL_PRIVATE/i, PUT_OUT],
+  [/chat was deleted|chat not found|PEER_ID_INVALID|CHANNEL_INVALID/i, GONE],
+  [/not enough rights|have no rights|need administrator rights/i, NO_RIGHTS],
+  [/_WRITE_FORBIDDEN|CHAT_SEND_\w+_FORBIDDEN|CHAT_RESTRICTED/i, NO_RIGHTS],
+  [/CHAT_ADMIN_REQUIRED|TOPIC_CLOSED|can't send messages to/i, NO_RIGHTS],
+];
+
+/** Groups and channels have numbers below zero. */
+function isAmongOthers(error: GrammyError): boolean {
+  const payload: Readonly<Record<string, unknown>> = { ...error.payload };
+  return Number(payload['chat_id']) < 0;
+}
+
+/** What became of a call that brings nobody a message. */
+export function lostOf(error: unknown): Lost {
+  const failure = failureOf(error);
+  if (failure.is !== 'later') return failure;
+  const { is, because, after } = failure;
+  return after === undefined ? { is, because } : { is, because, after };
+}
 
 /** Failures before anything had left us: it has certainly not arrived. */
 const NEVER_LEFT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
@@ -89,17 +117,42 @@ export function migratedTo(error: unknown): number | undefined {
 
 /** Whether an edit failed because all is as it should be already. */
 export function isUnmodified(error: unknown): boolean {
-  return error instanceof GrammyError && /message is not modified/i.test(error.description);
+  return says(error, /message is not modified/i);
 }
 
 /** Whether an edit failed because that message is there no more, or is none that words can be put into. */
 export function isGone(error: unknown): boolean {
-  return (
-    error instanceof GrammyError &&
-    /message to edit not found|can't be edited|no text in the message|MESSAGE_ID_INVALID/i.test(
-      error.description,
-    )
+  return says(
+    error,
+    /message to edit not found|can't be edited|no text in the message|MESSAGE_ID_INVALID/i,
   );
+}
+
+/** Whether a topic of a group is there no more. One that is closed still is. */
+export function isTopicGone(error: unknown): boolean {
+  return says(error, /message thread not found|TOPIC_DELETED|TOPIC_ID_INVALID/i);
+}
+
+/** Whether a message could not be taken away because it is there no more. */
+export function isAwayAlready(error: unknown): boolean {
+  return says(error, /message to delete not found|MESSAGE_ID_INVALID|chat was deleted/i);
+}
+
+/** Whether a message stands pinned already. */
+export function isPinnedAlready(error: unknown): boolean {
+  return says(error, /CHAT_NOT_MODIFIED/i);
+}
+
+/** Whether Telegram knows nobody of that number in the chat. */
+export function isNobodyThere(error: unknown): boolean {
+  return says(
+    error,
+    /user not found|member not found|PARTICIPANT_ID_INVALID|USER_NOT_PARTICIPANT/i,
+  );
+}
+
+function says(error: unknown, words: RegExp): boolean {
+  return error instanceof GrammyError && words.test(error.description);
 }
 
 /** Why updates cannot be fetched. Telegram says 404 to what cannot be a token and 401 to one that is none now. */

@@ -1,16 +1,27 @@
-import { nativeId } from '../../domain/account.ts';
+import { nativeId, platformOf } from '../../domain/account.ts';
 import type { Journal } from '../../ports/journal.ts';
 import type { Address, Letter, Messenger, Outcome } from '../../ports/messenger.ts';
 import type { Message } from '../../text/message.ts';
 import type { View } from '../../text/view.ts';
 import type { Voice } from '../../text/voice.ts';
-import { failureOf, isGone, isUnmodified, migratedTo, named, type Failure } from './errors.ts';
+import {
+  failureOf,
+  isGone,
+  isTopicGone,
+  isUnmodified,
+  migratedTo,
+  named,
+  type Failure,
+} from './errors.ts';
 import { pause, pauseAfter, type Growth } from '../pause/pause.ts';
+import type { Moves } from './moves.ts';
 import { render, type Page, type Rendered } from './render.ts';
+import { whisperOf, type Whisper } from './whisper.ts';
 import type { Place, Wire } from './wire.ts';
 
 export interface PostOptions {
   readonly wire: Wire;
+  readonly moves: Moves;
   readonly compose: (view: View, voice: Voice) => Message;
   readonly journal: Journal;
   readonly growth: Growth;
@@ -31,8 +42,6 @@ export class Post implements Messenger {
   readonly platform = 'telegram';
   readonly #options: PostOptions;
   readonly #closed = new AbortController();
-  /** Groups that became supergroups, by their old number. */
-  readonly #moved = new Map<number, number>();
   #botName: string | undefined;
 
   constructor(options: PostOptions) {
@@ -45,17 +54,39 @@ export class Post implements Messenger {
   }
 
   async send(to: Address, letter: Letter): Promise<Outcome> {
-    const chat = Number(to.chat ?? nativeId(to.account));
-    const { instead } = letter;
-    const shown = instead?.account === to.account ? { instead: Number(instead.message) } : {};
-    const sent = await this.#deliver({ chat, ...shown }, letter, (call) => call());
+    const sent = await this.#deliver(this.#aimed(to, letter), letter, (call) => call());
     if (sent.is !== 'sent') return sent;
+    if (letter.pin && sent.isNew) await this.#pin(sent);
     const ref = { account: to.account, chat: String(sent.chat), message: String(sent.message) };
     return { is: 'delivered', ref };
   }
 
+  /** Of a message in another chat, be it the same group before it became a supergroup, nothing can be replaced. */
+  #aimed(to: Address, { instead }: Letter): Aim {
+    const chat = Number(to.chat ?? nativeId(to.account));
+    const topic = to.topic === undefined ? {} : { topic: Number(to.topic) };
+    const isHere =
+      instead !== undefined &&
+      platformOf(instead.account) === 'telegram' &&
+      Number(instead.chat) === this.#options.moves.now(chat);
+    return { chat, ...topic, ...(isHere ? { instead: Number(instead.message) } : {}) };
+  }
+
+  /** Whether or not we may: the letter has arrived. */
+  async #pin({ chat, message }: Sent): Promise<void> {
+    await this.#options.wire.pin(chat, message).catch(() => undefined);
+  }
+
+  /** What a press among others is answered with, to that one person; undefined when there is nothing to say. */
+  whisper(says: readonly Said[]): Whisper | undefined {
+    return whisperOf(
+      says.flatMap((say) => this.#composed(say) ?? []),
+      this.#botName ?? '',
+    );
+  }
+
   /** Answers in this place, or in the place of that message; undefined when it could be brought. */
-  async answer(to: Place & { readonly instead?: number }, say: Said): Promise<Failure | undefined> {
+  async answer(to: Aim, say: Said): Promise<Failure | undefined> {
     const sent = await this.#deliver(to, say, (call) => this.#insist(call));
     return sent.is === 'sent' ? undefined : sent;
   }
@@ -65,14 +96,10 @@ export class Post implements Messenger {
   }
 
   /** A failure after the first page has left means that a repeat would come twice. */
-  async #deliver(
-    to: Place & { readonly instead?: number },
-    say: Said,
-    attempt: Attempt,
-  ): Promise<Sent | Failure> {
+  async #deliver(to: Aim, say: Said, attempt: Attempt): Promise<Sent | Failure> {
     const rendered = this.#render(say);
     if (!rendered) return { is: 'refused', because: 'other' };
-    const courier = new Courier({ wire: this.#options.wire, attempt, moved: this.#moved });
+    const courier = new Courier({ ...this.#options, attempt });
     try {
       return await courier.bring(to, rendered);
     } catch (error) {
@@ -82,11 +109,19 @@ export class Post implements Messenger {
     }
   }
 
-  #render({ view, voice }: Said): Rendered | undefined {
+  #render(say: Said): Rendered | undefined {
+    return this.#safely(say, (message) => render(message));
+  }
+
+  #composed(say: Said): Message | undefined {
+    return this.#safely(say, (message) => message);
+  }
+
+  #safely<T>({ view, voice }: Said, make: (message: Message) => T): T | undefined {
     const telegram = this.#botName;
     const bots = telegram === undefined ? voice.bots : { ...voice.bots, telegram };
     try {
-      return render(this.#options.compose(view, { ...voice, bots }));
+      return make(this.#options.compose(view, { ...voice, bots }));
     } catch (error) {
       this.#bug(view, error);
       return undefined;
@@ -113,7 +148,8 @@ export class Post implements Messenger {
    * and not that something failed, would say the same again.
    */
   #waitAfter(error: unknown, tries: number): number | undefined {
-    if (isUnmodified(error) || isGone(error) || migratedTo(error) !== undefined) return undefined;
+    if (isUnmodified(error) || isGone(error) || isTopicGone(error)) return undefined;
+    if (migratedTo(error) !== undefined) return undefined;
     const failure = failureOf(error);
     if (tries >= TRIES || failure.is !== 'later' || failure.because === 'stopped') return undefined;
     const wait = failure.after ?? pauseAfter(tries, this.#options.growth);
@@ -121,8 +157,11 @@ export class Post implements Messenger {
   }
 }
 
+/** Where a view goes, and which message there it replaces. */
+type Aim = Place & { readonly instead?: number };
+
 /** A view and the words in which it is said. */
-interface Said {
+export interface Said {
   readonly view: View;
   readonly voice: Voice;
 }
@@ -132,12 +171,14 @@ interface Sent {
   readonly chat: number;
   /** The message with the buttons, or the last. */
   readonly message: number;
+  /** Whether it stands there for the first time. */
+  readonly isNew: boolean;
 }
 
 interface CourierOptions {
   readonly wire: Wire;
+  readonly moves: Moves;
   readonly attempt: Attempt;
-  readonly moved: Map<number, number>;
 }
 
 /** Carries one rendered view, page after page. */
@@ -154,7 +195,7 @@ class Courier {
     return this.#begun;
   }
 
-  async bring(to: Place & { readonly instead?: number }, rendered: Rendered): Promise<Sent> {
+  async bring(to: Aim, rendered: Rendered): Promise<Sent> {
     const { pages, file } = rendered;
     const [first, ...rest] = pages;
     if (first && to.instead !== undefined && (await this.#replaced(to.chat, to.instead, first))) {
@@ -170,50 +211,55 @@ class Courier {
     let message = before;
     for (const page of pages) message = await this.#call(to, (place) => wire.send(place, page));
     if (file) await this.#call(to, (place) => wire.hand(place, file, undefined));
-    return this.#sent(to, message);
+    return this.#sent(to, message, message !== before);
   }
 
-  #sent(to: Place, message: number): Sent {
-    return { is: 'sent', chat: this.#now(to.chat), message };
+  #sent(to: Place, message: number, isNew = true): Sent {
+    return { is: 'sent', chat: this.#options.moves.now(to.chat), message, isNew };
   }
 
   #hand(to: Place, { file }: Rendered, page: Page | undefined): Promise<number> {
     return this.#call(to, (place) => this.#options.wire.hand(place, file!, page));
   }
 
-  /** Whether the message now shows the page; a message that is gone cannot. */
+  /** Whether the message now shows the page; a message that is gone cannot, nor one in a group's former shape. */
   async #replaced(chat: number, message: number, page: Page): Promise<boolean> {
+    const { attempt, moves, wire } = this.#options;
     try {
-      await this.#call({ chat }, (place) => this.#options.wire.replace(place.chat, message, page));
+      await attempt(() => wire.replace(moves.now(chat), message, page));
+      this.#begun = true;
       return true;
     } catch (error) {
       if (isUnmodified(error)) return true;
-      if (isGone(error)) return false;
+      if (isGone(error) || moves.learn(chat, error) !== undefined) return false;
       throw error;
     }
   }
 
-  /** Tries at the place's number of today, and once more when the answer tells a newer one. */
+  /** Tries there, and once more where it can be said instead. */
   async #call<T>(to: Place, call: (place: Place) => Promise<T>): Promise<T> {
-    const { attempt, moved } = this.#options;
-    const here = { ...to, chat: this.#now(to.chat) };
+    const { attempt, moves } = this.#options;
+    const here = { ...to, chat: moves.now(to.chat) };
     try {
       return this.#noted(await attempt(() => call(here)));
     } catch (error) {
-      const there = migratedTo(error);
-      if (there === undefined) throw error;
-      moved.set(to.chat, there);
-      const { answers: _, ...place } = to;
-      return this.#noted(await attempt(() => call({ ...place, chat: there })));
+      const there = this.#elsewhere(here, to.chat, error);
+      if (!there) throw error;
+      return this.#noted(await attempt(() => call(there)));
     }
+  }
+
+  /** The same group under its new number, or outside a topic that is there no more. */
+  #elsewhere(here: Place, before: number, error: unknown): Place | undefined {
+    const chat = this.#options.moves.learn(before, error);
+    const { answers: _, ...place } = here;
+    if (chat !== undefined) return { ...place, chat };
+    const { topic, ...general } = here;
+    return topic !== undefined && isTopicGone(error) ? general : undefined;
   }
 
   #noted<T>(value: T): T {
     this.#begun = true;
     return value;
-  }
-
-  #now(chat: number): number {
-    return this.#options.moved.get(chat) ?? chat;
   }
 }

@@ -1,18 +1,24 @@
 import { z } from 'zod';
 import { accountId } from '../../domain/account.ts';
-import type { Did, Incoming, Sender } from '../../ports/chat.ts';
+import type { Did, Incoming, Loss, Sender } from '../../ports/chat.ts';
+import { isAdministrator, isIn, Member } from './right.ts';
+import { Chat, placeOf, spotOf } from './spot.ts';
 import type { Place } from './wire.ts';
 
 /** An update that concerns us. */
 export interface Happening {
   /** What is handed to the desk; absent when there is only a press to acknowledge. */
   readonly incoming?: Incoming;
+  /** The same of what nobody did whom Telegram names. */
+  readonly loss?: Loss;
   /** The chat in which it happened; what happens in one chat is heard in order. */
   readonly place: Place;
-  /** A press that waits to be acknowledged. */
+  /** A press that waits to be acknowledged; one among others is answered by that, and by nothing else. */
   readonly query?: string;
-  /** The message of ours whose button was pressed. */
+  /** The message of ours in private whose button was pressed. */
   readonly pressed?: number;
+  /** The number under which the group goes on. */
+  readonly moved?: number;
   /** A message of theirs: which, and whether it came for the first time or changed. */
   readonly written?: { readonly message: number; readonly edited: boolean };
 }
@@ -22,11 +28,13 @@ export type Reading = Happening | 'none' | 'malformed';
 
 const id = z.number().int();
 const User = z.object({ id, is_bot: z.boolean(), language_code: z.string().optional() });
-const Chat = z.object({ id, type: z.enum(['private', 'group', 'supergroup', 'channel']) });
 const Message = z.looseObject({
   message_id: id,
   from: User.optional(),
   chat: Chat,
+  /** As whom it was written, when not as the person. */
+  sender_chat: z.object({ id }).optional(),
+  migrate_to_chat_id: id.optional(),
   message_thread_id: id.optional(),
   is_topic_message: z.boolean().optional(),
   text: z.string().optional(),
@@ -35,13 +43,20 @@ const Message = z.looseObject({
 const Query = z.object({
   id: z.string(),
   from: User,
-  message: z.object({ message_id: id, chat: Chat }).optional(),
+  message: z
+    .object({
+      message_id: id,
+      chat: Chat,
+      message_thread_id: id.optional(),
+      is_topic_message: z.boolean().optional(),
+    })
+    .optional(),
   data: z.string().optional(),
 });
 const Membership = z.object({
   chat: Chat,
   from: User,
-  new_chat_member: z.object({ status: z.string() }),
+  new_chat_member: Member,
 });
 const Update = z.object({
   update_id: id,
@@ -51,6 +66,7 @@ const Update = z.object({
   my_chat_member: Membership.optional(),
 });
 type Message = z.infer<typeof Message>;
+type Membership = z.infer<typeof Membership>;
 
 /** The update's own number; undefined when it has none, and then it cannot be confirmed either. */
 export function updateId(raw: unknown): number | undefined {
@@ -74,23 +90,51 @@ export function readUpdate(raw: unknown, bot: string): Reading {
  * message's). A corrected command is not: it was carried out already, and would be a second time.
  */
 function ofMessage(message: Message, bot: string, edited: boolean): Reading {
-  const sender = message.from && senderOf(message.from);
+  if (message.migrate_to_chat_id !== undefined) return ofMigration(message);
   const did = didOf(message, bot);
-  if (!sender || !did) return 'none';
-  if (edited && did.is !== 'said') return 'none';
-  const isPrivate = message.chat.type === 'private';
-  if (!isPrivate && !isMeant(message, did)) return 'none';
+  if (!did || (edited && did.is !== 'said')) return 'none';
+  const written = { message: message.message_id, edited };
+  if (message.chat.type !== 'private') return ofGroup(message, did, written);
+  const from = message.from && senderOf(message.from);
+  if (!from) return 'none';
   return {
-    incoming: { from: sender, where: isPrivate ? 'private' : 'public', did },
-    place: isPrivate ? { chat: message.chat.id } : amongOthers(message),
-    written: { message: message.message_id, edited },
+    incoming: { from, where: 'private', did },
+    place: { chat: message.chat.id },
+    written,
   };
 }
 
-function amongOthers(message: Message): Place {
+function ofGroup(message: Message, did: Did, written: Happening['written']): Reading {
+  const from = senderAmong(message);
+  if (!from || !isMeant(message, did)) return 'none';
   const topic = message.is_topic_message === true ? message.message_thread_id : undefined;
-  const place = { chat: message.chat.id, answers: message.message_id };
-  return topic === undefined ? place : { ...place, topic };
+  const place = placeOf(message.chat, { topic, leads: message.sender_chat !== undefined });
+  const here = { chat: message.chat.id, answers: message.message_id };
+  return {
+    incoming: { from, where: 'public', place, did },
+    place: topic === undefined ? here : { ...here, topic },
+    ...(written ? { written } : {}),
+  };
+}
+
+/**
+ * Administrators may stay hidden and speak as the group: then it is the group's own account that speaks, which
+ * nobody else can. Whoever speaks as another channel, or is only passed on from one, is nobody to us.
+ */
+function senderAmong({ from, sender_chat, chat }: Message): Sender | undefined {
+  if (sender_chat === undefined) return from && senderOf(from);
+  return sender_chat.id === chat.id ? { account: spotOf(chat.id).account } : undefined;
+}
+
+/** Told once, in the old group, when it becomes a supergroup. */
+function ofMigration({ chat, from, migrate_to_chat_id }: Message): Reading {
+  const spot = spotOf(migrate_to_chat_id!);
+  const sender = from && senderOf(from);
+  const happened = { place: { chat: chat.id }, moved: migrate_to_chat_id! };
+  if (!sender) return { ...happened, loss: { is: 'became', spot: spotOf(chat.id), now: spot } };
+  const did: Did = { is: 'became', spot };
+  const incoming: Incoming = { from: sender, where: 'public', place: placeOf(chat), did };
+  return { ...happened, incoming };
 }
 
 /** In a group other bots live too: only what names us is ours, and `/start`, by which people look for us. */
@@ -137,32 +181,55 @@ function ofText(text: string, bot: string): Did | undefined {
   return { is: 'commanded', name: name.toLowerCase(), words: words.trim(), options: {} };
 }
 
-/** Every press is acknowledged; only one in private that carries a token is handed on, for we put none elsewhere. */
+/** Every press is acknowledged; one that carries a token is handed on. */
 function ofQuery(query: z.infer<typeof Query>): Reading {
   const { message, data } = query;
-  const sender = senderOf(query.from);
+  const from = senderOf(query.from);
   const place = { chat: message?.chat.id ?? query.from.id };
-  if (!sender || message?.chat.type !== 'private' || data === undefined) {
-    return { place, query: query.id };
-  }
+  if (!from || !message || data === undefined) return { place, query: query.id };
   const did: Did = { is: 'pressed', token: data };
+  if (message.chat.type === 'private') {
+    const incoming: Incoming = { from, where: 'private', did };
+    return { incoming, place, query: query.id, pressed: message.message_id };
+  }
+  const topic = message.is_topic_message === true ? message.message_thread_id : undefined;
+  const spot = placeOf(message.chat, { topic });
+  return { incoming: { from, where: 'public', place: spot, did }, place, query: query.id };
+}
+
+function ofMembership(change: Membership): Reading {
+  return change.chat.type === 'private' ? ofPrivacy(change) : ofStanding(change);
+}
+
+/** Somebody blocked us or let us in again. */
+function ofPrivacy({ chat, from, new_chat_member: { status } }: Membership): Reading {
+  const sender = senderOf(from);
+  if (!sender || (status !== 'kicked' && status !== 'member')) return 'none';
+  const did: Did = status === 'kicked' ? { is: 'cut-off', because: 'blocked' } : { is: 'back' };
+  return { incoming: { from: sender, where: 'private', did }, place: { chat: chat.id } };
+}
+
+/** We were taken into a group or channel, may do something else there than before, or were put out of it. */
+function ofStanding({ chat, from, new_chat_member: standing }: Membership): Reading {
+  const place = { chat: chat.id };
+  const isAnonymous = from.id === ANONYMOUS;
+  const sender = isAnonymous ? { account: spotOf(chat.id).account } : senderOf(from);
+  if (!isIn(standing)) {
+    if (!sender) return { place, loss: { is: 'put-out', spot: spotOf(chat.id) } };
+    const did: Did = { is: 'put-out' };
+    return { place, incoming: { from: sender, where: 'public', place: placeOf(chat), did } };
+  }
+  if (!sender) return 'none';
+  const leads = isAnonymous || isAdministrator(standing);
+  const did: Did = { is: 'took-in' };
   return {
-    incoming: { from: sender, where: 'private', did },
     place,
-    query: query.id,
-    pressed: message.message_id,
+    incoming: { from: sender, where: 'public', place: placeOf(chat, { leads }), did },
   };
 }
 
-/** Somebody blocked us or let us in again. Groups that take the bot in or throw it out are later work. */
-function ofMembership(change: z.infer<typeof Membership>): Reading {
-  const sender = senderOf(change.from);
-  if (!sender || change.chat.type !== 'private') return 'none';
-  const { status } = change.new_chat_member;
-  if (status !== 'kicked' && status !== 'member') return 'none';
-  const did: Did = status === 'kicked' ? { is: 'cut-off', because: 'blocked' } : { is: 'back' };
-  return { incoming: { from: sender, where: 'private', did }, place: { chat: change.chat.id } };
-}
+/** Telegram's own account in whose name hidden administrators act. */
+const ANONYMOUS = 1_087_968_824;
 
 /** Undefined for other bots, and for groups and channels that speak under their own name. */
 function senderOf(user: z.infer<typeof User>): Sender | undefined {

@@ -4,6 +4,7 @@ import type { File } from '../../text/message.ts';
 import { Unreadable } from './errors.ts';
 import type { Menu } from './register.ts';
 import type { Page } from './render.ts';
+import type { Whisper } from './whisper.ts';
 
 export interface WireOptions {
   readonly token: string;
@@ -29,10 +30,13 @@ const KINDS = ['message', 'edited_message', 'callback_query', 'my_chat_member'] 
 
 /** The calls to Telegram that we make, through grammY. They throw grammY's errors; `errors.ts` reads those. */
 export class Wire {
+  /** Our own number: a token begins with it. */
+  readonly self: number;
   readonly #api: Api;
   readonly #slow: Api;
 
   constructor({ token, apiRoot, requestMs, pollMs }: WireOptions) {
+    this.self = Number.parseInt(token, 10);
     const client = apiRoot === undefined ? {} : { apiRoot: apiRoot.replace(/\/+$/, '') };
     this.#api = new Api(token, { ...client, timeoutSeconds: requestMs / 1_000 });
     this.#slow = new Api(token, { ...client, timeoutSeconds: pollMs / 1_000 });
@@ -93,9 +97,35 @@ export class Wire {
     });
   }
 
-  /** Stops the circle that turns on a pressed button. */
-  async acknowledge(query: string): Promise<void> {
-    await this.#api.answerCallbackQuery(query);
+  /** Stops the circle that turns on a pressed button, and tells the one who pressed it. */
+  async acknowledge(query: string, whisper?: Whisper): Promise<void> {
+    if (whisper === undefined) await this.#api.answerCallbackQuery(query);
+    else if ('url' in whisper) await this.#api.answerCallbackQuery(query, { url: whisper.url });
+    else await this.#api.answerCallbackQuery(query, { ...whisper, show_alert: true });
+  }
+
+  /** Takes a message of ours away. */
+  async remove(chat: number, message: number): Promise<void> {
+    await this.#api.deleteMessage(chat, message);
+  }
+
+  /** Puts a message up where everybody in the chat sees it; nobody is disturbed by it. */
+  async pin(chat: number, message: number): Promise<void> {
+    await this.#api.pinChatMessage(chat, message, { disable_notification: true });
+  }
+
+  /** What a chat is. As it came: nothing in it is checked; so with the next two. */
+  async chat(chat: number): Promise<unknown> {
+    return this.#api.getChat(chat);
+  }
+
+  /** How somebody stands in a chat. */
+  async member(chat: number, user: number): Promise<unknown> {
+    return this.#api.getChatMember(chat, user);
+  }
+
+  async count(chat: number): Promise<unknown> {
+    return this.#api.getChatMemberCount(chat);
   }
 
   async offer(menu: Menu): Promise<void> {

@@ -349,14 +349,4 @@ describe('In a group', () => {
     await ana.saysIn(group, '/start');
     await group.hears(/in private/);
   });
-
-  test('a press is acknowledged and goes no further', async () => {
-    const group = telegram.group({ title: 'Neighbours' });
-    const from = { id: ana.id, is_bot: false, first_name: 'Ana' };
-    const message = { message_id: 1, date: 0, chat: { id: group.id, type: 'group' } };
-    telegram.delivers({ callback_query: { id: '7', from, message, data: 'v1:Yes' } });
-    await telegram.settled();
-    assert.equal(desk.heard.length, 0);
-    assert.equal(telegram.called('answerCallbackQuery').length, 1);
-  });
 });

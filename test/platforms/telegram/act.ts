@@ -1,12 +1,15 @@
-import type { Content, Entity, Post, Resident, Town } from './town.ts';
+import type { Answered, Content, Entity, Post, Resident, Town } from './town.ts';
+import { memberOf, type Standing } from './room.ts';
 import { BOT } from './town.ts';
-import { chatOf, messageOf, userOf } from './wire.ts';
+import { ANONYMOUS, chatOf, messageOf, userOf } from './wire.ts';
 import { eventually } from './seen.ts';
 
 /** A press whose circle turns on the phone until the bot answers it. */
 export interface Pressed {
   /** Resolves with the words of the bot's answer (often empty) once it answered; throws when it never does. */
   answered(patience?: number): Promise<string>;
+  /** The same with all that came: whether it was a box, and what opens. */
+  shown(patience?: number): Promise<Answered>;
 }
 
 /** The command at the beginning, which Telegram marks. */
@@ -16,8 +19,14 @@ export function commandIn(words: string): readonly Entity[] {
 }
 
 /** Somebody writes in a chat, and the bot is told. */
-export function write(town: Town, chat: number, who: Resident, content: Content): Post {
-  const post = town.write(chat, who.id, content);
+export function write(
+  town: Town,
+  where: number | { readonly chat: number; readonly topic?: number },
+  who: Resident | 'hidden',
+  content: Content,
+): Post {
+  const { chat, topic } = typeof where === 'number' ? { chat: where, topic: undefined } : where;
+  const post = town.write(chat, who === 'hidden' ? who : who.id, content, topic);
   town.updates.push('message', messageOf(town, post));
   return post;
 }
@@ -46,35 +55,43 @@ export function press(
       ? messageOf(town, post)
       : { chat: chatOf(town, button.chat), message_id: button.message, date: 0 },
   });
-  return { answered: (patience = 3_000) => answered(town, id, patience) };
+  return {
+    answered: async (patience = 3_000) => (await shown(town, id, patience)).answer,
+    shown: (patience = 3_000) => shown(town, id, patience),
+  };
 }
 
-async function answered(town: Town, id: string, patience: number): Promise<string> {
+async function shown(town: Town, id: string, patience: number): Promise<Answered> {
   const found = await eventually(town, patience, () => {
     const state = town.queries.get(id);
     return typeof state === 'object' ? state : undefined;
   });
   if (!found) throw new Error('the press was never answered');
-  return found.answer;
+  return found;
 }
 
 /** The bot's standing in a chat changes, and it is told. */
 export function standing(
   town: Town,
   chat: number,
-  change: { readonly by: Resident; readonly from: string; readonly to: string },
+  change: { readonly by: Resident | 'hidden'; readonly from: Standing; readonly to: Standing },
 ): void {
   const bot = { id: BOT.id, is_bot: true, first_name: BOT.name, username: BOT.username };
-  const member = (status: string) => ({
-    user: bot,
-    status,
-    ...(status === 'kicked' ? { until_date: 0 } : {}),
-  });
   town.updates.push('my_chat_member', {
     chat: chatOf(town, chat),
-    from: userOf(change.by),
-    date: Math.floor(Date.now() / 1000),
-    old_chat_member: member(change.from),
-    new_chat_member: member(change.to),
+    from: change.by === 'hidden' ? ANONYMOUS : userOf(change.by),
+    date: town.seconds(),
+    old_chat_member: memberOf(bot, change.from),
+    new_chat_member: memberOf(bot, change.to),
   });
+}
+
+/** A group becomes a supergroup, which is told in both. */
+export function migration(
+  town: Town,
+  by: Resident | 'hidden',
+  { before, now }: { readonly before: number; readonly now: number },
+): void {
+  write(town, before, by, { text: '', entities: [], other: { migrate_to_chat_id: now } });
+  write(town, now, by, { text: '', entities: [], other: { migrate_from_chat_id: before } });
 }

@@ -1,9 +1,10 @@
-import { standing } from './act.ts';
+import { commandIn, migration, standing, write } from './act.ts';
 import type { Person } from './person.ts';
+import type { Room, Standing } from './room.ts';
 import { eventually, seenIn, type Seen } from './seen.ts';
-import type { Room, Town } from './town.ts';
+import type { Town } from './town.ts';
 
-/** A group or supergroup that the bot is in. */
+/** A group, supergroup or channel that the bot is in, and what its people do with it. */
 export class Group {
   readonly #town: Town;
   #room: Room;
@@ -17,6 +18,10 @@ export class Group {
   /** Its number now; an upgrade gives it another one. */
   get id(): number {
     return this.#room.id;
+  }
+
+  get title(): string {
+    return this.#room.title;
   }
 
   /** Everything written in it (before an upgrade too), oldest first. */
@@ -33,24 +38,91 @@ export class Group {
     return found;
   }
 
-  /** Becomes a supergroup with another number; the old one answers 400 with `migrate_to_chat_id`. */
-  upgrade(): void {
-    const old = this.#room;
-    const room: Room = {
-      id: old.id - 1_000_000_000_000,
-      type: 'supergroup',
-      title: old.title,
-      state: 'member',
-    };
-    old.state = 'upgraded';
-    old.upgradedTo = room.id;
-    this.#town.rooms.set(room.id, room);
-    this.#room = room;
+  /** An administrator who stays hidden writes as the group. */
+  speaks(words: string): void {
+    write(this.#town, this.id, 'hidden', { text: words, entities: commandIn(words) });
   }
 
-  /** Throws the bot out. */
-  kicks(by: Person): void {
-    this.#room.state = 'kicked';
-    standing(this.#town, this.id, { by: by.resident, from: 'member', to: 'kicked' });
+  /**
+   * Becomes a supergroup with another number, which both tell (unless it is not told yet); the old one answers 400
+   * with `migrate_to_chat_id`, and what stood in it stays behind.
+   */
+  upgrade({ by, isTold = true }: { readonly by?: Person; readonly isTold?: boolean } = {}): void {
+    const old = this.#room;
+    const id = old.id - 1_000_000_000_000;
+    const room: Room = { ...old, id, type: 'supergroup', state: 'alive' };
+    old.state = 'upgraded';
+    old.upgradedTo = id;
+    this.#town.rooms.set(id, room);
+    this.#room = room;
+    if (isTold) migration(this.#town, by?.resident ?? 'hidden', { before: old.id, now: id });
   }
+
+  /** Throws the bot out. Without a person it is one who stays hidden; so with the others. */
+  kicks(by?: Person): void {
+    this.#stands({ status: 'kicked' }, by);
+  }
+
+  /** Takes the bot in, as a plain member, or as an administrator with these rights. */
+  takesIn(by?: Person, rights?: readonly string[]): void {
+    this.#stands(rights ? administrator(rights) : { status: 'member' }, by);
+  }
+
+  /** Makes the bot an administrator with these rights and no others. */
+  gives(rights: readonly string[], by?: Person): void {
+    this.#stands(administrator(rights), by);
+  }
+
+  /** Makes the bot one who may do no more than this. */
+  restricts(rights: readonly string[], by?: Person): void {
+    this.#stands({ ...administrator(rights), status: 'restricted' }, by);
+  }
+
+  /** What every member may do from now on. */
+  allows(permissions: Readonly<Record<string, boolean>>): void {
+    this.#room.permissions = { ...this.#room.permissions, ...permissions };
+  }
+
+  /** How a person stands in it: `administrator`, `member`, … */
+  seats(person: Person, status: Standing['status'] = 'member'): void {
+    this.#room.others.set(person.id, { status });
+  }
+
+  /** Opens a topic and gives its number. */
+  topic(name: string): number {
+    const number = 40 + this.#room.topics.size;
+    this.#room.topics.set(number, { name, state: 'open' });
+    return number;
+  }
+
+  closes(topic: number): void {
+    this.#room.topics.get(topic)!.state = 'closed';
+  }
+
+  deletes(topic: number): void {
+    this.#room.topics.get(topic)!.state = 'deleted';
+  }
+
+  /** A moderator takes a post away, of which nobody is told. */
+  removes(message: number): void {
+    this.#town.remove(this.#town.find(this.id, message)!);
+  }
+
+  /** The whole of it is deleted. */
+  vanishes(): void {
+    this.#room.state = 'deleted';
+  }
+
+  #stands(to: Standing, by: Person | undefined): void {
+    const from = this.#room.bot;
+    this.#room.bot = to;
+    standing(this.#town, this.id, { by: by?.resident ?? 'hidden', from, to });
+  }
+}
+
+function administrator(rights: readonly string[]): Standing {
+  return {
+    status: 'administrator',
+    rights: Object.fromEntries(rights.map((name) => [name, true])),
+  };
 }

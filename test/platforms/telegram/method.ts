@@ -5,8 +5,17 @@ import { parseHtml, type Formatted } from './html.ts';
 import { markupOf } from './keyboard.ts';
 import { badRequest, conflict, Refusal } from './refusal.ts';
 import { setCommands, getCommands, deleteCommands } from './menu.ts';
-import type { Content, Post, Town } from './town.ts';
-import { botItself, chatOf, messageOf } from './wire.ts';
+import { topicFor } from './room.ts';
+import {
+  deleteMessage,
+  editable,
+  getChat,
+  getChatMember,
+  getChatMemberCount,
+  pinChatMessage,
+} from './square.ts';
+import { BOT, type Content, type Post, type Town } from './town.ts';
+import { botItself, messageOf } from './wire.ts';
 
 export interface Call {
   readonly town: Town;
@@ -31,6 +40,9 @@ const METHODS: Readonly<Record<string, (call: Call) => unknown>> = {
   answerCallbackQuery,
   sendChatAction,
   getChat,
+  getChatMember,
+  getChatMemberCount,
+  pinChatMessage,
   setMyCommands: setCommands,
   getMyCommands: getCommands,
   deleteMyCommands: deleteCommands,
@@ -77,17 +89,29 @@ function getWebhookInfo({ town, fields }: Call): Record<string, unknown> {
   return { url: town.webhook, pending_update_count: town.updates.pending };
 }
 
-/** Fields that every way of sending has; read so that they count as known, and checked for what they must be. */
-function sendingFields(fields: Fields): void {
+/**
+ * Fields that every way of sending has; read so that they count as known, and checked for what they must be. Gives
+ * the topic, 0 for none.
+ */
+function sendingFields(fields: Fields): number {
   fields.flag('disable_notification');
   fields.flag('protect_content');
-  fields.integer('message_thread_id', 0);
+  const topic = fields.integer('message_thread_id', 0);
   const reply = fields.json('reply_parameters');
-  if (reply === undefined) return;
+  if (reply === undefined) return topic;
   const inner = new Fields(objectOf(reply, 'ReplyParameters'));
   if (inner.integer('message_id', 0) <= 0) throw badRequest('invalid message identifier specified');
   inner.flag('allow_sending_without_reply');
   inner.done();
+  return topic;
+}
+
+/** Puts it where it belongs: in a room's topic, or simply into the chat. */
+function put(town: Town, chat: number, content: Content, topic: number): unknown {
+  const room = town.rooms.get(chat);
+  const where = room && topicFor(room, topic);
+  town.flood?.pass(chat);
+  return messageOf(town, town.write(chat, 'bot', content, where));
 }
 
 function linkPreview(fields: Fields): void {
@@ -119,11 +143,10 @@ function sendMessage({ town, fields }: Call): unknown {
   const words = textOf(fields);
   const markup = markupOf(fields.json('reply_markup'));
   linkPreview(fields);
-  sendingFields(fields);
+  const topic = sendingFields(fields);
   const chat = fields.text('chat_id');
   fields.done();
-  const post = town.write(town.writable(chat), 'bot', { ...words, ...(markup ? { markup } : {}) });
-  return messageOf(town, post);
+  return put(town, town.writable(chat), { ...words, ...(markup ? { markup } : {}) }, topic);
 }
 
 function sendDocument({ town, fields, files }: Call): unknown {
@@ -131,23 +154,14 @@ function sendDocument({ town, fields, files }: Call): unknown {
   const document = files.get(pointer.replace('attach://', ''));
   const words = wordsOf(fields, 'caption');
   const markup = markupOf(fields.json('reply_markup'));
-  sendingFields(fields);
+  const topic = sendingFields(fields);
   const chat = fields.text('chat_id');
   fields.done();
   if (!document) throw badRequest('there is no document in the request');
   if (document.body.length === 0) throw badRequest('file must be non-empty');
   if (words.text.length > 1024) throw badRequest('message caption is too long');
   const content = { ...words, document, ...(markup ? { markup } : {}) };
-  return messageOf(town, town.write(town.writable(chat), 'bot', content));
-}
-
-/** The bot's own message that the call names. */
-function editable({ town, fields }: Call): Post {
-  const chat = town.writable(fields.text('chat_id'));
-  const post = town.find(chat, fields.integer('message_id', 0));
-  if (!post) throw badRequest('message to edit not found');
-  if (post.from !== 'bot') throw badRequest("message can't be edited");
-  return post;
+  return put(town, town.writable(chat, 'documents'), content, topic);
 }
 
 function editMessageText(call: Call): unknown {
@@ -176,29 +190,26 @@ function replaced(town: Town, post: Post, content: Content): unknown {
       'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
     );
   }
+  if (post.chat < 0) town.flood?.pass(post.chat);
   return messageOf(town, town.rewrite(post, content));
 }
 
-function deleteMessage({ town, fields }: Call): boolean {
-  const chat = town.writable(fields.text('chat_id'));
-  const post = town.find(chat, fields.integer('message_id', 0));
-  fields.done();
-  if (!post) throw badRequest('message to delete not found');
-  town.remove(post);
-  return true;
-}
+/** Without a game, a press opens nothing but a chat with the bot itself. */
+const OWN_CHAT = new RegExp(`^https://t\\.me/${BOT.username}\\?start=[A-Za-z0-9_-]{1,64}$`);
 
 function answerCallbackQuery({ town, fields }: Call): boolean {
   const id = fields.text('callback_query_id');
   const text = fields.text('text');
-  fields.flag('show_alert');
+  const alert = fields.flag('show_alert');
+  const url = fields.text('url');
   fields.integer('cache_time', 0);
   fields.done();
   if (text.length > 200) throw badRequest('MESSAGE_TOO_LONG');
+  if (url !== '' && !OWN_CHAT.test(url)) throw badRequest('URL_INVALID');
   if (town.queries.get(id) !== 'waiting') {
     throw badRequest('query is too old and response timeout expired or query ID is invalid');
   }
-  town.queries.set(id, { answer: text });
+  town.queries.set(id, { answer: text, alert, ...(url === '' ? {} : { url }) });
   town.events.emit('change');
   return true;
 }
@@ -209,11 +220,4 @@ function sendChatAction({ town, fields }: Call): boolean {
   fields.done();
   town.writable(chat);
   return true;
-}
-
-function getChat({ town, fields }: Call): unknown {
-  const id = Number(fields.text('chat_id'));
-  fields.done();
-  if (!town.residents.has(id) && !town.rooms.has(id)) throw badRequest('chat not found');
-  return { ...chatOf(town, id), accent_color_id: 0, max_reaction_count: 11 };
 }

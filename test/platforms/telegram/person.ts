@@ -1,7 +1,11 @@
 import { commandIn, edit, press, standing, write, type Pressed } from './act.ts';
 import type { Group } from './group.ts';
+import type { Standing } from './room.ts';
 import { eventually, seenIn, type Seen } from './seen.ts';
 import type { Resident, Town } from './town.ts';
+
+const MEMBER: Standing = { status: 'member' };
+const KICKED: Standing = { status: 'kicked' };
 
 /** How long a test waits for a message before it fails, in ms, unless it says otherwise. */
 const PATIENCE = 3_000;
@@ -35,10 +39,22 @@ export class Person {
     return Promise.resolve();
   }
 
-  /** Writes where others can read it. */
-  async saysIn(group: Group, words: string): Promise<void> {
-    write(this.#town, group.id, this.resident, { text: words, entities: commandIn(words) });
+  /** Writes where others can read it, in a topic of a forum when one is named. */
+  async saysIn(group: Group, words: string, topic?: number): Promise<void> {
+    const where = { chat: group.id, ...(topic === undefined ? {} : { topic }) };
+    write(this.#town, where, this.resident, { text: words, entities: commandIn(words) });
     return Promise.resolve();
+  }
+
+  /** Presses a button under the newest post of a group or channel that has one with this label. */
+  async pressesIn(group: Group, label: string): Promise<Pressed> {
+    const found = [...group.sees()]
+      .reverse()
+      .flatMap((seen) => seen.buttons.flat().map((button) => ({ id: seen.id, ...button })))
+      .find((button) => button.label === label);
+    if (found?.data === undefined) throw new Error(`no button «${label}» in the group`);
+    const button = { data: found.data, chat: group.id, message: found.id };
+    return Promise.resolve(press(this.#town, this.resident, button));
   }
 
   /** Sends a photo, a voice message, a sticker … by the Bot API's name for it. */
@@ -109,12 +125,12 @@ export class Person {
   /** Blocks the bot, which Telegram tells it. */
   blocks(): void {
     this.resident.state = 'blocked';
-    standing(this.#town, this.id, { by: this.resident, from: 'member', to: 'kicked' });
+    standing(this.#town, this.id, { by: this.resident, from: MEMBER, to: KICKED });
   }
 
   unblocks(): void {
     this.resident.state = 'open';
-    standing(this.#town, this.id, { by: this.resident, from: 'kicked', to: 'member' });
+    standing(this.#town, this.id, { by: this.resident, from: KICKED, to: MEMBER });
   }
 
   /** Deletes the account, which Telegram tells nobody. */

@@ -10,6 +10,8 @@ export interface Seen {
   /** The labels alone, row by row. */
   readonly labels: readonly (readonly string[])[];
   readonly document?: SeenDocument;
+  readonly topic?: number;
+  readonly isPinned: boolean;
   readonly edits: number;
   /** Grows with every change in the town; the later of two has the greater one. */
   readonly stamp: number;
@@ -27,7 +29,7 @@ export interface SeenDocument {
   readonly body: string;
 }
 
-export function seenOf(post: Post): Seen {
+export function seenOf(post: Post, town: Town): Seen {
   const { text, entities, markup, document } = post.content;
   const buttons = (markup?.inline_keyboard ?? []).map((row) =>
     row.map(({ text: label, callback_data, url, style }) => ({
@@ -45,6 +47,8 @@ export function seenOf(post: Post): Seen {
     buttons,
     labels: buttons.map((row) => row.map(({ label }) => label)),
     ...(document ? { document: { name: document.name, body: document.body.toString() } } : {}),
+    ...(post.topic === undefined ? {} : { topic: post.topic }),
+    isPinned: town.pinned.has(post.id),
     edits: post.edits,
     stamp: post.stamp,
   };
@@ -52,7 +56,7 @@ export function seenOf(post: Post): Seen {
 
 /** Everything in a chat, oldest first, as it stands now. */
 export function seenIn(town: Town, chat: number): readonly Seen[] {
-  return town.postsIn(chat).map(seenOf);
+  return town.postsIn(chat).map((post) => seenOf(post, town));
 }
 
 /** Waits until the question has an answer, asking again after every change; undefined when patience ran out. */

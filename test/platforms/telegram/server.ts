@@ -13,6 +13,8 @@ export interface Request {
   readonly method: string;
   readonly body: Readonly<Record<string, unknown>>;
   readonly files: Body['files'];
+  /** In ms, when it came in. */
+  readonly at: number;
   code: number;
 }
 
@@ -96,7 +98,7 @@ export class ApiServer {
   async #serve(exchange: Exchange, token: string): Promise<void> {
     const { method, response } = exchange;
     const body = await readBody(exchange.request);
-    const noted = { method, body: body.fields, files: body.files, code: 0 };
+    const noted = { method, body: body.fields, files: body.files, at: Date.now(), code: 0 };
     response.on('answering', (code: number) => (noted.code = code));
     this.requests.push(noted);
     if (!/^\d+:[\w-]+$/.test(token)) throw new Refusal(404, 'Not Found');

@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Fault } from './fault.ts';
+import { Flood, PUBLISHED, type Limits } from './flood.ts';
 import { Group } from './group.ts';
 import { Person } from './person.ts';
+import { EVERYTHING, type Room, type Standing } from './room.ts';
 import { ApiServer, type Request } from './server.ts';
-import { BOT, Town, type Room } from './town.ts';
+import { BOT, Town } from './town.ts';
 
 /** A Telegram of our own on this machine: people, groups, and the Bot API in front of them. */
 export class Telegram {
@@ -33,15 +35,37 @@ export class Telegram {
     });
   }
 
-  /** A group that the bot is in. */
-  group(about: { readonly title: string; readonly type?: Room['type'] }): Group {
-    const id = -5_000 - this.#town.rooms.size;
+  /** A group or supergroup that the bot is in as a plain member; a channel where it may post. */
+  group(about: AboutRoom): Group {
+    const { type = 'group', title, members = 3 } = about;
+    const { username, inviteLink } = about;
+    const number = 5_000 + this.#town.rooms.size;
     return new Group(this.#town, {
-      id,
-      type: about.type ?? 'group',
-      title: about.title,
-      state: 'member',
+      id: type === 'group' ? -number : -1_000_000_000_000 - number,
+      ...{ type, title, members, permissions: EVERYTHING },
+      ...(username === undefined ? {} : { username }),
+      ...(inviteLink === undefined ? {} : { inviteLink }),
+      bot: type === 'channel' ? POSTING : { status: 'member' },
+      others: new Map(),
+      topics: new Map(),
+      isForum: about.isForum ?? false,
+      state: 'alive',
     });
+  }
+
+  channel(about: Omit<AboutRoom, 'type' | 'isForum'>): Group {
+    return this.group({ ...about, type: 'channel' });
+  }
+
+  /** From now on what is sent is counted, and too much is refused. */
+  limits(limits: Partial<Limits> = {}, now: () => number = Date.now): Flood {
+    this.#town.flood = new Flood({ ...PUBLISHED, ...limits }, now);
+    return this.#town.flood;
+  }
+
+  /** So many hours pass on Telegram. */
+  passes(hours: number): void {
+    this.#town.ahead += hours * 3_600;
   }
 
   /** Every call so far, in order, with its arguments as they came. */
@@ -130,6 +154,21 @@ export interface About {
   readonly username?: string;
   readonly language_code?: string;
 }
+
+export interface AboutRoom {
+  readonly title: string;
+  readonly type?: Room['type'];
+  readonly username?: string;
+  readonly inviteLink?: string;
+  readonly members?: number;
+  readonly isForum?: boolean;
+}
+
+/** What an administrator of a channel is given who is to post there. */
+const POSTING: Standing = {
+  status: 'administrator',
+  rights: { can_post_messages: true, can_edit_messages: true, can_delete_messages: true },
+};
 
 export const TOKEN = '4242:test-token';
 

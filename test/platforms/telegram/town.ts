@@ -1,9 +1,11 @@
 import { EventEmitter } from 'node:events';
 import type { UploadedFile } from './body.ts';
+import type { Flood } from './flood.ts';
 import type { Entity, Formatted } from './html.ts';
 import type { InlineButton, Markup } from './keyboard.ts';
 import { UpdateQueue } from './queue.ts';
 import { badRequest, forbidden } from './refusal.ts';
+import { checkWriting, type Room } from './room.ts';
 
 /** Somebody with an account. A `stranger` has never written to the bot, so the bot cannot begin. */
 export interface Resident {
@@ -14,20 +16,14 @@ export interface Resident {
   state: 'stranger' | 'open' | 'blocked' | 'deactivated';
 }
 
-/** A group, supergroup or channel, and how the bot stands in it. */
-export interface Room {
-  readonly id: number;
-  readonly type: 'group' | 'supergroup' | 'channel';
-  readonly title: string;
-  state: 'member' | 'kicked' | 'upgraded';
-  upgradedTo?: number;
-}
-
 /** A message, with how often and when (in the town's own count of changes) it was last changed. */
 export interface Post {
   readonly id: number;
   readonly chat: number;
-  readonly from: 'bot' | number;
+  /** Of a forum's messages outside the general topic. */
+  readonly topic?: number;
+  /** `hidden`: an administrator who speaks as the group. */
+  readonly from: 'bot' | 'hidden' | number;
   readonly date: number;
   readonly content: Content;
   readonly edits: number;
@@ -41,8 +37,16 @@ export interface Content extends Formatted {
   readonly other?: Readonly<Record<string, unknown>>;
 }
 
-/** A press: waiting for its answer, too late for one, or answered with these words. */
-export type Query = 'waiting' | 'late' | { readonly answer: string };
+/** A press: waiting for its answer, too late for one, or answered. */
+export type Query = 'waiting' | 'late' | Answered;
+
+export interface Answered {
+  /** The words, in a box over the chat when it is an `alert`; often none. */
+  readonly answer: string;
+  readonly alert: boolean;
+  /** What opens, unless there are words: then clients show these and open nothing. */
+  readonly url?: string;
+}
 
 export const BOT = { id: 4_242, name: 'Contigo', username: 'contigo_test_bot' } as const;
 
@@ -56,6 +60,11 @@ export class Town {
   /** Callback queries that can still be answered, and how each was. */
   readonly queries = new Map<string, Query>();
   webhook = '';
+  /** What is pinned, by the message, with its chat. */
+  readonly pinned = new Map<number, number>();
+  ahead = 0;
+  /** Counts what is sent, once a test asks for it. */
+  flood: Flood | undefined;
   #posts: readonly Post[] = [];
   #nextPost = 1;
   #stamp = 0;
@@ -76,10 +85,16 @@ export class Town {
     return this.#posts.find((post) => post.chat === chat && post.id === id);
   }
 
-  write(chat: number, from: Post['from'], content: Content): Post {
+  /** The hour of this Telegram, in s; tests may move it on. */
+  seconds(): number {
+    return Math.floor(Date.now() / 1000) + this.ahead;
+  }
+
+  write(chat: number, from: Post['from'], content: Content, topic?: number): Post {
     this.#stamp += 1;
-    const date = Math.floor(Date.now() / 1000);
-    const post = { id: this.#nextPost, chat, from, date, content, edits: 0, stamp: this.#stamp };
+    const base = { id: this.#nextPost, chat, from, date: this.seconds() };
+    const where = topic === undefined ? base : { ...base, topic };
+    const post = { ...where, content, edits: 0, stamp: this.#stamp };
     this.#nextPost += 1;
     this.#posts = [...this.#posts, post];
     this.events.emit('change');
@@ -96,17 +111,20 @@ export class Town {
 
   remove(post: Post): void {
     this.#posts = this.#posts.filter((other) => other !== post);
+    this.pinned.delete(post.id);
+    this.events.emit('change');
   }
 
   /** The chat's number when the bot may write there; otherwise Telegram's refusal. */
-  writable(chatId: string): number {
+  writable(chatId: string, what: 'messages' | 'documents' = 'messages'): number {
     if (chatId === '') throw badRequest('chat_id is empty');
     const id = Number(chatId);
     const resident = this.residents.get(id);
     if (resident) return openDoor(resident);
     const room = this.rooms.get(id);
     if (!room) throw badRequest('chat not found');
-    return openRoom(room);
+    checkWriting(room, what);
+    return room.id;
   }
 }
 
@@ -124,19 +142,5 @@ function openDoor(resident: Resident): number {
   }
 }
 
-function openRoom(room: Room): number {
-  switch (room.state) {
-    case 'member':
-      return room.id;
-    case 'kicked':
-      throw forbidden(
-        `bot was kicked from the ${room.type === 'group' ? 'group' : room.type} chat`,
-      );
-    case 'upgraded': {
-      const parameters = { migrate_to_chat_id: room.upgradedTo! };
-      throw badRequest('group chat was upgraded to a supergroup chat', parameters);
-    }
-  }
-}
-
+export type { Room } from './room.ts';
 export type { Entity, InlineButton };

@@ -31,18 +31,28 @@ export function chatOf(town: Town, id: number): Record<string, unknown> {
   const resident = town.residents.get(id);
   if (resident) return { id, type: 'private', first_name: resident.name };
   const room: Room | undefined = town.rooms.get(id);
-  return { id, type: room?.type ?? 'group', title: room?.title ?? '' };
+  const name = room?.username === undefined ? {} : { username: room.username };
+  const forum = room?.isForum === true ? { is_forum: true } : {};
+  return { id, type: room?.type ?? 'group', title: room?.title ?? '', ...name, ...forum };
 }
+
+/** In whose name hidden administrators act. */
+export const ANONYMOUS = {
+  id: 1_087_968_824,
+  is_bot: true,
+  first_name: 'Group',
+  username: 'GroupAnonymousBot',
+} as const;
 
 /** A message as the Bot API shows it. */
 export function messageOf(town: Town, post: Post): Record<string, unknown> {
   const { content } = post;
   const words = content.document ? ['caption', 'caption_entities'] : ['text', 'entities'];
-  const sender = post.from === 'bot' ? undefined : town.residents.get(post.from);
   return {
     message_id: post.id,
-    from: sender ? userOf(sender) : botItself(),
+    ...writerOf(town, post),
     chat: chatOf(town, post.chat),
+    ...(post.topic === undefined ? {} : { message_thread_id: post.topic, is_topic_message: true }),
     date: post.date,
     ...(post.edits > 0 ? { edit_date: post.date } : {}),
     ...(content.text === '' ? {} : { [words[0]!]: content.text }),
@@ -51,6 +61,15 @@ export function messageOf(town: Town, post: Post): Record<string, unknown> {
     ...(content.markup ? { reply_markup: content.markup } : {}),
     ...content.other,
   };
+}
+
+/** Posts in a channel are the channel's own. */
+function writerOf(town: Town, { from, chat }: Post): Record<string, unknown> {
+  const room = town.rooms.get(chat);
+  if (room?.type === 'channel') return { sender_chat: chatOf(town, chat) };
+  if (from === 'hidden') return { from: ANONYMOUS, sender_chat: chatOf(town, chat) };
+  const sender = from === 'bot' ? undefined : town.residents.get(from);
+  return { from: sender ? userOf(sender) : botItself() };
 }
 
 function documentOf(file: { readonly name: string; readonly body: Buffer }) {
