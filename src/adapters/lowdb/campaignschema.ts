@@ -20,9 +20,15 @@ import {
   type Deed,
   type Update,
 } from '../../domain/campaign/action.ts';
-import type { Campaign, CampaignEvent, Organizer } from '../../domain/campaign/campaign.ts';
+import type {
+  Awaiting,
+  Campaign,
+  CampaignEvent,
+  Organizer,
+} from '../../domain/campaign/campaign.ts';
 import type { Crowd, Follower, Tally } from '../../domain/campaign/crowd.ts';
 import {
+  OFF_REASONS,
   RALLY_ROLES,
   RALLY_RUNGS,
   RALLY_TYPES,
@@ -31,7 +37,7 @@ import {
   type RallyTime,
   type Rsvp,
 } from '../../domain/campaign/rally.ts';
-import type { Hang } from '../../domain/campaign/sign.ts';
+import { HANG_WORDS, type Hang, type Settled } from '../../domain/campaign/sign.ts';
 import {
   STATEMENT_KINDS,
   type Statement,
@@ -85,6 +91,7 @@ const isStatement = object<Statement>({
     }),
   ),
   yes: optional(object({ version: number, by: person, at })),
+  first: optional(object({ version: number, at })),
   withdrawn: optional(object({ by: person, at })),
 });
 
@@ -101,11 +108,12 @@ const isRally = object<Rally>({
   capacity: optional(number),
   roles: list(object<Rally['roles'][number]>({ role: one(RALLY_ROLES), many: number })),
   hang: optional(object<Hang>({ date: parsed(keyDateId), version: number })),
+  settled: optional(object<Settled>({ is: one(HANG_WORDS), by: person, at })),
   rungsOff: list(one(RALLY_RUNGS)),
   state: either<RallyState>({
     draft: {},
     announced: { at, by: person, here: optional(at) },
-    off: { at, by: person, wasOut: flag },
+    off: { at, by: person, wasOut: flag, why: optional(one(OFF_REASONS)) },
     over: { at, thanks: optional(statement) },
   }),
 });
@@ -176,6 +184,7 @@ export const isCampaign = object<Campaign>({
   id: parsed(campaignId),
   since: at,
   of: optional(parsed(circleId)),
+  awaits: optional(object<Awaiting>({ since: at, circle: optional(parsed(circleId)) })),
   organizers: list(
     object<Organizer>({
       person,

@@ -16,6 +16,12 @@ export interface Organizer {
   readonly lead?: true;
 }
 
+/** Since when the family's leave is waited for; `circle` when it is somebody of that circle who began it. */
+export interface Awaiting {
+  readonly since: Instant;
+  readonly circle?: CircleId;
+}
+
 export type CampaignEvent = Rally | Action | Update;
 
 /**
@@ -29,6 +35,8 @@ export interface Campaign {
   readonly since: Instant;
   /** Whose case it is about; of none, the organizers' own yes is enough. */
   readonly of?: CircleId;
+  /** It is about somebody's case, and their family has not said yet that it may be: nothing goes out before. */
+  readonly awaits?: Awaiting;
   readonly organizers: readonly Organizer[];
   /** In which it speaks; the first is the main one. Never empty. */
   readonly languages: readonly Language[];
@@ -82,6 +90,11 @@ export function withEvent(campaign: Campaign, event: CampaignEvent): Campaign {
 
 export function withChannel(campaign: Campaign, channel: Channel): Campaign {
   return { ...campaign, channels: withOne(campaign.channels, channel) };
+}
+
+/** Whether it speaks of a family: then every word needs their yes. */
+export function isOfCase({ of, awaits }: Campaign): boolean {
+  return of !== undefined || awaits !== undefined;
 }
 
 export function isOrganizer(campaign: Campaign, person: PersonId): boolean {

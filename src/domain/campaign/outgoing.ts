@@ -1,6 +1,6 @@
 import type { Instant } from '../time.ts';
 import { actionAnnouncements } from './actionnews.ts';
-import { publicOf, type Campaign, type CampaignEvent } from './campaign.ts';
+import { isOfCase, publicOf, type Campaign, type CampaignEvent } from './campaign.ts';
 import { rallyAnnouncements } from './rallynews.ts';
 import type { RallyRung } from './rally.ts';
 import { stands, type Hang, type Sign } from './sign.ts';
@@ -35,10 +35,16 @@ export interface Announcement {
  * that hangs on a date which moved, until it was decided what becomes of it; nothing new once it is closed.
  */
 export function outgoing(campaign: Campaign, sign: Sign | undefined): readonly Announcement[] {
-  if (campaign.of !== undefined && !sign) return [];
+  if (isOfCase(campaign) && !sign) return [];
   return campaign.events
     .filter((event) => stands(sign, hangOf(event)))
-    .flatMap((event) => announcementsOf(campaign, event));
+    .flatMap((event) => announcementsOf(campaign, event))
+    .filter((announcement) => isStillSaid(campaign, announcement));
+}
+
+/** Once a campaign is closed only its last words are new; what was under way comes to its end. */
+function isStillSaid({ closed }: Campaign, { event, from }: Announcement): boolean {
+  return closed === undefined || from <= closed.at || event.statement === closed.statement;
 }
 
 function hangOf(event: CampaignEvent): Hang | undefined {

@@ -1,7 +1,7 @@
 import type { EventId, PersonId, StatementId } from '../id.ts';
-import type { When } from '../keydate.ts';
-import type { ClockTime, Instant } from '../time.ts';
-import type { Hang } from './sign.ts';
+import { overAt, startOf, type When } from '../keydate.ts';
+import { HOUR, instantOf, later, type ClockTime, type Instant } from '../time.ts';
+import type { Hang, Settled } from './sign.ts';
 
 export const RALLY_TYPES = [
   'rally',
@@ -29,6 +29,10 @@ export type RallyRole = (typeof RALLY_ROLES)[number];
 export const RALLY_RUNGS = ['now', 'd7', 'd3', 'd1', 'morning', 'h2', 'here', 'thanks'] as const;
 export type RallyRung = (typeof RALLY_RUNGS)[number];
 
+/** Why it does not take place, as far as anybody says: words of ours, so that telling it waits for nobody's yes. */
+export const OFF_REASONS = ['weather', 'safety', 'place', 'not-needed'] as const;
+export type OffReason = (typeof OFF_REASONS)[number];
+
 /** When it takes place, as it was said at one time. A change is a further one. */
 export interface RallyTime {
   readonly when: When;
@@ -51,6 +55,8 @@ export interface Rally {
   readonly capacity?: number;
   readonly roles: readonly { readonly role: RallyRole; readonly many: number }[];
   readonly hang?: Hang;
+  /** What was last said of it because its date moved or is off. */
+  readonly settled?: Settled;
   /** Those of the announcement plan that the organizer turned off. */
   readonly rungsOff: readonly RallyRung[];
   readonly state: RallyState;
@@ -64,7 +70,13 @@ export type RallyState =
       readonly by: PersonId;
       readonly here?: Instant;
     }
-  | { readonly is: 'off'; readonly at: Instant; readonly by: PersonId; readonly wasOut: boolean }
+  | {
+      readonly is: 'off';
+      readonly at: Instant;
+      readonly by: PersonId;
+      readonly wasOut: boolean;
+      readonly why?: OffReason;
+    }
   | { readonly is: 'over'; readonly at: Instant; readonly thanks?: StatementId };
 
 /** What somebody answered to a rally. `waiting`: they would come, but every place is taken. */
@@ -74,10 +86,38 @@ export interface Rsvp {
   /** How many come with them. */
   readonly plus: number;
   readonly roles: readonly RallyRole[];
-  /** When they first answered; its order is the order of the waiting list. */
+  /** When they came into the line: first, or anew after they could not come. */
   readonly at: Instant;
   /** Since when it is so, if later. */
   readonly since?: Instant;
   /** They moved up from the waiting list. */
   readonly up?: true;
+}
+
+/** When it takes place, as it was said last. */
+export function timeOf({ times }: Rally): RallyTime {
+  return times[times.length - 1] ?? times[0];
+}
+
+/** How often its time changed. */
+export function changesOf({ times }: Rally): number {
+  return times.length - 1;
+}
+
+/** Whether an hour was said, so that there is a «2 hours before». */
+export function hasHour({ when }: RallyTime): boolean {
+  return when.time.is === 'at' || when.time.is === 'window';
+}
+
+/** How long one is taken to go on of which nobody said an end. Judgement, no source. */
+const LASTS = 2 * HOUR;
+
+/** The instant from which on nobody needs to come any more; of one without an hour the end of the day. */
+export function endsAt(time: RallyTime): Instant {
+  const { when, ends } = time;
+  if (!hasHour(time)) return overAt(when);
+  const start = startOf(when);
+  if (ends === undefined) return later(start, LASTS);
+  const end = instantOf(when.date, ends, when.zone);
+  return end > start ? end : instantOf(when.date, ends, when.zone, 1);
 }

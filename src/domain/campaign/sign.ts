@@ -2,11 +2,22 @@ import type { Circle } from '../circle.ts';
 import { familyOf } from '../circle.ts';
 import type { CampaignId, KeyDateId, PersonId } from '../id.ts';
 import { versionOf } from '../keydate.ts';
+import type { Instant } from '../time.ts';
 
 /** On which key date something hangs, and which version of it the organizer and the family last decided about. */
 export interface Hang {
   readonly date: KeyDateId;
   readonly version: number;
+}
+
+/** What was said of a thing whose date moved or is off: it stays as it is, has a new time, or is called off. */
+export const HANG_WORDS = ['stays', 'time', 'off'] as const;
+export type HangWord = (typeof HANG_WORDS)[number];
+
+export interface Settled {
+  readonly is: HangWord;
+  readonly by: PersonId;
+  readonly at: Instant;
 }
 
 /**

@@ -44,6 +44,8 @@ export interface Statement {
   };
   /** The wording that may go out. It stays so while a newer one waits for its yes. */
   readonly yes?: Word & { readonly by: PersonId };
+  /** The first wording that held a yes, and since when: from then on it could go out. A withdrawal ends that. */
+  readonly first?: Word;
   /** From then on nothing of it may go out. A new wording may be asked for. */
   readonly withdrawn?: { readonly by: PersonId; readonly at: Instant };
 }
@@ -75,33 +77,64 @@ export function reword(statement: Statement, wording: Wording): Statement {
   return { ...statement, wordings: [...statement.wordings, wording] };
 }
 
-/** The newest wording goes to the family. */
+/** The newest wording goes to the family; what they said to an earlier asking is over. */
 export function ask(statement: Statement, at: Instant): Statement {
-  return { ...statement, asked: { version: newestVersion(statement), at } };
+  const { heard: _, ...rest } = statement;
+  return { ...rest, asked: { version: newestVersion(statement), at } };
+}
+
+/** Whether the newest wording waits for an answer. */
+export function isOpen(statement: Statement): boolean {
+  const { asked, heard, yes, withdrawn } = statement;
+  if (asked === undefined || asked.version !== newestVersion(statement)) return false;
+  return heard === undefined && (withdrawn !== undefined || yes?.version !== asked.version);
+}
+
+/** How the newest wording stands; what is out meanwhile may be an older one (`approvedOf`). */
+export type Verdict = 'unasked' | 'waits' | 'yes' | 'no' | 'change' | 'withdrawn';
+
+export function verdictOf(statement: Statement): Verdict {
+  const { heard, yes, withdrawn } = statement;
+  const newest = newestVersion(statement);
+  if (isOpen(statement)) return 'waits';
+  if (withdrawn) return 'withdrawn';
+  if (yes?.version === newest) return 'yes';
+  return heard?.version === newest ? heard.is : 'unasked';
 }
 
 /** What somebody says to one wording; to any but the one that is asked about now, it changes nothing. */
 export type Answer =
   { readonly is: 'yes' } | { readonly is: 'no' } | { readonly is: 'change'; readonly wish: string };
 
+/**
+ * The first yes is enough. Any no and any wish stops it, also after somebody else's yes to the same wording; then
+ * only whoever said it can still say yes, until the organizers ask again.
+ */
 export function answer(
   statement: Statement,
   said: Answer,
-  { version, by, at }: Word & { readonly by: PersonId },
+  word: Word & { readonly by: PersonId },
 ): Statement {
   const { asked } = statement;
+  const { version } = word;
   if (asked?.version !== version || version !== newestVersion(statement)) return statement;
-  const { withdrawn: _, heard: _heard, ...rest } = statement;
   switch (said.is) {
     case 'yes':
-      return { ...rest, yes: { version, by, at } };
+      return agreed(statement, word);
     case 'no':
-    case 'change':
-      return {
-        ...statement,
-        heard: { is: said.is, version, by, at, wish: said.is === 'change' ? said.wish : '' },
-      };
+    case 'change': {
+      const wish = said.is === 'change' ? said.wish : '';
+      const stopped = approvedOf(statement) && statement.yes?.version === version;
+      const rest = stopped ? withdraw(statement, word) : statement;
+      return { ...rest, heard: { is: said.is, ...word, wish } };
+    }
   }
+}
+
+function agreed(statement: Statement, yes: Word & { readonly by: PersonId }): Statement {
+  const { withdrawn: _, heard, ...rest } = statement;
+  if (heard ? heard.by !== yes.by : !isOpen(statement)) return statement;
+  return { ...rest, yes };
 }
 
 /** Nothing of it may go out any more, from now on; what is asked about it is void too. */
@@ -109,6 +142,6 @@ export function withdraw(
   statement: Statement,
   { by, at }: { readonly by: PersonId; readonly at: Instant },
 ): Statement {
-  const { asked: _, ...rest } = statement;
+  const { asked: _, heard: _heard, ...rest } = statement;
   return { ...rest, withdrawn: { by, at } };
 }

@@ -1,0 +1,81 @@
+import type { PersonId, StatementId } from '../id.ts';
+import type { Instant } from '../time.ts';
+import { isOfCase, isOrganizer, statementOf, withStatement, type Campaign } from './campaign.ts';
+import { leadOf } from './organizer.ts';
+import type { Sign } from './sign.ts';
+import {
+  answer,
+  approvedOf,
+  ask,
+  newestVersion,
+  withdraw,
+  type Answer,
+  type Statement,
+  type Word,
+} from './statement.ts';
+
+/** Whose yes a campaign's words need, and how it is asked for, given and taken back. */
+
+/** Whose yes it is: the family's, whoever of them; of a campaign of no case, that of the one who leads it. */
+export function approversOf(campaign: Campaign, sign: Sign | undefined): readonly PersonId[] {
+  if (isOfCase(campaign)) return sign?.family ?? [];
+  const lead = leadOf(campaign);
+  return lead === undefined ? [] : [lead];
+}
+
+export function mayApprove(campaign: Campaign, sign: Sign | undefined, person: PersonId): boolean {
+  return approversOf(campaign, sign).includes(person);
+}
+
+/** Who did something to a text, and when. */
+interface Doer {
+  readonly by: PersonId;
+  readonly at: Instant;
+}
+
+/**
+ * Whoever puts a text out asks for the yes that it needs. In a campaign of no case that is the leader's own, and is
+ * given with it; unchanged when the newest wording holds its yes already.
+ */
+export function putForward(campaign: Campaign, id: StatementId, { by, at }: Doer): Campaign {
+  const statement = statementOf(campaign, id);
+  if (!statement || !isOrganizer(campaign, by) || isAgreed(statement)) return campaign;
+  const asked = ask(statement, at);
+  const isOwn = mayApprove(campaign, undefined, by);
+  const word = { version: newestVersion(statement), by, at };
+  return withStatement(campaign, isOwn ? answer(asked, { is: 'yes' }, word) : asked);
+}
+
+/** Whether the newest wording may go out. */
+export function isAgreed(statement: Statement): boolean {
+  return approvedOf(statement) === statement.wordings[newestVersion(statement)];
+}
+
+/** The word of one of those whose yes it needs; unchanged for anybody else's, and for one on an older wording. */
+export function answered(
+  campaign: Campaign,
+  id: StatementId,
+  { said, word, sign }: Answering,
+): Campaign {
+  const statement = statementOf(campaign, id);
+  if (!statement || !mayApprove(campaign, sign, word.by)) return campaign;
+  return withStatement(campaign, answer(statement, said, word));
+}
+
+export interface Answering {
+  readonly said: Answer;
+  readonly word: Word & { readonly by: PersonId };
+  readonly sign: Sign | undefined;
+}
+
+/** Taken back by any of those whose yes it needs, or by an organizer; unchanged for anybody else. */
+export function takenBack(
+  campaign: Campaign,
+  id: StatementId,
+  { by, at, sign }: Doer & { readonly sign: Sign | undefined },
+): Campaign {
+  const statement = statementOf(campaign, id);
+  const may = isOrganizer(campaign, by) || mayApprove(campaign, sign, by);
+  if (!statement || !may || statement.withdrawn) return campaign;
+  return withStatement(campaign, withdraw(statement, { by, at }));
+}
