@@ -104,6 +104,30 @@ export class Troupe {
     this.judge();
   }
 
+  /** Somebody is asked for, takes it, and the family says yes; somebody else waits for that. */
+  async begins(): Promise<void> {
+    for (const kind of ['driver', 'companion']) {
+      await this.asks('Anahi', new RegExp(`\\.${kind}$`));
+    }
+    await this.takes('Luzmila', /./);
+    await this.presses('Anahi', 'comeyes');
+    await this.takes('Soledad', /./);
+  }
+
+  /** Asks for help of that kind on one of the dates that they see. */
+  async asks(name: Name, kind: RegExp, pick = 0): Promise<void> {
+    await this.says(name, '/dates');
+    await this.presses(name, 'card', /./, pick);
+    if (!(await this.presses(name, 'whocomes'))) return;
+    if (!(await this.presses(name, 'askfor', kind, pick))) return;
+    await this.fills(name, { meeting: this.word('Meet') });
+  }
+
+  async takes(name: Name, need: RegExp, pick = 0): Promise<void> {
+    if (!(await this.presses(name, 'takeneed', need, pick))) return;
+    await this.fills(name, { look: this.word('Look') });
+  }
+
   /** Words that nothing else has. */
   word(stem: string): string {
     const words = `${stem}${letters((this.#made += 1))}x`;
@@ -178,6 +202,12 @@ export class Troupe {
       return true;
     }
     return false;
+  }
+
+  /** The same by this person, or else by the first who can; who it was. */
+  async pressedBy(name: Name, action: string, pick = 0): Promise<Name | undefined> {
+    for (const one of [name, ...CAST]) if (await this.presses(one, action, /./, pick)) return one;
+    return undefined;
   }
 
   async says(name: Name, words: string): Promise<void> {
@@ -274,10 +304,12 @@ function letters(number: number): string {
 
 const FIRST: LocalDate = localDate('2027-10-19') ?? assert.fail();
 
-export async function troupe(seed: number): Promise<Troupe> {
+/** `begun`: help was asked for on the first date, and given. */
+export async function troupe(seed: number, begun: boolean): Promise<Troupe> {
   const store = new WatchedStore();
   const world = await newWorld('2027-10-01 10:00', { store, seed });
   const made = new Troupe(world, store);
   await made.gathers();
+  if (begun) await made.begins();
   return made;
 }
