@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/time.ts';
 import type { Button, Say } from './view.ts';
 
 /**
@@ -10,6 +11,8 @@ export interface Going {
   readonly open?: string;
   /** The day is near: nobody should keep it for a calmer one. */
   readonly soon?: boolean;
+  /** When the day begins that it is about: what comes within hours of it is not put off either. */
+  readonly starts?: Instant;
   readonly repeat?: boolean;
   /** Lines of what it is about. */
   readonly head: readonly Say[];

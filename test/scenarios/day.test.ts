@@ -110,13 +110,18 @@ async function comes({ world, ana, peter }: Day, one: Somebody, kind: NeedKind):
 }
 
 /** What each of them hears of the day itself until then, as «11:45 rosa overdue». */
-async function hears(day: Day, until: string): Promise<readonly string[]> {
+function hears(day: Day, until: string): Promise<readonly string[]> {
+  return letters(day, until, /^(overdue|calmed|where)$/);
+}
+
+/** Letters of these kinds, in the order of their minutes. */
+async function letters(day: Day, until: string, kinds: RegExp): Promise<readonly string[]> {
   await day.world.advanceTo(until);
   const { world: _, ...people } = day;
   return Object.entries(people)
     .flatMap(([name, one]) =>
       one.news
-        .filter(({ as, kind }) => as === 'letter' && /^(overdue|calmed|where)$/.test(kind))
+        .filter(({ as, kind }) => as === 'letter' && kinds.test(kind))
         .map(({ at, kind }) => `${day.world.words(at).slice(11)} ${name} ${kind}`),
     )
     .sort();
@@ -210,6 +215,54 @@ test('nobody answers: companion, on call and coordinator, then all who may know,
     all('13:31', 'calmed').filter((line) => !line.includes('rosa')),
   );
   assert.deepEqual(await hears(day, '2027-10-12 23:00'), []);
+});
+
+test('the driver drops out at 6:00: at once the others are asked, and by 6:08 Ana knows who comes instead', async () => {
+  const day = await eve();
+  const { world, ana, carla, dan, ina, peter } = day;
+  const GOING = /^(going|board)$/;
+  await letters(day, '2027-10-12 05:59', GOING);
+  await world.advanceTo('2027-10-12 06:00');
+  await dan.presses("I can't any more");
+  dan.hears(/asking others/);
+  const last = ({ sees }: Somebody) => sees.at(-1)?.text ?? '';
+  const asked = ['ina', 'nora', 'peter', 'rosa', 'wade'];
+  assert.deepEqual(
+    new Set(await letters(day, '2027-10-12 06:01', GOING)),
+    new Set(['ana', 'carla', 'rafa', ...asked].map((name) => `06:00 ${name} going`)),
+  );
+  assert.match(last(ana), /cuando lo vea[^]*Dan ya no puede ir[^]*alguien con carro/);
+  assert.match(last(carla), /Carla, now it is good if you call someone yourself/);
+  assert.match(last(ina), /cuando lo vea[^]*Ana no quisiera ir a solas[^]*alguien con carro/);
+  assert.match(last(peter), /when you see it[^]*Near: Hartford[^]*Needed: a driver/);
+  assert.doesNotMatch(last(peter), /450|8:30|biblioteca/);
+  await world.crashes();
+  await world.advanceTo('2027-10-12 06:03');
+  await ina.presses('Puedo manejar');
+  await ina.says('carro gris');
+  ina.reads();
+  assert.deepEqual(await letters(day, '2027-10-12 06:05', GOING), [
+    '06:03 ana going',
+    '06:03 rafa going',
+  ]);
+  assert.match(last(ana), /Ina quiere ir[^]*alguien con carro[^]*carro gris/);
+  await world.advanceTo('2027-10-12 06:08');
+  await ana.presses('Sí, me parece bien');
+  ana.reads();
+  assert.deepEqual(await letters(day, '2027-10-12 06:09', GOING), ['06:08 ina going']);
+  const board = carla.sees.filter(({ kind }) => kind === 'board').at(-1)?.text ?? '';
+  assert.match(board, /a driver\nIna ✓/);
+  assert.match(last(ina), /Le dijeron que sí[^]*8:30[^]*450 Main St[^]*la biblioteca/);
+  dan.reads();
+  await dan.says('/accompany');
+  assert.doesNotMatch(last(dan), /450|8:30|biblioteca|Ina/);
+  await goesIn(day);
+  await world.advanceTo('2027-10-12 10:31');
+  await ana.says('/aqui');
+  await ana.presses('Ya salí, voy a casa');
+  await hears(day, '2027-10-12 10:32');
+  ana.reads();
+  assert.deepEqual(await hears(day, '2027-10-12 20:00'), []);
 });
 
 test("the companion's phone is dead: the next are told when the companion would have been", async () => {

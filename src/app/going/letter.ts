@@ -1,6 +1,6 @@
 import type { HelpAbout } from '../../domain/help/about.ts';
 import type { Batch } from '../../domain/look.ts';
-import { versionOf } from '../../domain/keydate.ts';
+import { current, startOf, versionOf } from '../../domain/keydate.ts';
 import type { Need } from '../../domain/need.ts';
 import type { Going } from '../../text/going.ts';
 import type { Button, Say } from '../../text/view.ts';
@@ -25,7 +25,8 @@ type Of<K extends HelpAbout['kind']> = HelpAbout & { readonly kind: K };
 /** What a letter about going along says. */
 export function goingView(batch: Batch, about: HelpAbout, reading: Reading): Going {
   const view = viewOf(batch, about, reading);
-  return { ...view, repeat: batch.repeat, soon: batch.items[0].lane === 'day-of' };
+  const starts = startOf(current(about.date).when);
+  return { ...view, repeat: batch.repeat, soon: batch.items[0].lane === 'day-of', starts };
 }
 
 function viewOf(batch: Batch, about: HelpAbout, reading: Reading): Going {
