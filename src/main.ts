@@ -1,15 +1,22 @@
 /**
  * The composition root: reads the configuration, opens key and store, builds the bot with its platforms, and
- * stops it cleanly. With no token it is the terminal chat. The only file, with `start/`, that knows everything.
+ * stops it cleanly. With no token it is the terminal chat. With the name of an errand it does that and ends. The
+ * only file, with `start/`, that knows everything.
  */
+import { isErrand, run } from './start/errand.ts';
 import { readEnvironment } from './start/environment.ts';
 import { openHouse } from './start/house.ts';
 import { explain } from './start/words.ts';
 
 const environment = readEnvironment();
+const [, , wanted, named] = process.argv;
 if (!environment.ok) {
   explain([{ id: 'config-mistakes' }, ...environment.why]);
   process.exitCode = 1;
+} else if (wanted !== undefined) {
+  process.exitCode = isErrand(wanted)
+    ? await run(wanted, environment.value.configuration, named)
+    : 1;
 } else {
   const { configuration } = environment.value;
   const isService = configuration.telegram !== undefined || configuration.discord !== undefined;

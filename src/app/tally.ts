@@ -48,6 +48,7 @@ function counted(counts: Counts, event: Event): Counts {
     case 'platform':
     case 'way-dead':
     case 'erased':
+    case 'backup':
     case 'index':
       return counts;
   }

@@ -48,6 +48,12 @@ export type Event =
       readonly document: string;
       readonly state: 'repaired' | 'quarantined';
     }
+  | {
+      readonly is: 'backup';
+      readonly state: 'made' | 'busy' | 'not-writable';
+      readonly documents: number;
+      readonly because: string;
+    }
   | { readonly is: 'erased'; readonly whom: string; readonly documents: number }
   | {
       readonly is: 'index';

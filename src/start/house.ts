@@ -35,7 +35,7 @@ export async function openHouse(
   const { data } = configuration;
   const trial = join(data, 'terminal');
   const folder = isTrial ? trial : data;
-  const path = resolve(configuration.keyFile ?? KEY_FILE);
+  const path = keyPathOf(configuration);
   if (isInside(path, resolve(data))) return { id: 'config-key-inside-data' };
   const key = openKeyFile({ path, mayMake: ![data, trial].some(holdsData) });
   if (key.is === 'refused')
@@ -47,6 +47,11 @@ export async function openHouse(
   if (isKeyNew) explain([{ id: 'start-key-made', args: { path: { code: path } } }]);
   await begin({ configuration, store: opened.store, vault: key.vault, journal });
   return undefined;
+}
+
+/** Where the master key lies. */
+export function keyPathOf({ keyFile }: Configuration): string {
+  return resolve(keyFile ?? KEY_FILE);
 }
 
 function isInside(path: string, folder: string): boolean {

@@ -2,11 +2,21 @@ import type { Bot } from '../app/bot.ts';
 import { bugOf } from '../app/bug.ts';
 import type { Journal } from '../ports/journal.ts';
 
+/** What is looked after. */
+export interface Nets {
+  readonly bot: Bot;
+  /** Makes the night's backup; never throws for what the disk refuses. */
+  readonly backUp: () => Promise<void>;
+}
+
 /**
  * The net under the alarm: a look every minute, in case an alarm was lost, and the nightly work. Returns how
  * to take it down.
  */
-export async function castNet(bot: Bot, journal: Journal): Promise<() => Promise<void>> {
+export async function castNet(
+  { bot, backUp }: Nets,
+  journal: Journal,
+): Promise<() => Promise<void>> {
   const { schedule } = await import('node-cron');
   const guarded = (work: () => Promise<void>) => () =>
     work().catch((thrown: unknown) => {
@@ -23,6 +33,7 @@ export async function castNet(bot: Bot, journal: Journal): Promise<() => Promise
       guarded(() => bot.night()),
       { noOverlap: true },
     ),
+    schedule('45 3 * * *', guarded(backUp), { noOverlap: true }),
   ];
   return async () => {
     for (const task of tasks) await task.destroy();

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { COMMANDS } from '../../commands/index.ts';
 import { systemChance } from '../adapters/chance/chance.ts';
 import { systemClock } from '../adapters/clock/system.ts';
@@ -9,7 +10,9 @@ import type { Chat } from '../ports/chat.ts';
 import type { Journal } from '../ports/journal.ts';
 import { compose } from '../text/compose/compose.ts';
 import type { House } from './house.ts';
+import { backUpNightly } from './backup.ts';
 import { castNet } from './net.ts';
+import { painterFor } from './painter.ts';
 import { VERSION } from './version.ts';
 import { explain } from './words.ts';
 
@@ -28,7 +31,7 @@ export async function begin(house: House): Promise<void> {
     operator: configuration.operator,
   });
   keepGoing(journal);
-  const net = await castNet(bot, journal);
+  const net = await castNet({ bot, backUp: () => backUp(house) }, journal);
   stopOnSignal(bot, net);
   await bot.start();
   if (bot.status().platforms.every(({ is }) => is === 'refused')) {
@@ -37,10 +40,17 @@ export async function begin(house: House): Promise<void> {
   }
 }
 
+async function backUp({ configuration, vault, journal }: House): Promise<void> {
+  const { backups, data } = configuration;
+  if (!backups) return;
+  const to = resolve(backups.folder);
+  await backUpNightly({ root: data, vault, to, keep: backups.keep }, journal);
+}
+
 async function chatsOf({ configuration, journal }: House): Promise<readonly Chat[]> {
   const { telegram, discord } = configuration;
   const faces = facesOf(COMMANDS);
-  const common = { journal, compose, faces };
+  const common = { journal, compose, faces, paint: painterFor(journal) };
   const chats: Chat[] = [];
   if (telegram) {
     const { connectTelegram } = await import('../adapters/telegram/chat.ts');

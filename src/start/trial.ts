@@ -10,6 +10,7 @@ import { zone } from '../domain/time.ts';
 import { compose } from '../text/compose/compose.ts';
 import { exampleFor } from './example.ts';
 import type { House } from './house.ts';
+import { painterFor } from './painter.ts';
 import { VERSION } from './version.ts';
 
 /** The bot in the terminal, with a clock that can be moved, until the input ends. */
@@ -24,6 +25,7 @@ export async function begin({ store, vault, journal, configuration }: House): Pr
     output: process.stdout,
     clock,
     compose,
+    paint: painterFor(journal),
     journal,
     settled,
     zone: zone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? FIRST_ZONE,

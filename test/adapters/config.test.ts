@@ -20,7 +20,7 @@ function mistakes(environment: Variables, file?: string): readonly (readonly [st
 }
 
 test('with nothing set there is no platform, and the data lie in data', () => {
-  assert.deepEqual(read({}), { data: 'data' });
+  assert.deepEqual(read({}), { data: 'data', backups: { folder: 'backups', keep: 7 } });
 });
 
 test('everything that can be set is read', () => {
@@ -42,6 +42,15 @@ test('everything that can be set is read', () => {
   assert.equal(configuration.operator, 'telegram:123');
 });
 
+test('backups go where the operator says, as many as they say, or nowhere', () => {
+  const { backups } = read({ CONTIGO_BACKUPS: 'stick', CONTIGO_BACKUPS_KEPT: '30' });
+  assert.deepEqual(backups, { folder: 'stick', keep: 30 });
+  assert.equal(read({ CONTIGO_BACKUPS: 'off' }).backups, undefined);
+  assert.deepEqual(mistakes({ CONTIGO_BACKUPS_KEPT: 'many' }), [
+    ['config-count', { words: 'CONTIGO_BACKUPS_KEPT' }],
+  ]);
+});
+
 test('the .env file is read, and the environment wins over it', () => {
   const file = `# tokens\nexport TELEGRAM_TOKEN="${TELEGRAM}"\nCONTIGO_DATA=from-file\n`;
   const configuration = read({ CONTIGO_DATA: 'from-environment' }, file);
@@ -50,7 +59,7 @@ test('the .env file is read, and the environment wins over it', () => {
 });
 
 test('an empty value counts as none, and switches off what the file says', () => {
-  assert.deepEqual(read({ TELEGRAM_TOKEN: '', CONTIGO_DATA: '  ' }), { data: 'data' });
+  assert.deepEqual(read({ TELEGRAM_TOKEN: '', CONTIGO_DATA: '  ' }), read({}));
   assert.equal(read({ TELEGRAM_TOKEN: '' }, `TELEGRAM_TOKEN=${TELEGRAM}`).telegram, undefined);
 });
 

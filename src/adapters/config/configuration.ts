@@ -13,6 +13,8 @@ export interface Configuration {
   readonly data: string;
   /** The master key's file; undefined means the place that the vault chooses, outside `data`. */
   readonly keyFile?: string;
+  /** The folder of the nightly backups, and how many of them are kept; undefined when none are to be made. */
+  readonly backups?: { readonly folder: string; readonly keep: number };
   /** Whom to tell when something needs a human. */
   readonly operator?: AccountId;
 }
@@ -32,6 +34,7 @@ type Form<T extends string> = (text: string) => T | undefined;
 const telegramToken = matching(/^\d+:[\w-]+$/);
 const discordToken = matching(/^[\w.-]+$/);
 const asWritten = matching(/^/);
+const countOf = matching(/^[1-9]\d{0,2}$/);
 
 const KNOWN: ReadonlySet<string> = new Set([
   'TELEGRAM_TOKEN',
@@ -41,6 +44,8 @@ const KNOWN: ReadonlySet<string> = new Set([
   'CONTIGO_DATA',
   'CONTIGO_KEY_FILE',
   'CONTIGO_OPERATOR',
+  'CONTIGO_BACKUPS',
+  'CONTIGO_BACKUPS_KEPT',
 ]);
 
 /**
@@ -101,7 +106,16 @@ function configurationOf({ read }: Door): Configuration {
     data: read('CONTIGO_DATA', asWritten, '') ?? 'data',
     ...(keyFile !== undefined && { keyFile }),
     ...(operator && { operator }),
+    ...backupsOf(read('CONTIGO_BACKUPS', asWritten, ''), read('CONTIGO_BACKUPS_KEPT', countOf, 'config-count')),
   };
+}
+
+/** A week of nights, unless the operator says otherwise. */
+const NIGHTS_KEPT = 7;
+
+function backupsOf(folder = 'backups', keep?: string): Pick<Configuration, 'backups'> {
+  if (folder === 'off') return {};
+  return { backups: { folder, keep: keep === undefined ? NIGHTS_KEPT : Number(keep) } };
 }
 
 function platformOf(token?: string, apiRoot?: string): PlatformConfiguration | undefined {

@@ -86,23 +86,16 @@ function byId(names: readonly string[]): ReadonlyMap<string, ReadonlySet<string>
   return endings;
 }
 
-function keyOf(kind: Key['kind'], text: string): Key | undefined {
-  switch (kind) {
-    case 'person': {
-      const id = personId(text);
-      return id && { kind, id };
-    }
-    case 'circle': {
-      const id = circleId(text);
-      return id && { kind, id };
-    }
-    case 'campaign': {
-      const id = campaignId(text);
-      return id && { kind, id };
-    }
-    case 'crowd': {
-      const id = crowdId(text);
-      return id && { kind, id };
-    }
-  }
+const ID_OF: Readonly<Record<Key['kind'], (text: string) => Key['id'] | undefined>> = {
+  person: personId,
+  circle: circleId,
+  campaign: campaignId,
+  crowd: crowdId,
+};
+
+/** The key of that kind and id; undefined when it is none. */
+export function keyOf(kind: string, text: string): Key | undefined {
+  const known = KINDS.find((one) => one === kind);
+  const id = known && ID_OF[known](text);
+  return id && ({ kind: known, id } as Key);
 }

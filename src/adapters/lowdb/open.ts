@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Journal } from '../../ports/journal.ts';
 import type { Store } from '../../ports/store.ts';
 import type { Vault } from '../../ports/vault.ts';
+import { UNFINISHED } from './backup/restore.ts';
 import { drawerOf, inventory, isTemporary, missingFolders, type Inventory } from './drawer.ts';
 import { unwrapKey } from './envelope.ts';
 import { eraseDrawer } from './erase.ts';
@@ -40,6 +41,8 @@ export const STORE_REFUSED = [
   'key-lost',
   /** A newer Contigo wrote them. */
   'newer-schema',
+  /** A backup was being put back, and that was cut off: not all documents are here. */
+  'half-restored',
 ] as const;
 export type StoreRefused = (typeof STORE_REFUSED)[number];
 
@@ -57,6 +60,7 @@ export async function openStore(wanted: StoreWanted): Promise<OpenedStore> {
   let release: Release | undefined;
   try {
     files.makeFolder(folder);
+    if (files.read(join(folder, UNFINISHED))) return refused('half-restored');
     release = await lock(files, join(folder, 'lock'));
     if (!release) return refused('locked');
     const opened = await openLocked({ root: folder, files, vault, journal }, release);

@@ -2,6 +2,7 @@ import { Low } from 'lowdb';
 import type { Document } from '../../domain/circle.ts';
 import { NotSaved, type Kept, type Key, type Store } from '../../ports/store.ts';
 import type { Inventory } from './drawer.ts';
+import { noteErased } from './erased.ts';
 import { codeOf } from './files.ts';
 import { removeNote, writeNote } from './note.ts';
 import { Recent } from './recent.ts';
@@ -75,6 +76,9 @@ export class LowdbStore implements Store {
     await this.#inTurn(name, async () => {
       this.#recent.drop(name);
       try {
+        if (this.#keys.has(name)) {
+          await this.#turns.take('erased', () => noteErased(this.#ground, key));
+        }
         await new SealedFile(key, this.#ground).erase();
         this.#keys.delete(name);
       } catch (error) {
