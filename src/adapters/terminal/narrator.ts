@@ -1,7 +1,7 @@
 import { language, LANGUAGES, type Language } from '../../domain/language.ts';
 import type { Zone } from '../../domain/time.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { File, Message } from '../../text/message.ts';
+import type { File, Message, Picture } from '../../text/message.ts';
 import type { Say, View } from '../../text/view.ts';
 import type { Voice } from '../../text/voice.ts';
 import { render } from './render.ts';
@@ -53,10 +53,11 @@ export class Narrator {
   }
 
   /** «file contigo.ics (812 bytes)» */
-  fileNote(file: File): readonly string[] {
-    const bytes = String(Buffer.byteLength(file.body));
+  fileNote(file: File | Picture): readonly string[] {
+    const isPicture = 'bytes' in file;
+    const bytes = String(isPicture ? file.bytes.length : Buffer.byteLength(file.body));
     const args = { name: { typed: file.name }, bytes: { words: bytes } };
-    return this.#words({ id: 'terminal-file', args });
+    return this.#words({ id: isPicture ? 'terminal-picture' : 'terminal-file', args });
   }
 
   /** How somebody is called who gave no name: «you». */

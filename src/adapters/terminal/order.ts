@@ -85,8 +85,9 @@ function showPeople(_words: string, { stage, narrator }: Controls): void {
 
 function showFile(words: string, { stage, screen, narrator }: Controls): void {
   const file = stage.file(words === '' ? undefined : words);
-  if (file) screen.showWhole(safe(file.body));
-  else narrator.tell({ id: 'terminal-no-file' });
+  if (!file) narrator.tell({ id: 'terminal-no-file' });
+  else if ('bytes' in file) screen.show('·', narrator.fileNote(file));
+  else screen.showWhole(safe(file.body));
 }
 
 /** Writes a file for its owner only, and never over another. The path is taken as the operator wrote it. */
@@ -98,7 +99,7 @@ async function saveFile(words: string, { stage, narrator }: Controls): Promise<v
     return;
   }
   try {
-    await writeFile(path, file.body, { flag: 'wx', mode: 0o600 });
+    await writeFile(path, 'bytes' in file ? file.bytes : file.body, { flag: 'wx', mode: 0o600 });
     narrator.tell({ id: 'terminal-saved', args: { path: { typed: path } } });
   } catch (error) {
     narrator.tell({ id: 'terminal-not-saved', args: { because: { code: codeOf(error) } } });

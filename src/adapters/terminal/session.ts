@@ -1,6 +1,7 @@
 import { accountId } from '../../domain/account.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Desk, Sender } from '../../ports/chat.ts';
+import { painted } from '../../ports/painter.ts';
 import { didOf } from './did.ts';
 import { readLine, type Speaker } from './line.ts';
 import type { Narrator } from './narrator.ts';
@@ -76,7 +77,9 @@ export class Session {
     if (!from) return;
     const where = speaker.group === undefined ? 'private' : 'public';
     const answer = await desk.hear({ from, where, did: didOf(words, stage.offeredAt(speaker)) });
-    for (const { view } of answer.replies) stage.show(speaker, setup.compose(view, answer.voice));
+    for (const { view } of answer.replies) {
+      stage.show(speaker, await painted(setup.compose(view, answer.voice), setup.paint));
+    }
     answer.sent?.();
     await setup.settled();
   }

@@ -1,4 +1,4 @@
-import type { File, Message } from '../../text/message.ts';
+import type { File, Message, Picture } from '../../text/message.ts';
 import { readSpeaker, type Speaker } from './line.ts';
 import type { Narrator } from './narrator.ts';
 import { render } from './render.ts';
@@ -6,6 +6,9 @@ import type { Screen } from './screen.ts';
 
 /** Where something is shown: to a person, or in a group that the person spoke in. */
 export type Place = Pick<Speaker, 'name' | 'group'>;
+
+/** What can be written to the disk: words, or the bytes of a picture. */
+export type Kept = File | Picture;
 
 /** Who is there, what they were shown last, and whose turn it is. Forgotten when the terminal closes. */
 export class Stage {
@@ -15,7 +18,7 @@ export class Stage {
   readonly #narrator: Narrator;
   readonly #languages = new Map<string, string | undefined>();
   readonly #offers = new Map<string, readonly string[]>();
-  readonly #files = new Map<string, File>();
+  readonly #files = new Map<string, Kept>();
 
   constructor(screen: Screen, narrator: Narrator) {
     this.#screen = screen;
@@ -45,7 +48,7 @@ export class Stage {
   }
 
   /** The file of that name, or the newest one. */
-  file(name?: string): File | undefined {
+  file(name?: string): Kept | undefined {
     return name === undefined ? [...this.#files.values()].at(-1) : this.#files.get(name);
   }
 
@@ -54,12 +57,13 @@ export class Stage {
     const { paragraphs, tokens } = render(message, this.#screen.paint);
     if (!this.#languages.has(place.name)) this.#languages.set(place.name, undefined);
     if (tokens.length > 0 || message.typed) this.#offers.set(nameOf(place), tokens);
-    const files = message.file ? this.#keep(message.file) : [];
+    const kept = [message.file, message.picture].filter((one) => one !== undefined);
+    const files = kept.flatMap((one) => this.#keep(one));
     this.#screen.show(`→ ${nameOf(place)}`, [...paragraphs, ...files]);
   }
 
   /** Keeps the file for `:file` and `:save`; nothing is written to the disk unasked. */
-  #keep(file: File): readonly string[] {
+  #keep(file: Kept): readonly string[] {
     this.#files.delete(file.name);
     this.#files.set(file.name, file);
     return this.#narrator.fileNote(file);

@@ -1,6 +1,7 @@
 import { nativeId } from '../../domain/account.ts';
 import type { Chat, Connection, Desk } from '../../ports/chat.ts';
 import type { Address, Letter, Messenger, Outcome } from '../../ports/messenger.ts';
+import { painted } from '../../ports/painter.ts';
 import type { Bots } from '../../text/voice.ts';
 import { openInput, type Reader } from './input.ts';
 import { Narrator } from './narrator.ts';
@@ -24,7 +25,7 @@ class TerminalChat implements Chat {
   readonly platform = 'terminal';
   readonly messenger: Messenger = {
     platform: 'terminal',
-    send: (to, letter) => Promise.resolve(this.#deliver(to, letter)),
+    send: (to, letter) => this.#deliver(to, letter),
   };
   readonly #setup: Setup;
   readonly #screen: Screen;
@@ -117,11 +118,11 @@ class TerminalChat implements Chat {
   }
 
   /** Delivered as soon as it is printed; a rendering that fails is our mistake and never worth repeating. */
-  #deliver(to: Address, { view, voice }: Letter): Outcome {
+  async #deliver(to: Address, { view, voice }: Letter): Promise<Outcome> {
     if (!this.#screen.isOpen) return { is: 'later', because: 'stopped', unsure: false };
     const name = nativeId(to.account);
     try {
-      const message = this.#setup.compose(view, voice);
+      const message = await painted(this.#setup.compose(view, voice), this.#setup.paint);
       this.#session?.tellTimeIfMoved();
       this.#stage.show({ name }, message);
     } catch (error) {

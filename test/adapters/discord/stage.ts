@@ -11,6 +11,7 @@ import type {
   Loss,
 } from '../../../src/ports/chat.ts';
 import type { Event } from '../../../src/ports/journal.ts';
+import type { Paint } from '../../../src/ports/painter.ts';
 import type { Suggestion } from '../../../src/ports/chat.ts';
 import type { Message } from '../../../src/text/message.ts';
 import type { View } from '../../../src/text/view.ts';
@@ -118,6 +119,7 @@ export interface Scene {
   readonly limits?: Partial<Limits>;
   readonly timing?: Partial<Timing>;
   readonly token?: string;
+  readonly paint?: Paint;
   /** Before the client starts. */
   readonly first?: (discord: Discord) => Promise<void> | void;
 }
@@ -146,6 +148,7 @@ export function connect(discord: Discord, events: Event[], scene: Scene = {}): C
     journal: { note: (event) => events.push(event) },
     compose,
     faces: FACES,
+    ...(scene.paint && { paint: scene.paint }),
     timing: { ...QUICK, ...scene.timing },
   });
 }

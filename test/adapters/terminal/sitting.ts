@@ -13,6 +13,7 @@ import type { Answer, Chat, Desk, Incoming } from '../../../src/ports/chat.ts';
 import type { Choice } from '../../../src/text/message.ts';
 import type { Arg, Button, Say, View } from '../../../src/text/view.ts';
 import type { Voice } from '../../../src/text/voice.ts';
+import { VIGIL } from '../../sample/picture.ts';
 
 export const START = instant(Date.UTC(2026, 10, 22, 17));
 export const ZONE = zone('America/New_York')!;
@@ -34,6 +35,9 @@ export function question(line: string): View {
   return { kind: 'question', ask: { id: line }, buttons: [], write: 'v1:write:x.y' };
 }
 
+/** A view with a picture that is yet to be painted. */
+export const POSTER: View = { kind: 'question', ask: { id: 'poster' }, buttons: [] };
+
 export const CALENDAR: View = { kind: 'calendar', dates: [] };
 
 /** Says every sentence as its id and its arguments, in the terminal's own cases with the language before it. */
@@ -48,6 +52,7 @@ export const compose: Compose = (view, voice) => {
     })),
     choices: buttons.map((row) => row.map(choiceOf)),
     ...(view.kind === 'question' && { typed: { label: '', hint: 'a word', token: 't' } }),
+    ...(view === POSTER && { poster: VIGIL }),
     ...(view.kind === 'calendar' && {
       file: {
         name: 'contigo.ics',

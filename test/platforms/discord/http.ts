@@ -163,22 +163,24 @@ function readBody(bytes: Buffer, type: string): Body {
   const boundary = /^multipart\/form-data;.*boundary="?([^";]+)/.exec(type)?.[1];
   if (bytes.length === 0) return { body: undefined, uploads: [] };
   if (boundary === undefined) return { body: parsed(bytes.toString()), uploads: [] };
-  const parts = bytes.toString().split(`--${boundary}`).slice(1, -1).map(readPart);
+  const parts = bytes.toString('latin1').split(`--${boundary}`).slice(1, -1).map(readPart);
   return {
     body: parsed(parts.find((part) => part.field === 'payload_json')?.body ?? ''),
     uploads: parts.filter((part) => part.name !== ''),
   };
 }
 
-/** One part of a form: enough for the text files that a bot like ours sends. */
+/** One part of a form, each byte of it a character so far. */
 function readPart(part: string): Upload & { readonly field: string } {
   const end = part.indexOf('\r\n\r\n');
   const head = part.slice(0, end);
+  const bytes = Buffer.from(part.slice(end + 4, -2), 'latin1');
   return {
     field: /name="([^"]*)"/.exec(head)?.[1] ?? '',
     name: /filename="([^"]*)"/.exec(head)?.[1] ?? '',
     mime: /content-type: *(\S+)/i.exec(head)?.[1] ?? '',
-    body: part.slice(end + 4, -2),
+    body: bytes.toString(),
+    bytes,
   };
 }
 

@@ -38,6 +38,10 @@ describe('our own Discord refuses what Discord refuses', () => {
     ...more,
   });
   const row = (...components: readonly Json[]): Json => ({ type: 1, components });
+  const gallery = (url: string, told = 10): Json => ({
+    type: 12,
+    items: [{ media: { url }, description: 'x'.repeat(told) }],
+  });
   const many = (count: number) => Array.from({ length: count }, (_, at) => at);
 
   const send = (body: unknown) => {
@@ -80,6 +84,10 @@ describe('our own Discord refuses what Discord refuses', () => {
     'a link to elsewhere': [framed(row({ type: 2, style: 5, label: 'a', url: 'tg://x' })), 50035],
     'a select of 26': [framed(row(select(26))), 50035],
     'a file that did not come': [framed({ type: 13, file: { url: 'attachment://a' } }), 50035],
+    'a picture that did not come': [framed(gallery('attachment://a')), 50035],
+    'a picture from nowhere': [framed(gallery('a.png')), 50035],
+    'a picture with too much told of it': [framed(gallery('https://x.y/a', 1025)), 50035],
+    'an empty gallery': [framed({ type: 12, items: [] }), 50035],
     'a nonce of 26': [{ content: 'a', nonce: 'x'.repeat(26) }, 50035],
     'ephemeral without an interaction': [{ content: 'a', flags: 64 }, 50035],
     'an input in a message': [framed(row({ type: 4, custom_id: 'a', style: 1 })), 50035],

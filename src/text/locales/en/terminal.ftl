@@ -21,6 +21,7 @@ terminal-save-how = It goes like this: :save NAME PATH
 terminal-saved = Written to { $path }
 terminal-not-saved = I could not write it: { $because }
 terminal-file = file { $name } ({ $bytes } bytes)
+terminal-picture = picture { $name } ({ $bytes } bytes)
 terminal-someone = you
 terminal-guidance =
     Contigo keeps dates and reminds of them. No token was given, so it opens here, for trying it out.

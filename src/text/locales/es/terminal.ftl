@@ -21,6 +21,7 @@ terminal-save-how = Es así: :save NOMBRE RUTA
 terminal-saved = Escrito en { $path }
 terminal-not-saved = No lo pude escribir: { $because }
 terminal-file = archivo { $name } ({ $bytes } bytes)
+terminal-picture = imagen { $name } ({ $bytes } bytes)
 terminal-someone = usted
 terminal-guidance =
     Contigo guarda fechas y avisa a tiempo. No hay token, así que se abre aquí, para probarlo.

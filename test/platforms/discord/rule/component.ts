@@ -89,6 +89,9 @@ function checkOne(form: Form, path: string, component: Json): void {
     case TYPE.file:
       checkFile(form, path, component);
       return;
+    case TYPE.gallery:
+      checkGallery(form, path, component);
+      return;
     case TYPE.separator:
       return;
     case TYPE.container:
@@ -149,6 +152,23 @@ function checkSection(form: Form, path: string, section: Json): void {
 function checkFile(form: Form, path: string, file: Json): void {
   if (!/^attachment:\/\/.+$/.test(text(record(file['file'])?.['url'])))
     form.wrong(`${path}.file.url`, 'UNFURLED_MEDIA_ITEM_INVALID', 'attachment:// only');
+}
+
+/** One to ten pictures, each with words for whoever cannot see it if there are any. */
+function checkGallery(form: Form, path: string, gallery: Json): void {
+  const items = records(gallery['items']);
+  form.count(`${path}.items`, items, [1, 10]);
+  items.forEach((item, at) => {
+    const here = `${path}.items.${at}`;
+    if (!/^(?:attachment|https?):\/\/.+$/.test(text(mediaOf(item)?.['url'])))
+      form.wrong(`${here}.media.url`, 'UNFURLED_MEDIA_ITEM_INVALID', 'attachment or web address');
+    if (item['description'] !== undefined)
+      form.words(`${here}.description`, item['description'], [1, 1024]);
+  });
+}
+
+export function mediaOf(item: Json): Json | undefined {
+  return record(item['media']);
 }
 
 /** A select of a message or a form. */

@@ -1,7 +1,7 @@
 import { number, record, records, text, type Json } from '../json.ts';
 import { refusals } from '../refusal.ts';
 import { Form } from './complaint.ts';
-import { checkComponents, checkRows, flat, TYPE } from './component.ts';
+import { checkComponents, checkRows, flat, mediaOf } from './component.ts';
 
 export const EPHEMERAL = 1 << 6;
 export const SILENT = 1 << 12;
@@ -13,6 +13,8 @@ export interface Upload {
   readonly name: string;
   readonly mime: string;
   readonly body: string;
+  /** As they came; `body` is what they are as words. */
+  readonly bytes: Buffer;
 }
 
 /** Flags that may be set where: a plain message knows no ephemeral, an edit neither that nor silence. */
@@ -47,6 +49,9 @@ function checkNew(form: Form, body: Json, uploads: readonly Upload[]): void {
   if (components.length === 0) throw refusals.empty();
   checkComponents(form, components);
   checkReferences(form, components, uploads);
+  records(body['attachments']).forEach((attachment, at) => {
+    form.words(`attachments.${at}.description`, attachment['description'], [0, 1024]);
+  });
 }
 
 function checkReferences(
@@ -55,8 +60,10 @@ function checkReferences(
   uploads: readonly Upload[],
 ): void {
   const wanted = flat(components)
-    .filter((each) => each['type'] === TYPE.file)
-    .map((each) => text(record(each['file'])?.['url']).replace('attachment://', ''));
+    .flatMap((each) => [record(each['file']), ...records(each['items']).map(mediaOf)])
+    .map((media) => text(media?.['url']))
+    .filter((url) => url.startsWith('attachment://'))
+    .map((url) => url.replace('attachment://', ''));
   const there = uploads.map((upload) => upload.name);
   if (wanted.some((name) => !there.includes(name)))
     form.wrong('components', 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND', 'no such file');
