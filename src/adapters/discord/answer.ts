@@ -42,35 +42,41 @@ export async function answer(
   ticket: Ticket,
   means: Means,
 ): Promise<void> {
-  const early = await inTime(hearing, means.deferMs);
+  const making = hearing.then((said) => said && made(said, ticket, means));
+  const early = await inTime(making, means.deferMs);
   const way = early === 'late' ? await defer(ticket, means) : 'unanswered';
-  const said = early === 'late' ? await hearing : early;
+  const said = early === 'late' ? await making : early;
   if (!said) return close(way, ticket, means);
   try {
-    await give(said, way, { ticket, means });
+    await give(said.sheets, way, { ticket, means });
   } finally {
     said.sent?.();
   }
 }
 
+/** What is to be given, pictures painted; that takes its time too. */
+async function made(said: Answer, ticket: Ticket, means: Means) {
+  return { sheets: await sheetsOf(said, ticket, means), sent: said.sent };
+}
+
 async function give(
-  said: Answer,
+  sheets: readonly Sheet[],
   way: Way,
   { ticket, means }: Pick<Try, 'ticket' | 'means'>,
 ): Promise<void> {
-  const sheets = sheetsOf(said, ticket, means);
   if (sheets.length > 0) return bring(sheets, ticket, { way, means });
   return close(way === 'unanswered' ? await defer(ticket, means) : way, ticket, means);
 }
 
 /** The pages in the order in which they can be given: what takes another's place has to come first. */
-function sheetsOf(said: Answer, ticket: Ticket, means: Means): readonly Sheet[] {
-  const sheets = said.replies.flatMap(({ view, instead }) =>
-    (means.post.pages(view, said.voice) ?? []).map((page, at) => ({
+async function sheetsOf(said: Answer, ticket: Ticket, means: Means): Promise<readonly Sheet[]> {
+  const made = said.replies.map(async ({ view, instead }) =>
+    ((await means.post.pages(view, said.voice)) ?? []).map((page, at) => ({
       page,
       instead: instead && at === 0,
     })),
   );
+  const sheets = (await Promise.all(made)).flat();
   const first = ticket.onMessage ? sheets.find((sheet) => sheet.instead) : undefined;
   const others = sheets.filter((sheet) => sheet !== first);
   return first ? [first, ...others.map(({ page }) => ({ page, instead: false }))] : others;

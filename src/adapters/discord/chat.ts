@@ -1,6 +1,7 @@
 import type { Chat, Connection, Desk } from '../../ports/chat.ts';
 import type { CommandFace } from '../../ports/face.ts';
 import type { Journal } from '../../ports/journal.ts';
+import type { Paint } from '../../ports/painter.ts';
 import type { Message } from '../../text/message.ts';
 import type { View } from '../../text/view.ts';
 import type { Bots, Voice } from '../../text/voice.ts';
@@ -18,6 +19,8 @@ export interface DiscordOptions {
   readonly apiRoot?: string;
   readonly journal: Journal;
   readonly compose: (view: View, voice: Voice) => Message;
+  /** Absent where pictures are done without. */
+  readonly paint?: Paint;
   readonly faces: readonly CommandFace[];
   readonly timing?: Partial<Timing>;
 }
@@ -60,7 +63,7 @@ class DiscordChat implements Chat {
   #bots: Bots = {};
 
   constructor(options: DiscordOptions) {
-    const { token, apiRoot, compose, journal } = options;
+    const { token, apiRoot, compose, paint, journal } = options;
     this.#options = options;
     this.#timing = { ...TIMING, ...options.timing };
     const { requestMs, growth } = this.#timing;
@@ -68,7 +71,7 @@ class DiscordChat implements Chat {
       journal.note({ is: 'platform', platform: 'discord', state: 'refused', because: '401' });
     };
     this.#wire = new Wire({ token, apiRoot, requestMs, refused });
-    this.messenger = new Post({ wire: this.#wire, compose, journal, growth });
+    this.messenger = new Post({ wire: this.#wire, compose, paint, journal, growth });
   }
 
   start(desk: Desk): Promise<Connection> {

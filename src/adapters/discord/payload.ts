@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import type { APIAllowedMentions, RawFile, RESTPostAPIChannelMessageJSONBody } from 'discord.js';
-import type { Page } from './render.ts';
+import type { Page, Upload } from './render.ts';
 
 /** Nobody is ever notified by a mention, whatever stands in a text. */
 const NOBODY: APIAllowedMentions = { parse: [] };
@@ -18,14 +18,25 @@ export interface Payload {
 }
 
 /** A page as the body of a new message or of an edit; an edit drops the files that were there. */
-export function payload({ components, file }: Page, privacy = 0): Payload {
+export function payload({ components, upload }: Page, privacy = 0): Payload {
   return {
     body: {
       components: [...components],
       flags: FRAMED | privacy,
       allowed_mentions: NOBODY,
-      attachments: file ? [{ id: '0', filename: file.name }] : [],
+      attachments: upload ? [attachment(upload)] : [],
     },
-    files: file ? [{ name: file.name, contentType: file.mime, data: file.body }] : [],
+    files: upload ? [rawFile(upload)] : [],
   };
+}
+
+/** Whoever cannot see a picture is told what it shows. */
+function attachment(upload: Upload) {
+  const told = 'alt' in upload ? { description: upload.alt } : {};
+  return { id: '0', filename: upload.name, ...told };
+}
+
+function rawFile(upload: Upload): RawFile {
+  const data = 'bytes' in upload ? Buffer.from(upload.bytes) : upload.body;
+  return { name: upload.name, contentType: upload.mime, data };
 }

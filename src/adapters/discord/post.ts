@@ -3,6 +3,7 @@ import { nativeId } from '../../domain/account.ts';
 import type { MessageRef } from '../../domain/ledger.ts';
 import type { Journal } from '../../ports/journal.ts';
 import type { Address, Letter, Messenger, Outcome } from '../../ports/messenger.ts';
+import { painted, type Paint } from '../../ports/painter.ts';
 import type { Message } from '../../text/message.ts';
 import type { View } from '../../text/view.ts';
 import type { Voice } from '../../text/voice.ts';
@@ -14,6 +15,7 @@ import type { Wire } from './wire.ts';
 export interface PostOptions {
   readonly wire: Wire;
   readonly compose: (view: View, voice: Voice) => Message;
+  readonly paint: Paint | undefined;
   readonly journal: Journal;
   readonly growth: Growth;
 }
@@ -33,9 +35,9 @@ export class Post implements Messenger {
     this.#options = options;
   }
 
-  send(to: Address, letter: Letter): Promise<Outcome> {
-    const pages = this.pages(letter.view, letter.voice);
-    if (!pages) return Promise.resolve({ is: 'refused', because: 'other' });
+  async send(to: Address, letter: Letter): Promise<Outcome> {
+    const pages = await this.pages(letter.view, letter.voice);
+    if (!pages) return { is: 'refused', because: 'other' };
     const { instead, nonce } = letter;
     const isThere = instead?.account === to.account && pages.length === 1;
     return isThere ? this.#change(to, instead, { pages, nonce }) : this.#attempt(to, pages, nonce);
@@ -54,9 +56,10 @@ export class Post implements Messenger {
   }
 
   /** The view as pages; undefined when our own rendering fails, which the journal then knows. */
-  pages(view: View, voice: Voice): readonly Page[] | undefined {
+  async pages(view: View, voice: Voice): Promise<readonly Page[] | undefined> {
+    const { compose, paint } = this.#options;
     try {
-      return render(this.#options.compose(view, voice));
+      return render(await painted(compose(view, voice), paint));
     } catch (error) {
       this.#options.journal.note({ is: 'bug', where: `discord ${view.kind}`, ...named(error) });
       return undefined;

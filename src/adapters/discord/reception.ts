@@ -155,7 +155,8 @@ export class Reception {
 
   async #reply(message: Message, { from }: Incoming, said: Answer): Promise<void> {
     const { post } = this.#means;
-    const pages = said.replies.flatMap(({ view }) => post.pages(view, said.voice) ?? []);
+    const made = said.replies.map(({ view }) => post.pages(view, said.voice));
+    const pages = (await Promise.all(made)).flatMap((some) => some ?? []);
     if (pages.length === 0) return;
     const to = { account: from.account, chat: message.channelId };
     await tellDesk(await post.insist(to, pages, `m${message.id}`), from, this.#means);

@@ -5,21 +5,25 @@ import type {
   APIComponentInContainer,
   APIContainerComponent,
 } from 'discord.js';
-import type { Block, Choice, File, Look, Message, Typed } from '../../text/message.ts';
+import type { Block, Choice, File, Look, Message, Picture, Typed } from '../../text/message.ts';
 import type { Rich, Span } from '../../text/rich.ts';
 import { cut, dress, escape, isWeb, shorten } from './words.ts';
 import { tame } from '../../text/tame.ts';
 
-/** One Discord message: its components, and the file that one of them shows. */
+/** One Discord message: its components, and what one of them shows. */
 export interface Page {
   readonly components: readonly APIContainerComponent[];
-  readonly file?: File;
+  readonly upload?: Upload;
 }
+
+export type Upload = File | Picture;
 
 /** Discord's limits of one Components V2 message (component reference, read 2026-08). */
 const MOST_COMPONENTS = 40;
 const MOST_TEXT = 4_000;
 const MOST_IN_ROW = 5;
+/** What may be told of a picture to whoever cannot see it. */
+const MOST_TOLD = 1_024;
 /** Shorter than the limit by the frame that a page puts round its parts. */
 const ROOM = MOST_COMPONENTS - 1;
 /** How much of one span's words goes into one piece; dressed, it may grow to twice as much. */
@@ -31,7 +35,7 @@ interface Part {
   readonly count: number;
   readonly length: number;
   readonly tokens: readonly string[];
-  readonly file?: File;
+  readonly upload?: Upload;
 }
 
 /**
@@ -42,6 +46,7 @@ export function render(message: Message): readonly Page[] {
   const parts = [
     ...message.blocks.flatMap(partsOf),
     ...(message.file ? [filePart(message.file)] : []),
+    ...(message.picture ? [picturePart(message.picture)] : []),
     ...rowsOf(message.choices).map(rowPart),
     ...(message.typed ? [fieldPart(message.typed)] : []),
   ];
@@ -107,7 +112,17 @@ function fieldPart(typed: Typed): Part {
 function filePart(file: File): Part {
   const name = fileName(file.name);
   const shown = { type: ComponentType.File as const, file: { url: `attachment://${name}` } };
-  return { ...part([shown], 1), file: { ...file, name } };
+  return { ...part([shown], 1), upload: { ...file, name } };
+}
+
+/** A picture is shown large, with its words for whoever cannot see it. */
+function picturePart(picture: Picture): Part {
+  const name = fileName(picture.name);
+  const media = { url: `attachment://${name}` };
+  const alt = shorten(tame(picture.alt), MOST_TOLD) || '…';
+  const items = [{ media, description: alt }];
+  const shown = { type: ComponentType.MediaGallery as const, items };
+  return { ...part([shown], 1), upload: { ...picture, name, alt } };
 }
 
 /** Discord rewrites other characters in names of files, and the reference would then lead nowhere. */
@@ -144,7 +159,7 @@ function paginate(parts: readonly Part[]): readonly Page[] {
 
 function fits(page: readonly Part[], next: Part): boolean {
   const whole = merged([...page, next]);
-  const files = page.some((each) => each.file) && next.file !== undefined;
+  const files = page.some((each) => each.upload) && next.upload !== undefined;
   const once = new Set(whole.tokens).size === whole.tokens.length;
   return whole.count <= ROOM && whole.length <= MOST_TEXT && once && !files;
 }
@@ -159,9 +174,9 @@ function trimmed(page: readonly Part[]): readonly Part[] {
 
 function pageOf(parts: readonly Part[]): Page {
   const components = parts.flatMap((each) => each.components);
-  const file = parts.find((each) => each.file)?.file;
+  const upload = parts.find((each) => each.upload)?.upload;
   const frame = { type: ComponentType.Container as const, components };
-  return { components: [frame], ...(file ? { file } : {}) };
+  return { components: [frame], ...(upload ? { upload } : {}) };
 }
 
 /** The dressed words in pieces that fit a page each; empty ones are left out. */

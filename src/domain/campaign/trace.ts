@@ -1,0 +1,36 @@
+import type { EventId, PersonId } from '../id.ts';
+import type { Campaign } from './campaign.ts';
+
+/** The campaign without what that person answered to rallies that are still to come. */
+export function withoutAnswers(campaign: Campaign, person: PersonId): Campaign {
+  const rsvps = without(campaign.rsvps, person, (id) => isToCome(campaign, id));
+  return rsvps === campaign.rsvps ? campaign : { ...campaign, rsvps };
+}
+
+/** The campaign without anything that follower ever answered or did. */
+export function withoutTraces(campaign: Campaign, person: PersonId): Campaign {
+  const [rsvps, deeds] = [without(campaign.rsvps, person), without(campaign.deeds, person)];
+  const isSame = rsvps === campaign.rsvps && deeds === campaign.deeds;
+  return isSame ? campaign : { ...campaign, rsvps, deeds };
+}
+
+function isToCome({ events }: Campaign, id: string): boolean {
+  const event = events.find((one) => one.id === id);
+  return event?.kind === 'rally' && event.state.is !== 'over' && event.state.is !== 'off';
+}
+
+type PerEvent<T> = Readonly<Record<EventId, readonly T[]>>;
+
+/** The very same when there is nothing of theirs in it. */
+function without<T extends { readonly by: PersonId }>(
+  all: PerEvent<T>,
+  person: PersonId,
+  fits: (event: string) => boolean = () => true,
+): PerEvent<T> {
+  const entries = Object.entries(all) as [EventId, readonly T[]][];
+  const isTheirs = ({ by }: T) => by === person;
+  if (!entries.some(([id, ones]) => fits(id) && ones.some(isTheirs))) return all;
+  return Object.fromEntries(
+    entries.map(([id, ones]) => [id, fits(id) ? ones.filter((one) => !isTheirs(one)) : ones]),
+  );
+}
