@@ -3,13 +3,14 @@ import type { Circle } from './circle.ts';
 import { custodyOf } from './custody.ts';
 import type { KeyDateId, PersonId } from './id.ts';
 import type { About, Item } from './item.ts';
-import { current, type KeyDate } from './keydate.ts';
+import { current, overAt, type KeyDate } from './keydate.ts';
 import type { ReminderKey } from './ledger.ts';
 import { isConfirmed, teamOf } from './offer.ts';
 import { outIn, outingOf } from './outing.ts';
+import { ACCESS_LASTS } from './permission.ts';
 import type { People, Person } from './person.ts';
 import { expectedEnd, speakableFrom } from './reminder.ts';
-import { DAY, HOUR, later, type Instant } from './time.ts';
+import { DAY, HOUR, instant, later, type Instant } from './time.ts';
 
 /** How somebody who went along says it was, for the coordinator alone; and the hours that they gave. */
 export interface Report {
@@ -62,17 +63,18 @@ export function afterOf(circle: Circle, people: People): readonly Item[] {
   ]);
 }
 
+/** To whom the family said yes before it was over, and while they may know of the day. */
 function thanks(circle: Circle, date: KeyDate, people: People): readonly Item[] {
   const isHeld = date.of.some((id) => custodyOf(circle, id) !== undefined);
   if (date.state.is === 'off' || isHeld) return [];
-  const came = teamOf(circle, date.id).filter(({ offer }) => isConfirmed(offer));
+  const at = thankedAt(circle, date);
+  const came = teamOf(circle, date.id).filter(
+    ({ offer }) => isConfirmed(offer) && (offer.yes?.at ?? at) < at,
+  );
   const ids = [...new Set(came.map(({ offer }) => offer.by))];
+  const until = later(overAt(current(date).when), ACCESS_LASTS);
   return willingOf(circle, ids, people).map((person) =>
-    itemOf(date, person, {
-      what: 'thanks',
-      about: { kind: 'thanks', date },
-      at: thankedAt(circle, date),
-    }),
+    itemOf(date, person, { what: 'thanks', about: { kind: 'thanks', date }, at, until }),
   );
 }
 
@@ -103,12 +105,14 @@ interface Telling {
   readonly what: string;
   readonly about: About;
   readonly at: Instant;
+  /** When it may not be said any more, whatever kept it back; undefined: when it is of no use. */
+  readonly until?: Instant;
 }
 
-function itemOf({ id }: KeyDate, person: Person, { what, about, at }: Telling): Item {
+function itemOf({ id }: KeyDate, person: Person, { what, about, at, until }: Telling): Item {
   const key = `after:${id}.${what}.${person.id}` as ReminderKey;
   const from = speakableFrom(at, person);
-  const useless = later(at, ASKED_FOR);
+  const useless = instant(Math.min(later(at, ASKED_FOR), until ?? Infinity));
   return {
     key,
     to: { kind: 'person', id: person.id },
