@@ -10,6 +10,7 @@ import dates from './dates.ts';
 import detained from './detained.ts';
 import deadline from './deadline.ts';
 import done from './done.ts';
+import follow from './follow.ts';
 import forget from './forget.ts';
 import help from './help.ts';
 import helps from './helps.ts';
@@ -46,6 +47,7 @@ export const COMMANDS: readonly Command[] = [
   help,
   join,
   cancel,
+  follow,
   mydata,
   forget,
   status,

@@ -39,6 +39,7 @@ export interface Book {
   addPerson(person: Person): Promise<void>;
   addCircle(circle: Circle): Promise<void>;
   addCampaign(campaign: Campaign): Promise<void>;
+  /** Leaves one alone that is there already. */
   addCrowd(crowd: Crowd): Promise<void>;
   erase(key: Key): Promise<void>;
 }
@@ -142,7 +143,7 @@ export function createBook({ store, agenda, directory, now }: BookParts): Book {
       agenda.set({ kind: 'campaign', id: document.id }, now());
     },
     async addCrowd(document) {
-      await store.change({ kind: 'crowd', id: document.id }, () => document);
+      await store.change({ kind: 'crowd', id: document.id }, (found) => found ?? document);
       agenda.set({ kind: 'crowd', id: document.id }, now());
     },
     async erase(key) {

@@ -26,6 +26,9 @@ import type { StatusFacts } from './status.ts';
 import { sweep } from './sweep.ts';
 import { createTick } from './tick.ts';
 import { createTies } from './tie.ts';
+import { createDeparting } from './departing.ts';
+import { createVisits } from './visit.ts';
+import { greet } from './greet.ts';
 import { tally } from './tally.ts';
 import { strangerVoice, voiceOf } from './voice.ts';
 
@@ -76,6 +79,15 @@ export function createBot(parts: BotParts): Bot {
   const inviting = createInviting({ book, now, chance });
   const parting = createParting({ book, now, chance });
   const leaving = createLeaving({ book, now, journal, pseudonym, parting });
+  const departing = createDeparting({ book, now, journal, pseudonym });
+  const visits = createVisits({
+    book,
+    now,
+    chance,
+    bots,
+    departing,
+    greet: (person, from) => greet({ delivery, chance, bots, now }, person, from),
+  });
   const speaker = createSpeaker({
     book,
     delivery,
@@ -105,6 +117,7 @@ export function createBot(parts: BotParts): Bot {
     leaving,
     inviting,
     parting,
+    visits,
     operator: parts.operator,
     bots,
     status,

@@ -13,9 +13,11 @@ import type { View } from '../text/view.ts';
 import type { CodeAsks, CodeCheck, NewCode } from './code.ts';
 import type { Delivered } from './delivery.ts';
 import type { Admitted } from './inviting.ts';
+import type { Followed } from './followed.ts';
 import type { Answers, Form } from './form.ts';
 import type { Opening } from './runner.ts';
 import type { StatusFacts } from './status.ts';
+import type { Greeted } from './visit.ts';
 
 export type Replies = readonly Reply[];
 
@@ -72,6 +74,8 @@ export interface Visit {
   readonly place?: PublicPlace;
   readonly campaign: Campaign;
   readonly person?: Person;
+  /** As what they are among its followers. */
+  readonly follower?: Follower;
   readonly language: Language;
   readonly now: Instant;
   readonly chance: Chance;
@@ -91,6 +95,12 @@ export interface Visit {
   ): Promise<Visit & { readonly person: Person }>;
   /** They follow no more: what is kept of them here is erased with their answers to rallies to come. */
   leave(): Promise<Visit>;
+  /** The language in which they are written to from now on. */
+  speaks(language: Language): Promise<Visit & { readonly person: Person }>;
+  /** All campaigns that they follow. */
+  followed(): Promise<readonly Campaign[]>;
+  /** Opens the private chat with them, singly, by a greeting; only after they asked for it. */
+  greet(): Promise<Greeted>;
 }
 
 export type Press = (context: Context, parts: readonly string[]) => Promise<Replies | undefined>;
@@ -172,6 +182,8 @@ export interface Context {
     /** A new one, run and led by this person, and looked at from then on. */
     begin(campaign: Pick<Campaign, 'languages' | 'of'>): Promise<Context>;
     turnTo(id: CampaignId): Promise<Context | undefined>;
+    /** Those that they follow, or to a rally of which they answered. */
+    followed(): Promise<readonly Followed[]>;
   };
   /** Erases everything about this person; done, over restarts, once it has begun. */
   leave(): Promise<void>;

@@ -12,6 +12,7 @@ import { beginCampaign, campaignsOf } from './campaigning.ts';
 import type { Context } from './command.ts';
 import type { Delivered, Delivery } from './delivery.ts';
 import type { Dispatch } from './dispatch.ts';
+import { followedBy } from './followed.ts';
 import { circlesOf } from './home.ts';
 import type { Inviting } from './inviting.ts';
 import type { createLeaving } from './leaving.ts';
@@ -143,6 +144,7 @@ function campaigning(parts: ContextParts, person: Person, circle: Circle): Conte
       return context;
     },
     turnTo: turned,
+    followed: () => followedBy(book, person),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AccountId } from '../domain/account.ts';
+import { campaignId } from '../domain/id.ts';
 import { language as languageOf } from '../domain/language.ts';
 import type { Person } from '../domain/person.ts';
 import { SECOND, later, type Instant } from '../domain/time.ts';
@@ -24,6 +25,8 @@ import { suggest } from './suggest.ts';
 import type { createTies } from './tie.ts';
 import type { createLeaving } from './leaving.ts';
 import type { StatusFacts } from './status.ts';
+import { publicPressOf, type Pressed } from './token.ts';
+import type { Visits } from './visit.ts';
 import { strangerVoice, voiceOf } from './voice.ts';
 
 export interface DeskParts {
@@ -37,6 +40,7 @@ export interface DeskParts {
   readonly leaving: ReturnType<typeof createLeaving>;
   readonly inviting: Inviting;
   readonly parting: Parting;
+  readonly visits: Visits;
   readonly operator: AccountId | undefined;
   readonly bots: () => Bots;
   readonly status: () => StatusFacts;
@@ -52,6 +56,7 @@ export function createDesk(parts: DeskParts): Desk {
   const { book, clock, bots, journal } = parts;
   const dispatch = createDispatch(parts.commands);
   const queue = createQueue<AccountId>();
+  const { visits } = parts;
 
   async function hear(incoming: Incoming): Promise<Answer> {
     const replies = await queue.take(incoming.from.account, () => hearSafely(incoming));
@@ -86,6 +91,8 @@ export function createDesk(parts: DeskParts): Desk {
   async function take(incoming: Incoming): Promise<Replies> {
     const { did, from, where } = incoming;
     if (did.is === 'took-in' || did.is === 'put-out' || did.is === 'became') return [];
+    const press = publicPressOf(did);
+    if (press && dispatch.isPublic(press.action)) return visit(incoming, press);
     if (where === 'public') return [goPrivate()];
     const known = await personAt(from.account);
     if (did.is === 'cut-off') {
@@ -100,6 +107,23 @@ export function createDesk(parts: DeskParts): Desk {
     if (aside) return aside;
     const context = person ? await contextOf(person, incoming) : await meet(incoming);
     return dispatch.take(context, did);
+  }
+
+  /** A button of a public post, in the channel or in private. What is somebody's own is nowhere in it. */
+  async function visit(incoming: Incoming, press: Pressed): Promise<Replies> {
+    const { from, place, where } = incoming;
+    const id = campaignId(press.parts[0] ?? '');
+    const campaign = id && (await book.campaign(id));
+    if (!campaign) return [say({ kind: 'notice', say: [{ id: 'crowd-gone' }] })];
+    if (where === 'private') await seenAt(incoming);
+    const visited = await visits.begin({ from, ...(place && { place }), campaign });
+    const replies = await dispatch.visit(visited, press);
+    return replies ?? [say({ kind: 'notice', say: [{ id: 'crowd-gone' }] })];
+  }
+
+  async function seenAt(incoming: Incoming): Promise<void> {
+    const known = await personAt(incoming.from.account);
+    if (known && known.leaving === undefined) await seen(known, incoming);
   }
 
   async function personAt(account: AccountId): Promise<Person | undefined> {

@@ -2,9 +2,16 @@ import { wishIn } from '../domain/entry/wish.ts';
 import type { Did } from '../ports/chat.ts';
 import { sameWord } from './alias.ts';
 import { codeIn } from './code.ts';
-import { say, type Asked, type Command, type Context, type Replies } from './command.ts';
+import {
+  say,
+  type Asked,
+  type Command,
+  type Context,
+  type Replies,
+  type Visit,
+} from './command.ts';
 import { createRunner, type Runner } from './runner.ts';
-import { parseToken } from './token.ts';
+import { parseToken, type Pressed } from './token.ts';
 import { isDateLine } from './line.ts';
 
 /** From what a person did to the command, form or button that it is for. */
@@ -14,6 +21,10 @@ export interface Dispatch {
   run(context: Context, command: string, asked: Asked): Promise<Replies>;
   /** What somebody unknown is answered without being met; undefined when they have to be. */
   toStranger(did: Did): Replies | undefined;
+  /** Whether a button of a public post is for one of the commands. */
+  isPublic(action: string): boolean;
+  /** What that button does; undefined when its thing is gone. */
+  visit(visit: Visit, press: Pressed): Promise<Replies | undefined>;
 }
 
 /** The longest text that is listened to, in characters: a place or a note is never longer. */
@@ -28,6 +39,8 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
       Object.entries(presses).map(([action, does]) => [action, { does, open }] as const),
     ),
   );
+
+  const visits = new Map(commands.flatMap(({ visits: does = {} }) => Object.entries(does)));
 
   async function take(context: Context, did: Did): Promise<Replies> {
     switch (did.is) {
@@ -153,7 +166,14 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
     return commands.find((command) => command.listed !== 'nobody' && sameWord(command.name, bare));
   }
 
-  return { runner, take, run, toStranger };
+  return {
+    runner,
+    take,
+    run,
+    toStranger,
+    isPublic: (action) => visits.has(action),
+    visit: async (visit, { action, parts }) => visits.get(action)?.(visit, parts),
+  };
 }
 
 function isReady({ person }: Context): boolean {

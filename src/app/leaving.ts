@@ -5,6 +5,7 @@ import type { News, Person } from '../domain/person.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Book } from './book.ts';
+import { createDeparting } from './departing.ts';
 import type { Parting } from './parting.ts';
 
 export interface LeavingParts {
@@ -17,11 +18,12 @@ export interface LeavingParts {
 
 /**
  * Erases a person: first a durable mark, from which a restart goes on; then the others concerned are told (by
- * news in their own documents, that the person left and nothing else); then what is in circles; last the
+ * news in their own documents, that the person left and nothing else); then what is in campaigns and in circles; last the
  * person's document, its previous version and its key. Every step can be repeated without harm.
  */
 export function createLeaving(parts: LeavingParts) {
   const { book, now } = parts;
+  const departing = createDeparting(parts);
 
   async function begin(id: PersonId): Promise<void> {
     const marked = await book.changePerson(id, (person) => ({
@@ -33,6 +35,7 @@ export function createLeaving(parts: LeavingParts) {
 
   async function finish(person: Person): Promise<void> {
     await untie(person);
+    await departing.everywhere(person);
     const erased = await Promise.all(person.circles.map((id) => leaveCircle(id, person.id)));
     await book.erase({ kind: 'person', id: person.id });
     const documents = 1 + erased.filter(Boolean).length;

@@ -1,6 +1,7 @@
+import { platformOf } from '../domain/account.ts';
 import type { Circle } from '../domain/circle.ts';
 import { circleId, personId } from '../domain/id.ts';
-import { language as languageOf } from '../domain/language.ts';
+import { language as languageOf, type Language } from '../domain/language.ts';
 import { EMPTY_LEDGER } from '../domain/ledger.ts';
 import { EVENING, QUIET_HOURS, type Person } from '../domain/person.ts';
 import type { Instant } from '../domain/time.ts';
@@ -42,6 +43,26 @@ export function newcomer(
     ledger: EMPTY_LEDGER,
   };
   return { person, circle: newCircle(home, id, now) };
+}
+
+/**
+ * Somebody who only follows a campaign: without circle and without the first contact, which comes when they want more.
+ * Whom Telegram shows us in public alone may not be written to until they press Start.
+ */
+export function newFollower(
+  from: Sender,
+  {
+    chance,
+    now,
+    language,
+    isPublic,
+  }: { chance: Chance; now: Instant; language: Language; isPublic: boolean },
+): Person {
+  const { person } = newcomer(from, { chance, now, payload: '' });
+  const unseen = isPublic && platformOf(from.account) === 'telegram';
+  const state = { is: 'dead', since: now, because: 'never-met' } as const;
+  const ways = unseen ? person.ways.map((way) => ({ ...way, state })) : person.ways;
+  return { ...person, language, ways, circles: [] };
 }
 
 /** The way back to where somebody was seen; not proven before something was brought there. */

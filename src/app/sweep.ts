@@ -78,7 +78,8 @@ function isNotSaved(thrown: unknown): void {
 
 function isAbandoned(person: Person, now: Instant): boolean {
   const touched = person.draft?.since ?? person.since;
-  return person.consent.is === 'never' && now - touched > UNFINISHED;
+  const follows = (person.follows ?? []).length > 0;
+  return person.consent.is === 'never' && !follows && now - touched > UNFINISHED;
 }
 
 /** Told, or given up: nothing more comes of it. */

@@ -92,6 +92,17 @@ export interface Invitation {
   readonly asked?: PersonId;
 }
 
+/** A group or channel is being connected: to which campaign, or as the room of which circle. Used once. */
+export interface Connecting {
+  readonly to:
+    | { readonly is: 'campaign'; readonly id: CampaignId }
+    | { readonly is: 'room'; readonly id: CircleId };
+  /** As of a one-time code: the part by which this person is found, and a hash of the rest. */
+  readonly find: string;
+  readonly proof: string;
+  readonly until: Instant;
+}
+
 /** Codes that this person typed and that were none: so many, the last one then. */
 export interface Guesses {
   readonly count: number;
@@ -135,6 +146,8 @@ export interface Person {
   /** Those that they gave out. */
   readonly invitations?: readonly Invitation[];
   readonly guesses?: Guesses;
+  /** What this person is about to connect a group or channel to. */
+  readonly connecting?: Connecting;
   readonly draft?: Draft;
   /** What a deep link carried at the first contact, for the invitations that come later. */
   readonly payload?: string;
@@ -158,4 +171,29 @@ export function isWilling(person: Person): boolean {
 /** The ways that may still carry a message, in the order in which to try them. */
 export function liveWays(person: Person): readonly Way[] {
   return person.ways.filter((way) => way.state.is !== 'dead');
+}
+
+/** Where this person is found among the followers of that campaign. */
+export function followingOf({ follows = [] }: Person, campaign: CampaignId): Following | undefined {
+  return follows.find((one) => one.campaign === campaign);
+}
+
+export function withFollowing(person: Person, following: Following): Person {
+  const { follows = [] } = person;
+  if (follows.some((one) => one.campaign === following.campaign)) return person;
+  return { ...person, follows: [...follows, following] };
+}
+
+export function withoutFollowing(person: Person, campaign: CampaignId): Person {
+  if (!followingOf(person, campaign)) return person;
+  const { follows = [], ...rest } = person;
+  const left = follows.filter((one) => one.campaign !== campaign);
+  return left.length > 0 ? { ...rest, follows: left } : rest;
+}
+
+/** Whether nothing of theirs is kept but that they followed, and not even that any more. */
+export function isOnlyFollower(person: Person): boolean {
+  const { consent, circles, trustedBy, draft, follows = [], leads = [] } = person;
+  const tied = [circles, trustedBy, follows, leads].some((all) => all.length > 0);
+  return consent.is === 'never' && !tied && draft === undefined;
 }

@@ -229,5 +229,6 @@ export const isCrowd = object<Crowd>({
     }),
   ),
   ledger: isLedger,
-  tallies: map(object<Tally>({ delivered: number, failed: number })),
+  tallies: map(object<Tally>({ delivered: number, failed: number, unknown: optional(number) })),
+  dropped: optional(number),
 });

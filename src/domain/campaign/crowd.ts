@@ -1,5 +1,5 @@
 import type { CampaignId, CrowdId, EventId, PersonId } from '../id.ts';
-import type { Ledger } from '../ledger.ts';
+import type { Ledger, ReminderKey } from '../ledger.ts';
 import type { Instant } from '../time.ts';
 
 /** How often somebody wants to hear: of each thing, or of all of a day in one message. */
@@ -31,13 +31,17 @@ export interface Crowd {
   readonly since: Instant;
   readonly followers: readonly Follower[];
   readonly ledger: Ledger;
-  /** What became of announcements whose entries have been dropped from the ledger, by event and rung. */
+  /** What became of announcements whose entries have been dropped from the ledger, by event, version and rung. */
   readonly tallies: Readonly<Record<string, Tally>>;
+  /** How many were let go because they can be written to no more. */
+  readonly dropped?: number;
 }
 
+/** How many heard an announcement that is over. `unknown`: of one attempt nobody knows, and it was not repeated. */
 export interface Tally {
   readonly delivered: number;
   readonly failed: number;
+  readonly unknown?: number;
 }
 
 /** So many share a document: about as many kilobytes, and one write each time that one of them is told. */
@@ -53,9 +57,12 @@ export function followerOf({ followers }: Crowd, person: PersonId): Follower | u
   return followers.find((one) => one.person === person);
 }
 
+/** With the follower put in the place of who they were here, or added. */
 export function withFollower(crowd: Crowd, follower: Follower): Crowd {
-  const others = crowd.followers.filter(({ person }) => person !== follower.person);
-  return { ...crowd, followers: [...others, follower] };
+  const { followers } = crowd;
+  if (!followerOf(crowd, follower.person)) return { ...crowd, followers: [...followers, follower] };
+  const all = followers.map((one) => (one.person === follower.person ? follower : one));
+  return { ...crowd, followers: all };
 }
 
 /** Without that person, and without what is written of what they were told. */
@@ -68,10 +75,47 @@ export function withoutFollower(crowd: Crowd, person: PersonId): Crowd {
   };
 }
 
-/** The key under which it is written that a person was told of an event: `event.version.rung.person`. */
-export type CrowdKeyParts = {
+/** What of themselves somebody said when they came: whether they follow, how often, and if in private on Discord. */
+export type Wish = Partial<Pick<Follower, 'follows' | 'often' | 'direct'>>;
+
+/**
+ * The crowd with that person in it as they wish; what they do not say stays as it was, and who is new hears only of
+ * what they answer to. They hear what comes from the moment on at which they began to follow, and not what was before;
+ * `again`: they had stopped everything since, and following begins anew.
+ */
+export function entered(
+  crowd: Crowd,
+  person: PersonId,
+  {
+    wish,
+    at,
+    again = false,
+  }: { readonly wish: Wish; readonly at: Instant; readonly again?: boolean },
+): Crowd {
+  const before = followerOf(crowd, person);
+  const held: Follower = before ?? { person, at, follows: false, often: 'each' };
+  const after = { ...held, ...wish };
+  const begins = after.follows && (!held.follows || again);
+  const isSame = before && !begins && isAs(before, after);
+  return isSame ? crowd : withFollower(crowd, begins ? { ...after, at } : after);
+}
+
+function isAs(one: Follower, other: Follower): boolean {
+  return one.follows === other.follows && one.often === other.often && one.direct === other.direct;
+}
+
+/** What tells an announcement apart from every other: `event.version.rung`. */
+export type AnnouncementName = {
   readonly event: EventId;
   readonly version: number;
   readonly rung: string;
-  readonly person: PersonId;
 };
+
+export function announcementName({ event, version, rung }: AnnouncementName): string {
+  return `${event}.${version}.${rung}`;
+}
+
+/** The key under which it is written that a person was told of it: `event.version.rung.person`. */
+export function crowdKey(name: AnnouncementName, person: PersonId): ReminderKey {
+  return `${announcementName(name)}.${person}` as ReminderKey;
+}
