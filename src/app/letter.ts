@@ -14,6 +14,7 @@ import { findings, settling } from './button.ts';
 import { goingView } from './going/letter.ts';
 import { travelOf } from './going/travel.ts';
 import { calmedView, dayRows, overdueView, whereView } from './outing.ts';
+import { campaignLetter } from './rallying/letter.ts';
 import { postView } from './rallying/post.ts';
 import { reportView, thanksView } from './report.ts';
 import { token } from './token.ts';
@@ -81,6 +82,12 @@ export function viewOf(batch: Batch, people: People, language: Language): View {
       return reportView(batch, about, reading);
     case 'release':
       return releaseView(batch);
+    case 'consent':
+    case 'answered':
+    case 'stirred':
+    case 'resettled':
+    case 'unlinked':
+      return campaignLetter(about, reading, language);
     case 'announced':
       return postView(about, language);
     case 'operator':

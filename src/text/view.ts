@@ -13,6 +13,7 @@ import type { Lead } from '../domain/lead.ts';
 import type { CheckRung } from '../domain/rung.ts';
 import type { ClockTime, Instant } from '../domain/time.ts';
 import type { Alert, Tasks } from './alert.ts';
+import type { CampaignView } from './campaign.ts';
 import type { CircleView, Theirs } from './circle.ts';
 import type { Checklist, Deadlines } from './deadline.ts';
 import type { Calmed, Overdue, Said, Where } from './day.ts';
@@ -51,6 +52,7 @@ export type View =
   | CircleView
   | Theirs
   | Post
+  | CampaignView
   | SettingsView
   | MyData
   | StatusView

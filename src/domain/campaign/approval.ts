@@ -34,14 +34,19 @@ interface Doer {
 }
 
 /**
- * Whoever puts a text out asks for the yes that it needs. In a campaign of no case that is the leader's own, and is
- * given with it; unchanged when the newest wording holds its yes already.
+ * Whoever puts a text out asks for the yes that it needs. Where it is their own, it is given with it: in a campaign
+ * of no case the leader's, and that of an organizer who is of the family. Unchanged when the newest wording holds
+ * its yes already.
  */
-export function putForward(campaign: Campaign, id: StatementId, { by, at }: Doer): Campaign {
+export function putForward(
+  campaign: Campaign,
+  id: StatementId,
+  { by, at, sign }: Doer & { readonly sign?: Sign | undefined },
+): Campaign {
   const statement = statementOf(campaign, id);
   if (!statement || !isOrganizer(campaign, by) || isAgreed(statement)) return campaign;
   const asked = ask(statement, at);
-  const isOwn = mayApprove(campaign, undefined, by);
+  const isOwn = mayApprove(campaign, sign, by);
   const word = { version: newestVersion(statement), by, at };
   return withStatement(campaign, isOwn ? answer(asked, { is: 'yes' }, word) : asked);
 }

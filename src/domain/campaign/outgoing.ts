@@ -1,9 +1,10 @@
 import type { Instant } from '../time.ts';
 import { actionAnnouncements } from './actionnews.ts';
+import { hangOf } from './hang.ts';
 import { isOfCase, publicOf, type Campaign, type CampaignEvent } from './campaign.ts';
 import { rallyAnnouncements } from './rallynews.ts';
 import type { RallyRung } from './rally.ts';
-import { stands, type Hang, type Sign } from './sign.ts';
+import { stands, type Sign } from './sign.ts';
 import type { Wording } from './statement.ts';
 import { updateAnnouncements } from './updatenews.ts';
 
@@ -37,7 +38,7 @@ export interface Announcement {
 export function outgoing(campaign: Campaign, sign: Sign | undefined): readonly Announcement[] {
   if (isOfCase(campaign) && !sign) return [];
   return campaign.events
-    .filter((event) => stands(sign, hangOf(event)))
+    .filter((event) => event.kind !== 'rally' || stands(sign, hangOf(event)))
     .flatMap((event) => announcementsOf(campaign, event))
     .filter((announcement) => isStillSaid(campaign, announcement));
 }
@@ -45,10 +46,6 @@ export function outgoing(campaign: Campaign, sign: Sign | undefined): readonly A
 /** Once a campaign is closed only its last words are new; what was under way comes to its end. */
 function isStillSaid({ closed }: Campaign, { event, from }: Announcement): boolean {
   return closed === undefined || from <= closed.at || event.statement === closed.statement;
-}
-
-function hangOf(event: CampaignEvent): Hang | undefined {
-  return event.kind === 'rally' ? event.hang : undefined;
 }
 
 /** When a rally is over and thanks, it does so in the words of a further statement. */

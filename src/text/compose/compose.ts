@@ -5,6 +5,7 @@ import { composeCalmed, composeOverdue, composeWhere } from './day.ts';
 import { composeAlert, composeTasks } from './alert.ts';
 import { composeDecided } from './decided.ts';
 import { composeCalendar } from './calendar.ts';
+import { composeCampaign } from './campaign.ts';
 import { composeCircle } from './circle.ts';
 import { composeCheckup } from './checkup.ts';
 import { composeChecklist } from './checklist.ts';
@@ -76,6 +77,8 @@ export function compose(view: View, voice: Voice): Message {
       return { kind: view.kind, blocks: [paragraph(view.say, voice)], choices: [] };
     case 'theirs':
       return composeTheirs(view, voice);
+    case 'campaign':
+      return composeCampaign(view, voice);
     case 'circle':
       return composeCircle(view, voice);
     case 'settings':

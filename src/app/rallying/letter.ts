@@ -1,0 +1,142 @@
+import type {
+  Answered,
+  CampaignAbout,
+  ConsentAsked,
+  Resettled,
+  Stirred,
+} from '../../domain/campaign/about.ts';
+import { isOfCase, statementOf, type Campaign } from '../../domain/campaign/campaign.ts';
+import type { Rally } from '../../domain/campaign/rally.ts';
+import { HANG_WORDS } from '../../domain/campaign/sign.ts';
+import { newestVersion, type Statement } from '../../domain/campaign/statement.ts';
+import type { Language } from '../../domain/language.ts';
+import type { CampaignView } from '../../text/campaign.ts';
+import type { Arg, Button, Say } from '../../text/view.ts';
+import { token } from '../token.ts';
+import type { Reading } from '../whose.ts';
+import { whatSay, wordingBlocks } from './wording.ts';
+
+export type ToOrganizers = Exclude<CampaignAbout, { kind: 'announced' }>;
+
+/** What organizers and family hear of their campaign, in the words of the reader's language. */
+export function campaignLetter(
+  about: ToOrganizers,
+  { people, reader }: Reading,
+  language: Language,
+): CampaignView {
+  switch (about.kind) {
+    case 'consent':
+      return consentView(about, language);
+    case 'answered':
+      return answeredView(about, language);
+    case 'stirred':
+      return stirredView(about, language);
+    case 'resettled':
+      return resettledView(about, {
+        language,
+        by: nameArg(people.get(about.by)?.called),
+        isOrganizer: about.campaign.organizers.some(({ person }) => person === reader),
+      });
+    case 'unlinked':
+      return plainView([[{ id: 'unlinked' }, { id: 'unlinked-what' }]], about.campaign);
+  }
+}
+
+function nameArg(called = ''): Arg {
+  return called === '' ? { say: { id: 'who-someone' } } : { typed: called };
+}
+
+/** The wording that is asked about, whole, with three answers that are bound to it. */
+export function consentView(
+  { campaign, statement, again }: Pick<ConsentAsked, 'campaign' | 'statement' | 'again'>,
+  language: Language,
+): CampaignView {
+  const version = newestVersion(statement);
+  const wording = statement.wordings[version] ?? statement.wordings[0];
+  const whose = isOfCase(campaign) ? 'consent' : 'consent-lead';
+  return {
+    kind: 'campaign',
+    blocks: [
+      [
+        { id: again ? `${whose}-again` : `${whose}-first` },
+        { id: 'consent-what', args: { what: { say: whatSay(statement, language) } } },
+      ],
+      ...wordingBlocks(wording),
+      [{ id: `${whose}-means` }],
+    ],
+    buttons: consentButtons(campaign, statement),
+  };
+}
+
+function consentButtons({ id }: Campaign, statement: Statement): readonly (readonly Button[])[] {
+  const version = String(newestVersion(statement));
+  const press = (word: string, look: Button['look']): readonly Button[] => [
+    {
+      say: { id: `consent-say-${word}` },
+      token: token('consent', id, statement.id, version, word),
+      ...(look && { look }),
+    },
+  ];
+  return [press('yes', 'main'), press('change', 'plain'), press('no', 'danger')];
+}
+
+function answeredView({ what, campaign, statement }: Answered, language: Language): CampaignView {
+  const args = { what: { say: whatSay(statement, language) } };
+  const wish = statement.heard?.wish ?? '';
+  const again: Button = {
+    say: { id: 'campaign-reword' },
+    token: token('campwrite', campaign.id, statement.id),
+  };
+  const head: readonly Say[] = [
+    { id: `answered-${what}`, args },
+    ...(what === 'change' ? [{ id: 'answered-wish', args: { wish: { typed: wish } } }] : []),
+  ];
+  const next: readonly Say[] = [{ id: `answered-${what}-next` }];
+  const rewords = what === 'no' || what === 'change' || what === 'withdrawn';
+  return plainView([head, next], campaign, rewords ? [again] : []);
+}
+
+function plainView(
+  blocks: readonly (readonly Say[])[],
+  { id }: Campaign,
+  buttons: readonly Button[] = [],
+): CampaignView {
+  const open: Button = { say: { id: 'campaign-open' }, token: token('camp', id) };
+  return { kind: 'campaign', blocks, buttons: [...buttons, open].map((button) => [button]) };
+}
+
+/** What hangs on a date that moved: to organizers never what date it is, or when. */
+function stirredView({ is, campaign, rally, version }: Stirred, language: Language): CampaignView {
+  const what = rallyArg(campaign, rally, language);
+  return {
+    kind: 'campaign',
+    blocks: [[{ id: `stirred-${is}`, args: { what } }], [{ id: 'stirred-ask' }]],
+    buttons: HANG_WORDS.map((word) => [
+      {
+        say: { id: `hang-${word}` },
+        token: token('hang', campaign.id, rally.id, String(version), word),
+        ...(word === 'off' && { look: 'danger' as const }),
+      },
+    ]),
+  };
+}
+
+export function rallyArg(campaign: Campaign, rally: Rally, language: Language): Arg {
+  const statement = statementOf(campaign, rally.statement);
+  return { say: statement ? whatSay(statement, language) : { id: 'statement-some' } };
+}
+
+interface Hearing {
+  readonly language: Language;
+  readonly by: Arg;
+  readonly isOrganizer: boolean;
+}
+
+function resettledView(
+  { is, campaign, rally }: Resettled,
+  { language, by, isOrganizer }: Hearing,
+): CampaignView {
+  const args = { what: rallyArg(campaign, rally, language), by };
+  const after: Say = { id: isOrganizer ? 'resettled-organizer' : 'resettled-family' };
+  return plainView([[{ id: `resettled-${is}`, args }], [after]], campaign);
+}

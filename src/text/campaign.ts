@@ -1,0 +1,8 @@
+import type { Button, Say } from './view.ts';
+
+/** A campaign, a text of it, or what is asked about it: paragraphs, each of one or more lines, and buttons. */
+export interface CampaignView {
+  readonly kind: 'campaign';
+  readonly blocks: readonly (readonly Say[])[];
+  readonly buttons: readonly (readonly Button[])[];
+}
