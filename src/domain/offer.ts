@@ -1,5 +1,6 @@
 import type { Circle } from './circle.ts';
 import type { KeyDateId, NeedId, PersonId } from './id.ts';
+import { admitted } from './line.ts';
 import { needOfId, needsFor, needsOf, type Need } from './need.ts';
 import type { Instant } from './time.ts';
 
@@ -161,7 +162,7 @@ export function describe(circle: Circle, { need, by }: Pressing, look: string): 
 export function promote(circle: Circle, at: Instant): Circle {
   const promoted = new Set(
     needsOf(circle).flatMap((need) =>
-      waitingFor(circle, need.id).slice(0, openPlaces(circle, need)),
+      admitted(waitingFor(circle, need.id), openPlaces(circle, need), () => 1),
     ),
   );
   if (promoted.size === 0) return circle;

@@ -134,7 +134,8 @@ export function answer(
 function agreed(statement: Statement, yes: Word & { readonly by: PersonId }): Statement {
   const { withdrawn: _, heard, ...rest } = statement;
   if (heard ? heard.by !== yes.by : !isOpen(statement)) return statement;
-  return { ...rest, yes };
+  const { version, at } = yes;
+  return { ...rest, yes, first: statement.first ?? { version, at } };
 }
 
 /** Nothing of it may go out any more, from now on; what is asked about it is void too. */
@@ -142,6 +143,6 @@ export function withdraw(
   statement: Statement,
   { by, at }: { readonly by: PersonId; readonly at: Instant },
 ): Statement {
-  const { asked: _, heard: _heard, ...rest } = statement;
+  const { asked: _, heard: _heard, first: _first, ...rest } = statement;
   return { ...rest, withdrawn: { by, at } };
 }
