@@ -18,6 +18,7 @@ import {
 } from '../src/domain/offer.ts';
 import { leavesAt, outingOf } from '../src/domain/outing.ts';
 import { mayDo, maySee, standingOf } from '../src/domain/permission.ts';
+import { hoursGiven } from '../src/domain/given.ts';
 import { familyPhones } from '../src/domain/phone.ts';
 import type { Instant } from '../src/domain/time.ts';
 import { rowLines } from '../src/app/going/board.ts';
@@ -31,6 +32,7 @@ import {
   teamLines,
 } from '../src/app/going/say.ts';
 import { defineCommand, say, type Context, type Replies } from '../src/app/command.ts';
+import { givenSays } from '../src/app/report.ts';
 import { token } from '../src/app/token.ts';
 import type { Thing } from '../src/text/going.ts';
 import type { Button, Say } from '../src/text/view.ts';
@@ -161,6 +163,7 @@ function overview(context: Context): Replies[number] {
     kind: 'going',
     head: [{ id: things.length > 0 ? 'accompany-head' : 'accompany-none' }],
     things,
+    more: givenSays(hoursGiven(circle, context.person.id, now)),
     buttons: [
       isSupporter(context)
         ? [{ say: { id: 'helps-open' }, token: token('helps', circle.id) }]

@@ -1,4 +1,5 @@
 import { familyOf, roleOf, type Circle, type Member } from '../src/domain/circle.ts';
+import { givenIn } from '../src/domain/given.ts';
 import type { PersonId } from '../src/domain/id.ts';
 import { isLastOfFamily, leadOf, mayRemove } from '../src/domain/membership.ts';
 import { mayDo, maySee, standingOf } from '../src/domain/permission.ts';
@@ -13,7 +14,7 @@ import { listOf } from './list.ts';
 export async function circleView(context: Context): Promise<Replies[number]> {
   const { circle, person } = context;
   const seesAll = maySee(standingOf(circle, person.id), 'members');
-  const rows = seesAll ? memberRows(context) : ownRows(context);
+  const rows = seesAll ? [...memberRows(context), ...givenRows(context)] : ownRows(context);
   const hasMore = (await context.circles.all()).length > 1;
   return say({ kind: 'circle', rows, buttons: buttonsFor(context, hasMore) });
 }
@@ -32,6 +33,20 @@ function memberRows({ circle, people, person }: Context): readonly Say[] {
     const row: Say = { id: 'circle-row', args: { called, role, reach } };
     return vouchedRow(row, member, people);
   });
+}
+
+/** For coordinators: who gave how many hours, so that nobody carries too much. */
+function givenRows({ circle, people, person, now }: Context): readonly Say[] {
+  if (roleOf(circle, person.id) !== 'coordinator') return [];
+  const given = givenIn(circle, now);
+  if (given.length === 0) return [];
+  return [
+    { id: 'given-head' },
+    ...given.map(({ by, hours }) => {
+      const called = by === person.id ? YOU : nameOf(by, people);
+      return { id: 'given-row', args: { called, count: hours } };
+    }),
+  ];
 }
 
 function vouchedRow(row: Say, { vouched }: Member, people: Context['people']): Say {

@@ -1,10 +1,11 @@
 import { dateOfId, withDraft } from '../src/domain/circle.ts';
+import { hoursGiven } from '../src/domain/given.ts';
 import { keyDateId } from '../src/domain/id.ts';
 import type { KeyDate } from '../src/domain/keydate.ts';
 import { HOURS, mayReport, reportOf, withReport, type Report } from '../src/domain/report.ts';
 import { defineCommand, say, type Context, type Replies } from '../src/app/command.ts';
 import { answer, lengthOf, textOf, unclear, type Form } from '../src/app/form.ts';
-import { hoursRow } from '../src/app/report.ts';
+import { givenSays, hoursRow } from '../src/app/report.ts';
 import { tame } from '../src/text/tame.ts';
 import { dateNamed, goneReply } from './form/named.ts';
 
@@ -75,5 +76,6 @@ async function saved(
   });
   const hours = reportOf(after.circle, date.id, person.id)?.hours;
   const buttons = hours === undefined ? [hoursRow(date)] : [];
-  return [say({ kind: 'notice', say: [{ id: 'report-saved' }], buttons })];
+  const given = givenSays(hoursGiven(after.circle, person.id, now));
+  return [say({ kind: 'notice', say: [{ id: 'report-saved' }, ...given], buttons })];
 }

@@ -4,7 +4,7 @@ import { HOURS } from '../domain/report.ts';
 import { current, type KeyDate } from '../domain/keydate.ts';
 import type { Alert } from '../text/alert.ts';
 import { whoSay } from '../text/compose/particulars.ts';
-import type { Button } from '../text/view.ts';
+import type { Button, Say } from '../text/view.ts';
 import { daySay } from '../text/when.ts';
 import { token } from './token.ts';
 import { whoOf, type Reading } from './whose.ts';
@@ -30,6 +30,11 @@ export function hoursRow({ id }: KeyDate): Button[] {
     say: { id: 'report-hours', args: { count: hours } },
     token: token('gave', id, String(hours)),
   }));
+}
+
+/** How many hours they gave in the last thirty days; nothing where there are none. */
+export function givenSays(count: number): readonly Say[] {
+  return count > 0 ? [{ id: 'given-total', args: { count } }] : [];
 }
 
 /** What somebody who came says of it, for a coordinator. */

@@ -168,6 +168,44 @@ test('a supporter leaves a number, the family and the coordinator see it after t
   assert.doesNotMatch(JSON.stringify(luz.sees.at(-1)), /555-0101/);
 });
 
+test('who waits for a yes gets neither the number of the family nor the hour at which it leaves', async () => {
+  const day = await trip();
+  const { world, ana, luz } = day;
+  await ana.says('/circulo');
+  await ana.presses('Mi teléfono');
+  await ana.says('555-0101');
+  await world.advanceTo('2027-10-12 09:01');
+  await ana.presses('¿Cuándo sale de casa?');
+  await ana.presses(/^6:30/);
+  await world.advanceTo('2027-10-19 08:00');
+  await luz.says('/accompany');
+  const told = luz.sees.map(({ text }) => text).join('\n');
+  assert.match(told, /Are you still coming\?[^]*Today is the day/);
+  assert.doesNotMatch(told, /555|6:30|biblioteca|450/);
+});
+
+test('the hours that somebody gave are shown to them and to the coordinator, and to nobody else', async () => {
+  const day = await trip();
+  const { world, ana, carla, luz, lee, sol } = day;
+  await saysYes(day);
+  await world.advanceTo('2027-10-21 10:00');
+  luz.hears(/Thank you for being there/);
+  await luz.says('/accompany');
+  luz.hears(/In the last 30 days you gave about 4 hours here/);
+  await luz.presses('6 h');
+  luz.hears(/you gave about 6 hours here/);
+  for (const one of [ana, carla, lee, sol]) {
+    one.reads();
+    await one.says('/circle');
+    await one.says('/accompany');
+    const told = one.news.map(({ text }) => text).join('\n');
+    assert.equal(/Luz: 6 h/.test(told), one === carla, one.way.name);
+  }
+  await world.advanceTo('2027-11-19 10:00');
+  await carla.says('/circle');
+  assert.doesNotMatch(carla.sees.at(-1)?.text ?? '', /Hours given/);
+});
+
 test('a number is taken out again, and goes with whoever leaves', async () => {
   const day = await trip();
   const { world, ana, luz } = day;
@@ -185,6 +223,8 @@ test('a number is taken out again, and goes with whoever leaves', async () => {
   await luz.presses('Take my number out');
   luz.hears(/I keep no number of yours here/);
   assert.equal(await phone(), '');
+  await saysYes(day);
+  assert.doesNotMatch(ana.sees.at(-1)?.text ?? '', /Teléfono de/);
 });
 
 test('who went along still finds the date for a week under /accompany, and then nothing of it', async () => {

@@ -12,3 +12,9 @@ report-long = I need a few words, 300 letters at most.
 report-saved = Thank you. I wrote it down.
 report-told = { $who } about { $day }: { $words }
 report-kept = I erase this after 30 days.
+given-total = { $count ->
+    [one] In the last 30 days you gave about 1 hour here. Thank you.
+   *[other] In the last 30 days you gave about { $count } hours here. Thank you.
+ }
+given-head = Hours given in the last 30 days, about:
+given-row = { $called }: { $count } h

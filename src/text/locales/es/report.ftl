@@ -12,3 +12,9 @@ report-long = Necesito unas palabras, 300 letras a lo más.
 report-saved = Gracias. Ya lo apunté.
 report-told = { $who } sobre el { $day }: { $words }
 report-kept = Esto lo borro a los 30 días.
+given-total = { $count ->
+    [one] En los últimos 30 días usted dio más o menos 1 hora aquí. Gracias.
+   *[other] En los últimos 30 días usted dio más o menos { $count } horas aquí. Gracias.
+ }
+given-head = Horas dadas en los últimos 30 días, más o menos:
+given-row = { $called }: { $count } h
