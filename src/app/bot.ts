@@ -20,7 +20,9 @@ import { createLeaving } from './leaving.ts';
 import { createLine, type Line } from './connection.ts';
 import { createParting } from './parting.ts';
 import { callRoll, leaveRoll, takeRoll } from './roll.ts';
+import { createPledge } from './pledge.ts';
 import { createPosting } from './posting.ts';
+import { createRecruiting } from './recruiting.ts';
 import { createSpeaker } from './speaker.ts';
 import type { StatusFacts } from './status.ts';
 import { sweep } from './sweep.ts';
@@ -42,6 +44,8 @@ export interface BotParts {
   readonly chats: readonly Chat[];
   readonly commands: readonly Command[];
   readonly operator: AccountId | undefined;
+  /** Whether backups are made each night; then their being missing is an ailment. */
+  readonly backsUp?: boolean;
 }
 
 /** The whole bot, still without a process: everything from outside came in through `BotParts`. */
@@ -61,12 +65,14 @@ export interface Bot {
    */
   stop(patience: number): Promise<void>;
   status(): StatusFacts;
+  /** Notes what happens around the bot, and counts it for `status`. */
+  readonly journal: Journal;
 }
 
 export function createBot(parts: BotParts): Bot {
   const { chance, clock, vault, store, chats } = parts;
   const now = () => clock.now();
-  const counted = tally(parts.journal);
+  const counted = tally(parts.journal, now);
   const journal = counted.journal;
   const pseudonym = (id: string) => vault.pseudonym(id);
   const book = createBook({ store, agenda: createAgenda(), directory: createDirectory(), now });
@@ -78,6 +84,8 @@ export function createBot(parts: BotParts): Bot {
   const joining = createJoining({ book, now });
   const inviting = createInviting({ book, now, chance });
   const parting = createParting({ book, now, chance });
+  const recruiting = createRecruiting({ book, now, chance });
+  const pledge = createPledge({ book, now, recruiting });
   const leaving = createLeaving({ book, now, journal, pseudonym, parting });
   const departing = createDeparting({ book, now, journal, pseudonym });
   const visits = createVisits({
@@ -113,7 +121,9 @@ export function createBot(parts: BotParts): Bot {
     journal,
     delivery,
     commands: parts.commands,
-    ties: createTies({ book, now, chance, joining, inviting }),
+    ties: createTies({ book, now, chance, joining, inviting, recruiting, pledge }),
+    recruiting,
+    pledge,
     leaving,
     inviting,
     parting,
@@ -134,6 +144,7 @@ export function createBot(parts: BotParts): Bot {
       lastLook: tick.last(),
       next: book.agenda.next(),
       ...counted.counts(),
+      backsUp: parts.backsUp ?? false,
       platforms: lines.map((line) => ({ platform: line.platform, is: line.state() })),
     };
   }
@@ -182,6 +193,7 @@ export function createBot(parts: BotParts): Bot {
     settled: () => tick.settled(),
     stop,
     status,
+    journal,
   };
 }
 

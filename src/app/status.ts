@@ -21,7 +21,13 @@ export interface StatusFacts {
   readonly notSaved: number;
   readonly bugs: number;
   readonly damaged: number;
-  /** How late the latest of them came, in minutes. */
+  /** How late the latest message of today (UTC) came, in minutes. */
   readonly worstLateMinutes: number;
+  /** When the disk last refused a write. */
+  readonly lastNotSaved: Instant | undefined;
+  readonly lastSaid: Readonly<Partial<Record<Platform, Instant>>>;
+  /** Whether backups are made each night, and when the last one was, since the start. */
+  readonly backsUp: boolean;
+  readonly lastBackup: Instant | undefined;
   readonly platforms: readonly { readonly platform: Platform; readonly is: Connection['is'] }[];
 }

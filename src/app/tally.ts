@@ -1,23 +1,43 @@
+import { DAY, type Instant } from '../domain/time.ts';
 import type { Event, Journal } from '../ports/journal.ts';
+import type { StatusFacts } from './status.ts';
 
 /** What `status` counts since the start. */
-export interface Counts {
-  readonly delivered: number;
-  readonly failed: number;
-  readonly notSaved: number;
-  readonly bugs: number;
-  readonly damaged: number;
-  readonly worstLateMinutes: number;
-}
+export type Counts = Pick<
+  StatusFacts,
+  | 'delivered'
+  | 'failed'
+  | 'notSaved'
+  | 'bugs'
+  | 'damaged'
+  | 'worstLateMinutes'
+  | 'lastNotSaved'
+  | 'lastSaid'
+  | 'lastBackup'
+>;
 
 /** A journal that also counts, so that what the operator sees and what is written down are the same events. */
-export function tally(journal: Journal): { readonly journal: Journal; counts(): Counts } {
+export function tally(
+  journal: Journal,
+  now: () => Instant,
+): { readonly journal: Journal; counts(): Counts } {
   let counts: Counts = NOTHING;
+  let day = dayOf(now());
+  /** The worst of a day says nothing about the next one. */
+  function today(): Counts {
+    const turned = dayOf(now()) !== day;
+    day = dayOf(now());
+    return turned ? { ...counts, worstLateMinutes: 0 } : counts;
+  }
   const note = (event: Event): void => {
-    counts = counted(counts, event);
+    counts = counted(today(), event, now());
     journal.note(event);
   };
-  return { journal: { note }, counts: () => counts };
+  return { journal: { note }, counts: () => (counts = today()) };
+}
+
+function dayOf(at: Instant): number {
+  return Math.floor(at / DAY);
 }
 
 const NOTHING: Counts = {
@@ -27,28 +47,33 @@ const NOTHING: Counts = {
   bugs: 0,
   damaged: 0,
   worstLateMinutes: 0,
+  lastNotSaved: undefined,
+  lastSaid: {},
+  lastBackup: undefined,
 };
 
-function counted(counts: Counts, event: Event): Counts {
+function counted(counts: Counts, event: Event, at: Instant): Counts {
   switch (event.is) {
     case 'said': {
       const worstLateMinutes = Math.max(counts.worstLateMinutes, event.lateMinutes);
-      return { ...counts, delivered: counts.delivered + 1, worstLateMinutes };
+      const lastSaid = { ...counts.lastSaid, [event.platform]: at };
+      return { ...counts, delivered: counts.delivered + 1, worstLateMinutes, lastSaid };
     }
     case 'not-said':
       return event.state === 'failed' ? { ...counts, failed: counts.failed + 1 } : counts;
     case 'not-saved':
-      return { ...counts, notSaved: counts.notSaved + 1 };
+      return { ...counts, notSaved: counts.notSaved + 1, lastNotSaved: at };
     case 'bug':
       return { ...counts, bugs: counts.bugs + 1 };
     case 'damaged':
       return { ...counts, damaged: counts.damaged + 1 };
+    case 'backup':
+      return event.state === 'made' ? { ...counts, lastBackup: at } : counts;
     case 'started':
     case 'stopped':
     case 'platform':
     case 'way-dead':
     case 'erased':
-    case 'backup':
     case 'index':
       return counts;
   }

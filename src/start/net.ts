@@ -5,6 +5,8 @@ import type { Journal } from '../ports/journal.ts';
 /** What is looked after. */
 export interface Nets {
   readonly bot: Bot;
+  /** Tells a far monitor that all is well; never throws. */
+  readonly beat: () => Promise<void>;
   /** Makes the night's backup; never throws for what the disk refuses. */
   readonly backUp: () => Promise<void>;
 }
@@ -14,7 +16,7 @@ export interface Nets {
  * to take it down.
  */
 export async function castNet(
-  { bot, backUp }: Nets,
+  { bot, beat, backUp }: Nets,
   journal: Journal,
 ): Promise<() => Promise<void>> {
   const { schedule } = await import('node-cron');
@@ -25,7 +27,10 @@ export async function castNet(
   const tasks = [
     schedule(
       '* * * * *',
-      guarded(() => bot.look()),
+      guarded(async () => {
+        await bot.look();
+        await beat();
+      }),
       { noOverlap: true },
     ),
     schedule(

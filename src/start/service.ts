@@ -13,6 +13,7 @@ import type { House } from './house.ts';
 import { backUpNightly } from './backup.ts';
 import { castNet } from './net.ts';
 import { painterFor } from './painter.ts';
+import { beat, showPulse } from './pulse.ts';
 import { VERSION } from './version.ts';
 import { explain } from './words.ts';
 
@@ -29,10 +30,18 @@ export async function begin(house: House): Promise<void> {
     chats: await chatsOf(house),
     commands: COMMANDS,
     operator: configuration.operator,
+    backsUp: configuration.backups !== undefined,
   });
   keepGoing(journal);
-  const net = await castNet({ bot, backUp: () => backUp(house) }, journal);
-  stopOnSignal(bot, net);
+  const net = await castNet(
+    { bot, beat: () => beat(bot, configuration), backUp: () => backUp(bot, house) },
+    journal,
+  );
+  const hidePulse = await showPulse(bot, configuration);
+  stopOnSignal(bot, async () => {
+    await net();
+    await hidePulse();
+  });
   await bot.start();
   if (bot.status().platforms.every(({ is }) => is === 'refused')) {
     explain([{ id: 'start-no-platform' }]);
@@ -40,7 +49,7 @@ export async function begin(house: House): Promise<void> {
   }
 }
 
-async function backUp({ configuration, vault, journal }: House): Promise<void> {
+async function backUp({ journal }: Bot, { configuration, vault }: House): Promise<void> {
   const { backups, data } = configuration;
   if (!backups) return;
   const to = resolve(backups.folder);

@@ -15,6 +15,10 @@ export interface Configuration {
   readonly keyFile?: string;
   /** The folder of the nightly backups, and how many of them are kept; undefined when none are to be made. */
   readonly backups?: { readonly folder: string; readonly keep: number };
+  /** Where monitors may ask how it is doing; undefined when nothing is to listen. */
+  readonly health?: { readonly host: string; readonly port: number };
+  /** An address that is asked for once a minute while all is well. */
+  readonly heartbeat?: string;
   /** Whom to tell when something needs a human. */
   readonly operator?: AccountId;
 }
@@ -45,6 +49,8 @@ const KNOWN: ReadonlySet<string> = new Set([
   'CONTIGO_KEY_FILE',
   'CONTIGO_OPERATOR',
   'CONTIGO_BACKUPS',
+  'CONTIGO_HEALTH',
+  'CONTIGO_HEARTBEAT',
   'CONTIGO_BACKUPS_KEPT',
 ]);
 
@@ -99,6 +105,8 @@ function configurationOf({ read }: Door): Configuration {
   const telegram = platformOf(tokens[0], read('TELEGRAM_API_ROOT', webRoot, 'config-api-root'));
   const discord = platformOf(tokens[1], read('DISCORD_API_ROOT', webRoot, 'config-api-root'));
   const keyFile = read('CONTIGO_KEY_FILE', asWritten, '');
+  const health = read('CONTIGO_HEALTH', listener, 'config-health');
+  const heartbeat = read('CONTIGO_HEARTBEAT', webAddress, 'config-heartbeat');
   const operator = read('CONTIGO_OPERATOR', accountId, 'config-operator');
   return {
     ...(telegram && { telegram }),
@@ -106,7 +114,12 @@ function configurationOf({ read }: Door): Configuration {
     data: read('CONTIGO_DATA', asWritten, '') ?? 'data',
     ...(keyFile !== undefined && { keyFile }),
     ...(operator && { operator }),
-    ...backupsOf(read('CONTIGO_BACKUPS', asWritten, ''), read('CONTIGO_BACKUPS_KEPT', countOf, 'config-count')),
+    ...(health !== undefined && { health: listenerOf(health) }),
+    ...(heartbeat !== undefined && { heartbeat }),
+    ...backupsOf(
+      read('CONTIGO_BACKUPS', asWritten, ''),
+      read('CONTIGO_BACKUPS_KEPT', countOf, 'config-count'),
+    ),
   };
 }
 
@@ -147,6 +160,23 @@ function keyInsideData({ data, keyFile }: Configuration): readonly Mistake[] {
 
 function matching(form: RegExp): Form<string> {
   return (text) => (form.test(text) ? text : undefined);
+}
+
+/** `port`, or `host:port`; alone, the port is one of this machine that nobody else reaches. */
+function listener(text: string): string | undefined {
+  const match = /^(?:(?:[\w.-]+|\[[\da-f:]+\]):)?(\d{1,5})$/i.exec(text);
+  const port = Number(match?.[1] ?? 0);
+  return port >= 1 && port <= 65_535 ? text : undefined;
+}
+
+function listenerOf(text: string): NonNullable<Configuration['health']> {
+  const colon = text.lastIndexOf(':');
+  const host = colon < 0 ? '127.0.0.1' : text.slice(0, colon).replace(/[[\]]/g, '');
+  return { host, port: Number(text.slice(colon + 1)) };
+}
+
+function webAddress(text: string): string | undefined {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : undefined;
 }
 
 function webRoot(text: string): string | undefined {

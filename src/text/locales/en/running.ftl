@@ -1,4 +1,4 @@
-### What the operator reads about backups.
+### What the operator reads about running the bot: backups, monitors, setting it up.
 
 backup-made = Backup made: { $path }, with { $documents ->
     [one] one document
@@ -19,3 +19,6 @@ restore-newer-schema = A newer Contigo made { $path }. Please use that one, or a
 restore-not-writable = I cannot write to { $folder } ({ $because }). Please check the folder and the space on the disk, then do the same again.
 start-data-half-restored = A backup was being put back into { $folder }, and it did not come to its end. Please do it again: npm run restore -- file
 config-count = { $name } must be a number from 1 to 999.
+start-health-not = I cannot listen at { $at } for monitors ({ $because }). The bot runs without that.
+config-health = { $name } must be a port such as 8686, or an address such as 127.0.0.1:8686.
+config-heartbeat = { $name } must be a web address that begins with https:// or http://.

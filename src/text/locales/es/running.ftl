@@ -1,4 +1,4 @@
-### What the operator reads about backups.
+### What the operator reads about running the bot: backups, monitors, setting it up.
 
 backup-made = Copia de seguridad hecha: { $path }, con { $documents ->
     [one] un documento
@@ -19,3 +19,6 @@ restore-newer-schema = Un Contigo más nuevo hizo { $path }. Por favor use ese, 
 restore-not-writable = No puedo escribir en { $folder } ({ $because }). Por favor revise la carpeta y el espacio en el disco, y haga lo mismo otra vez.
 start-data-half-restored = Se estaba poniendo una copia en { $folder } y no llegó al final. Por favor hágalo otra vez: npm run restore -- archivo
 config-count = { $name } tiene que ser un número de 1 a 999.
+start-health-not = No puedo escuchar en { $at } para los monitores ({ $because }). El bot funciona sin eso.
+config-health = { $name } tiene que ser un puerto como 8686, o una dirección como 127.0.0.1:8686.
+config-heartbeat = { $name } tiene que ser una dirección web que empiece con https:// o http://.
