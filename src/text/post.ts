@@ -1,6 +1,6 @@
 import type { Action, CallLine } from '../domain/campaign/action.ts';
 import type { Rung } from '../domain/campaign/outgoing.ts';
-import type { Rally, RallyRole, RallyTime } from '../domain/campaign/rally.ts';
+import type { OffReason, Rally, RallyRole, RallyTime } from '../domain/campaign/rally.ts';
 import type { Words } from '../domain/campaign/statement.ts';
 import type { Button } from './view.ts';
 
@@ -21,8 +21,14 @@ export interface RallyFacts {
   readonly time: RallyTime;
   /** What it was before, when it changed. */
   readonly before?: RallyTime;
-  /** Whether this reader may know the full address. */
+  /** Whether this reader may know the full address; where they may not, it is not among the words. */
   readonly address: boolean;
+  /** There is an address for those who come. */
+  readonly later?: true;
+  /** A place became free for this reader. */
+  readonly up?: true;
+  /** Why it is off. */
+  readonly why?: OffReason;
   readonly coming: number;
   readonly trying: number;
   readonly waiting: number;

@@ -1,10 +1,10 @@
 import type { Announced } from '../../domain/campaign/about.ts';
 import { lastOf, type Campaign } from '../../domain/campaign/campaign.ts';
-import { approvedOf, wordsIn } from '../../domain/campaign/statement.ts';
+import { approvedOf, wordsIn, type Words } from '../../domain/campaign/statement.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Post } from '../../text/post.ts';
 import { actionPost } from './actionpost.ts';
-import { rallyPost } from './rallypost.ts';
+import { openWords, rallyPost } from './rallypost.ts';
 import { updatePost } from './updatepost.ts';
 
 /** An announcement as anybody may see it, from approved words alone. */
@@ -14,9 +14,16 @@ export function postView(about: Announced, language: Language): Post {
     kind: 'post',
     campaign: publicName(campaign, language),
     rung: announcement.rung,
-    words: wordsIn(announcement.wording, language) ?? {},
+    words: sharedWords(about, wordsIn(announcement.wording, language) ?? {}),
     ...factsOf(about),
   };
+}
+
+/** The words that this reader may see: an address for those who come is nobody else's. */
+function sharedWords({ announcement, audience }: Announced, words: Words): Words {
+  const { event } = announcement;
+  const isTold = audience === 'coming' || audience === 'up';
+  return event.kind === 'rally' && !isTold ? openWords(event, words) : words;
 }
 
 function factsOf(about: Announced): Pick<Post, 'facts' | 'buttons'> {
