@@ -52,11 +52,12 @@ async function check(context: Context, words: string): Promise<Replies> {
   const isNew = context.person.consent.is === 'never';
   const typedCode = `${typed.find}${typed.proof}`;
   if (found.purpose !== 'link' && isNew) return meetFirst(context, typedCode);
-  const asked = found.purpose === 'role' ? 'family' : found.purpose;
+  const asked = ANSWERED_AS[found.purpose];
   const press = (answer: 'yes' | 'no') => ({ id: `${asked}-${answer}` });
   return [
     say({
       kind: 'question',
+      ...(found.purpose === 'pledge' && { before: PLEDGE }),
       ask: invitation(found, context),
       buttons: [
         [{ say: press('yes'), token: `v1:join:${typedCode}`, look: 'main' }],
@@ -65,6 +66,21 @@ async function check(context: Context, words: string): Promise<Replies> {
     }),
   ];
 }
+
+/** What a family's yes to a campaign means, before they are asked for it. */
+const PLEDGE: readonly Say[] = ['pledge-what', 'pledge-words', 'pledge-sees', 'pledge-back'].map(
+  (id) => ({ id }),
+);
+
+/** Whose buttons and refusals a question uses. */
+const ANSWERED_AS: Readonly<Record<CodeAsks['purpose'], string>> = {
+  link: 'link',
+  trust: 'trust',
+  family: 'family',
+  role: 'family',
+  organizer: 'family',
+  pledge: 'pledge',
+};
 
 function invitation({ by, platform, purpose }: CodeAsks, { person }: Context): Say {
   switch (purpose) {
@@ -76,11 +92,16 @@ function invitation({ by, platform, purpose }: CodeAsks, { person }: Context): S
       return { id: 'family-invited', args: { called: { typed: person.called } } };
     case 'role':
       return { id: 'invited', args: { called: { typed: person.called } } };
+    case 'organizer':
+      return { id: 'campaign-invited', args: { called: { typed: person.called } } };
+    case 'pledge':
+      return { id: 'pledge-ask' };
   }
 }
 
 function refusal(purpose: string | undefined): string {
   if (purpose === 'trust') return 'trust-refused';
+  if (purpose === 'pledge') return 'pledge-refused';
   return purpose === 'family' ? 'family-refused' : 'cancelled';
 }
 
@@ -119,6 +140,10 @@ function outcome(check: CodeCheck): Say {
       return { id: 'family-asked' };
     case 'asked-at-night':
       return { id: 'family-asked-night' };
+    case 'pledged':
+      return { id: 'pledge-done' };
+    case 'pledged-already':
+      return { id: 'pledge-already' };
     case 'together':
       return { id: 'family-already' };
     case 'elsewhere':

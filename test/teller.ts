@@ -146,6 +146,12 @@ function wordOf({ about }: Item): string {
       return `calm-${about.why} ${about.date.id}`;
     case 'step':
       return `where-${about.mistake ? 'mistake-' : ''}${about.step?.is ?? 'nowhere'} ${about.date.id}`;
+    case 'consent':
+    case 'answered':
+    case 'stirred':
+    case 'resettled':
+    case 'unlinked':
+      return about.kind;
     case 'wanted':
     case 'taking':
     case 'comes':

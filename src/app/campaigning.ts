@@ -59,8 +59,12 @@ export async function beginCampaign(
     person,
     chance,
     now,
-  }: { readonly person: Person; readonly chance: Chance; readonly now: Instant },
-  { languages, of }: Pick<Campaign, 'languages' | 'of'>,
+  }: {
+    readonly person: Person;
+    readonly chance: Chance;
+    readonly now: Instant;
+  },
+  { languages, of, awaits }: Pick<Campaign, 'languages' | 'of' | 'awaits'>,
 ): Promise<CampaignId> {
   const id = campaignId(chance.word(ID_LENGTH))!;
   await book.addCampaign({
@@ -69,6 +73,7 @@ export async function beginCampaign(
     id,
     since: now,
     ...(of !== undefined && { of }),
+    ...(awaits && { awaits }),
     organizers: [{ person: personId(person.id)!, since: now, lead: true }],
     languages,
     statements: [],

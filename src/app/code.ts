@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Platform } from '../domain/account.ts';
 import { ALPHABET, type CircleId } from '../domain/id.ts';
-import type { Invitation, OneTimeCode, Person } from '../domain/person.ts';
+import type { CampaignInvitation, Invitation, OneTimeCode, Person } from '../domain/person.ts';
 import { DAY, MINUTE, later, type Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
 
@@ -23,6 +23,10 @@ export type CodeCheck =
   /** The same while all who are asked have their quiet hours, and hear of it after them. */
   | { readonly is: 'asked-at-night' }
   | { readonly is: 'own' }
+  /** Of a campaign's code for a family: it may speak of them now, once they said yes to each text. */
+  | { readonly is: 'pledged' }
+  /** The same when they are the family of that campaign, or another one is. */
+  | { readonly is: 'pledged-already' }
   /** Of a family's code: both are in that circle already. */
   | { readonly is: 'together' }
   /** Of a family's code: who typed it keeps dates together with others already. */
@@ -41,7 +45,8 @@ export interface CodeAsks {
   readonly by: string;
   /** Where they are, as far as whoever typed the code may know. */
   readonly platform: Platform;
-  readonly purpose: NewCode['purpose'] | 'role';
+  /** `role`: into a circle; `organizer`: to run a campaign; `pledge`: to let a campaign speak of one's family. */
+  readonly purpose: NewCode['purpose'] | 'role' | 'organizer' | 'pledge';
 }
 
 /** Ten minutes to carry a code over to one's other phone or app; two days to pass it on to somebody. */
@@ -82,9 +87,21 @@ export function makeInvitation(
   return { invitation, words };
 }
 
+/** The same for a campaign. */
+export function makeCampaignInvitation(
+  wanted: Pick<CampaignInvitation, 'campaign' | 'as'>,
+  chance: Chance,
+  now: Instant,
+) {
+  const { code, words } = makeCode({ purpose: 'family' }, chance, now);
+  const { find, proof, until } = code;
+  const invitation: CampaignInvitation = { ...wanted, find, proof, until };
+  return { invitation, words };
+}
+
 /** Whether the words prove that invitation, and it still waits for somebody. */
 export function opens(
-  { find, proof, until, asked }: Invitation,
+  { find, proof, until, asked }: Pick<Invitation, 'find' | 'proof' | 'until' | 'asked'>,
   typed: Typed,
   now: Instant,
 ): boolean {
@@ -93,9 +110,16 @@ export function opens(
 
 /** The person without invitations that nobody can use any more; the very same where all of them are good. */
 export function withoutExpired(person: Person, now: Instant): Person {
-  const { invitations = [] } = person;
-  const good = invitations.filter(({ until }) => until > now);
-  return good.length === invitations.length ? person : { ...person, invitations: good };
+  const { invitations = [], campaignInvitations = [] } = person;
+  const isGood = ({ until }: { readonly until: Instant }) => until > now;
+  if ([...invitations, ...campaignInvitations].every(isGood)) return person;
+  return {
+    ...person,
+    ...(person.invitations && { invitations: invitations.filter(isGood) }),
+    ...(person.campaignInvitations && {
+      campaignInvitations: campaignInvitations.filter(isGood),
+    }),
+  };
 }
 
 /** The two parts of a code as somebody typed it. */

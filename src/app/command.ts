@@ -1,8 +1,8 @@
 import type { Circle } from '../domain/circle.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
-import type { CampaignId, CircleId, PersonId } from '../domain/id.ts';
+import type { CampaignId, CircleId, KeyDateId, PersonId } from '../domain/id.ts';
 import type { Language } from '../domain/language.ts';
-import type { Invitation, People, Person } from '../domain/person.ts';
+import type { CampaignInvitation, Invitation, People, Person } from '../domain/person.ts';
 import type { Follower } from '../domain/campaign/crowd.ts';
 import type { Sign } from '../domain/campaign/sign.ts';
 import type { Instant } from '../domain/time.ts';
@@ -31,7 +31,10 @@ export interface Asked {
 export interface Option {
   readonly field: string;
   /** Values to choose from, each said by `<say><value>`; undefined when words are typed. */
-  readonly choices?: { readonly say: string; readonly values: readonly string[] };
+  readonly choices?: {
+    readonly say: string;
+    readonly values: readonly string[];
+  };
   /** The desk says how half-typed words are understood. */
   readonly suggests?: boolean;
 }
@@ -180,8 +183,30 @@ export interface Context {
     /** What the circle lets its campaign know; undefined of a campaign of no case. */
     sign(campaign: Campaign): Promise<Sign | undefined>;
     /** A new one, run and led by this person, and looked at from then on. */
-    begin(campaign: Pick<Campaign, 'languages' | 'of'>): Promise<Context>;
+    begin(campaign: Pick<Campaign, 'languages' | 'of' | 'awaits'>): Promise<Context>;
     turnTo(id: CampaignId): Promise<Context | undefined>;
+    /** Those of the campaign that is looked at; each looks at the newest documents whether this person may. */
+    invite(as: CampaignInvitation['as']): Promise<string | undefined>;
+    /** Lets in, or not, whoever used that code; their name, undefined when that question is over. */
+    answer(find: string, yes: boolean): Promise<string | undefined>;
+    remove(whom: PersonId): Promise<boolean>;
+    handOver(to: PersonId): Promise<boolean>;
+    leave(): Promise<void>;
+    /** Those who run it. */
+    people(campaign: Campaign): Promise<People>;
+    /** The campaigns that may speak of a family that this person is of. */
+    ofFamily(): Promise<readonly Campaign[]>;
+    /** The circle behind a campaign, for its family alone. */
+    circleOf(campaign: Campaign): Promise<Circle | undefined>;
+    /** Lets it speak of the family of the circle that this person looks at, where they are family. */
+    agree(): Promise<boolean>;
+    /** Asks the family of that circle whether it may. */
+    askFamily(): Promise<void>;
+    /** The family's word on a campaign that somebody of their circle began; undefined when that is over. */
+    answerWish(id: CampaignId, yes: boolean): Promise<boolean | undefined>;
+    /** It may speak of this family no more. */
+    unlink(): Promise<boolean>;
+    openDate(opening: { readonly date: KeyDateId; readonly open: boolean }): Promise<boolean>;
     /** Those that they follow, or to a rally of which they answered. */
     followed(): Promise<readonly Followed[]>;
   };

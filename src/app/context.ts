@@ -17,6 +17,8 @@ import { circlesOf } from './home.ts';
 import type { Inviting } from './inviting.ts';
 import type { createLeaving } from './leaving.ts';
 import type { Parting } from './parting.ts';
+import type { Pledge } from './pledge.ts';
+import type { Recruiting } from './recruiting.ts';
 import { readSign } from './planned.ts';
 import type { StatusFacts } from './status.ts';
 import type { createTies } from './tie.ts';
@@ -31,6 +33,8 @@ export interface ContextParts {
   readonly leaving: ReturnType<typeof createLeaving>;
   readonly inviting: Inviting;
   readonly parting: Parting;
+  readonly recruiting: Recruiting;
+  readonly pledge: Pledge;
   readonly bots: () => Bots;
   readonly status: () => StatusFacts;
   readonly from: Sender;
@@ -100,7 +104,7 @@ export async function makeContext(
       },
     },
     circles: membersOf(parts, person, circle),
-    campaigns: campaigning(parts, person, circle),
+    campaigns: campaigning(parts, person, { circle, campaign }),
     leave: () => leaving.begin(person.id),
     status,
   };
@@ -127,12 +131,21 @@ function membersOf(parts: ContextParts, person: Person, circle: Circle): Context
   };
 }
 
-function campaigning(parts: ContextParts, person: Person, circle: Circle): Context['campaigns'] {
-  const { book } = parts;
+function campaigning(
+  parts: ContextParts,
+  person: Person,
+  { circle, campaign: held }: Scene,
+): Context['campaigns'] {
+  const { book, recruiting, pledge } = parts;
+  const named = async <T>(go: (id: CampaignId) => Promise<T>): Promise<T | undefined> =>
+    held && go(held.id);
   async function turned(id: CampaignId): Promise<Context | undefined> {
     const campaign = await book.campaign(id);
     if (!campaign || !isOrganizer(campaign, person.id)) return undefined;
-    const one = await book.changePerson(person.id, (me) => ({ ...me, leading: id }));
+    const one = await book.changePerson(person.id, (me) => ({
+      ...me,
+      leading: id,
+    }));
     return one && makeContext(parts, one, { circle, campaign });
   }
   return {
@@ -144,6 +157,24 @@ function campaigning(parts: ContextParts, person: Person, circle: Circle): Conte
       return context;
     },
     turnTo: turned,
+    invite: (as) => named((id) => recruiting.issue(person, { campaign: id, as })),
+    answer: (find, yes) => recruiting.answer(person, find, yes),
+    remove: async (whom) => (await named((id) => recruiting.remove(id, person.id, whom))) ?? false,
+    handOver: async (to) => (await named((id) => recruiting.handOver(id, person.id, to))) ?? false,
+    leave: async () => {
+      await named((id) => recruiting.leave(id, person));
+    },
+    people: (campaign) => book.peopleAmong(campaign.organizers.map((one) => one.person)),
+    ofFamily: () => pledge.of(person),
+    circleOf: (campaign) => pledge.circleOf(campaign, person.id),
+    agree: async () => (await named((id) => pledge.agree(id, circle, person.id))) ?? false,
+    askFamily: async () => {
+      if (held) await pledge.askFamily(held, circle, person);
+    },
+    answerWish: (id, yes) => pledge.answerWish(id, person, yes),
+    unlink: async () => (await named((id) => pledge.end(id, person.id))) ?? false,
+    openDate: async (opening) =>
+      (await named((id) => pledge.openDate(id, person.id, opening))) ?? false,
     followed: () => followedBy(book, person),
   };
 }
@@ -162,6 +193,10 @@ async function prove({
   if (!person) return { is: 'failed', because: { is: 'unreachable', because: 'no-way' } };
   const here = person.ways.filter((way) => way.account === from.account);
   const view = { kind: 'notice', say: [{ id: 'start-test' }] } as const;
-  const letter = { view, voice: voiceOf(person, now, bots()), nonce: chance.word(20) };
+  const letter = {
+    view,
+    voice: voiceOf(person, now, bots()),
+    nonce: chance.word(20),
+  };
   return delivery.deliver({ ...person, ways: here }, { letter, lane: 'day-of', tries: 0 });
 }

@@ -20,7 +20,9 @@ import { circleFor } from './home.ts';
 import type { Inviting } from './inviting.ts';
 import { newcomer, payloadOf } from './newcomer.ts';
 import type { Parting } from './parting.ts';
+import type { Pledge } from './pledge.ts';
 import { createQueue } from './queue.ts';
+import type { Recruiting } from './recruiting.ts';
 import { suggest } from './suggest.ts';
 import type { createTies } from './tie.ts';
 import type { createLeaving } from './leaving.ts';
@@ -40,6 +42,8 @@ export interface DeskParts {
   readonly leaving: ReturnType<typeof createLeaving>;
   readonly inviting: Inviting;
   readonly parting: Parting;
+  readonly recruiting: Recruiting;
+  readonly pledge: Pledge;
   readonly visits: Visits;
   readonly operator: AccountId | undefined;
   readonly bots: () => Bots;
@@ -116,7 +120,11 @@ export function createDesk(parts: DeskParts): Desk {
     const campaign = id && (await book.campaign(id));
     if (!campaign) return [say({ kind: 'notice', say: [{ id: 'crowd-gone' }] })];
     if (where === 'private') await seenAt(incoming);
-    const visited = await visits.begin({ from, ...(place && { place }), campaign });
+    const visited = await visits.begin({
+      from,
+      ...(place && { place }),
+      campaign,
+    });
     const replies = await dispatch.visit(visited, press);
     return replies ?? [say({ kind: 'notice', say: [{ id: 'crowd-gone' }] })];
   }
@@ -151,17 +159,28 @@ export function createDesk(parts: DeskParts): Desk {
     { from }: Incoming,
     because: (Incoming['did'] & { is: 'cut-off' })['because'],
   ): Promise<void> {
-    await markDead(book, person.id, { account: from.account, since: clock.now(), because });
+    await markDead(book, person.id, {
+      account: from.account,
+      since: clock.now(),
+      because,
+    });
   }
 
   async function meet(incoming: Incoming): Promise<Context> {
     const { did, from } = incoming;
     const starts = did.is === 'commanded' && did.name === 'start';
     const payload = starts ? payloadOf(did.words) : '';
-    const { person, circle } = newcomer(from, { chance: parts.chance, now: clock.now(), payload });
+    const { person, circle } = newcomer(from, {
+      chance: parts.chance,
+      now: clock.now(),
+      payload,
+    });
     await book.addCircle(circle);
     await book.addPerson(person);
-    return makeContext(contextParts(incoming), person, { circle, campaign: undefined });
+    return makeContext(contextParts(incoming), person, {
+      circle,
+      campaign: undefined,
+    });
   }
 
   async function contextOf(known: Person, incoming: Incoming): Promise<Context> {
@@ -192,7 +211,11 @@ export function createDesk(parts: DeskParts): Desk {
     hear,
     lost: () => Promise.resolve(),
     suggest: (from, half) =>
-      suggest({ ...half, now: clock.now(), ...readerOf(book, from, clock.now(), bots()) }),
+      suggest({
+        ...half,
+        now: clock.now(),
+        ...readerOf(book, from, clock.now(), bots()),
+      }),
     acquaintance: (account) => book.directory.acquaintance(account),
   };
 }
@@ -201,7 +224,12 @@ function readerOf(book: Book, from: Incoming['from'], now: Instant, bots: Bots) 
   const known = book.directory.acquaintance(from.account);
   const language = known?.language ?? languageOf(from.languageTag ?? '') ?? 'en';
   const voice = strangerVoice(language, now, bots);
-  return { voice: { ...voice, zone: book.directory.zoneOf(from.account) ?? voice.zone } };
+  return {
+    voice: {
+      ...voice,
+      zone: book.directory.zoneOf(from.account) ?? voice.zone,
+    },
+  };
 }
 
 /** In a group nothing is looked up and nothing is revealed: only the way to the private chat. */

@@ -84,9 +84,12 @@ function knownOf(person: Person): Known {
   return {
     id: person.id,
     accounts: person.ways.map((way) => way.account),
-    finds: [...(person.code ? [person.code] : []), ...(person.invitations ?? [])].map(
-      ({ find }) => find,
-    ),
+    finds: [
+      ...(person.code ? [person.code] : []),
+      ...(person.invitations ?? []),
+      ...(person.campaignInvitations ?? []),
+      ...(person.connecting ? [person.connecting] : []),
+    ].map(({ find }) => find),
     acquaintance: { language: person.language, ready: person.consent.is !== 'never' },
     zone: person.zone,
   };

@@ -156,6 +156,18 @@ function newsButtons(news: News): Button[][] {
       return lettingIn(news, ['comein', 'stayout']);
     case 'circle-in':
       return [[{ say: { id: 'circle-open' }, token: 'v1:run:circle' }]];
+    case 'campaign-asks':
+      return lettingIn(news, ['campin', 'campout']);
+    case 'campaign-wants':
+      return wanting(news);
+    case 'campaign-in':
+    case 'campaign-may':
+    case 'campaign-may-not':
+    case 'campaign-lead':
+      return [[{ say: { id: 'campaign-open' }, token: 'v1:run:campaign' }]];
+    case 'campaign-refused':
+    case 'campaign-left':
+    case 'campaign-removed':
     case 'left':
     case 'trusted':
     case 'linked':
@@ -168,6 +180,20 @@ function newsButtons(news: News): Button[][] {
     case 'circle-lead':
       return [];
   }
+}
+
+/** It carries the campaign that is meant. */
+function wanting({ id }: News): Button[][] {
+  return [
+    [
+      {
+        say: { id: 'pledge-yes' },
+        token: token('campmay', id, 'yes'),
+        look: 'main',
+      },
+    ],
+    [{ say: { id: 'pledge-no' }, token: token('campmay', id, 'no') }],
+  ];
 }
 
 /** The news carries the first part of the code that was used, by which its owner's answer finds who asked. */
@@ -190,7 +216,20 @@ function newsSay({ kind, called, role, vouched }: News): Say {
     case 'circle-removed':
     case 'circle-over':
     case 'circle-lead':
+    case 'campaign-in':
+    case 'campaign-refused':
+    case 'campaign-left':
+    case 'campaign-removed':
+    case 'campaign-lead':
+    case 'campaign-wants':
+    case 'campaign-may':
+    case 'campaign-may-not':
       return { id: `news-${kind}`, args: { called: { typed: called } } };
+    case 'campaign-asks':
+      return {
+        id: vouched === undefined ? 'news-campaign-asks-own' : 'news-campaign-asks',
+        args: { called: { typed: called }, by: { typed: vouched ?? '' } },
+      };
     case 'circle-asks':
     case 'circle-in':
       return {
@@ -203,7 +242,10 @@ function newsSay({ kind, called, role, vouched }: News): Say {
         },
       };
     case 'linked':
-      return { id: 'news-linked', args: { platform: { say: { id: `platform-${called}` } } } };
+      return {
+        id: 'news-linked',
+        args: { platform: { say: { id: `platform-${called}` } } },
+      };
   }
 }
 

@@ -2,7 +2,13 @@ import { platformOf } from '../domain/account.ts';
 import type { PersonId } from '../domain/id.ts';
 import type { Circle } from '../domain/circle.ts';
 import { restsUntil, withGuess } from '../domain/guess.ts';
-import type { Invitation, News, OneTimeCode, Person } from '../domain/person.ts';
+import type {
+  CampaignInvitation,
+  Invitation,
+  News,
+  OneTimeCode,
+  Person,
+} from '../domain/person.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Sender } from '../ports/chat.ts';
@@ -21,6 +27,8 @@ import {
 import { areAsleep, invitationIn, type Inviting } from './inviting.ts';
 import type { Joining } from './joining.ts';
 import { wayOf } from './newcomer.ts';
+import type { Pledge } from './pledge.ts';
+import { campaignInvitationIn, type Recruiting } from './recruiting.ts';
 
 export interface TieParts {
   readonly book: Book;
@@ -28,13 +36,16 @@ export interface TieParts {
   readonly chance: Chance;
   readonly joining: Joining;
   readonly inviting: Inviting;
+  readonly recruiting: Recruiting;
+  readonly pledge: Pledge;
 }
 
 /**
  * Ties by one-time code: one's own other account, somebody to tell when one cannot be reached, one's family, and
  * the circle that somebody is invited into.
  */
-export function createTies({ book, now, chance, joining, inviting }: TieParts) {
+export function createTies({ book, now, chance, joining, ...parts }: TieParts) {
+  const { inviting, recruiting, pledge } = parts;
   async function issue(person: Person, wanted: NewCode): Promise<string> {
     const { code, words } = makeCode(wanted, chance, now());
     await book.changePerson(person.id, (one) => ({ ...one, code }));
@@ -55,9 +66,12 @@ export function createTies({ book, now, chance, joining, inviting }: TieParts) {
     const owner = id && (await book.person(id));
     if (!owner) return { is: 'no-such-code' };
     const invitation = invitationIn(owner, typed.find);
-    if (invitation) {
-      if (invitation.until <= now()) await book.changePerson(owner.id, expire);
-      return opens(invitation, typed, now()) ? { owner, invitation } : { is: 'no-such-code' };
+    const calling = campaignInvitationIn(owner, typed.find);
+    const given = invitation ?? calling;
+    if (given) {
+      if (given.until <= now()) await book.changePerson(owner.id, expire);
+      if (!opens(given, typed, now())) return { is: 'no-such-code' };
+      return { owner, ...(invitation && { invitation }), ...(calling && { calling }) };
     }
     if (!owner.code || !isOpen(owner.code)) return { is: 'no-such-code' };
     if (fits(owner, typed, now())) return { owner };
@@ -93,7 +107,11 @@ export function createTies({ book, now, chance, joining, inviting }: TieParts) {
   async function peek(me: Person, words: string): Promise<CodeCheck | CodeAsks> {
     const checked = await check(me, words);
     if (!('owner' in checked)) return checked;
-    if (checked.invitation) return { is: 'asks', by: '', platform: 'terminal', purpose: 'role' };
+    const { invitation, calling } = checked;
+    if (invitation ?? calling) {
+      const purpose = invitation ? 'role' : calling?.as === 'family' ? 'pledge' : 'organizer';
+      return { is: 'asks', by: '', platform: 'terminal', purpose };
+    }
     const { called, code, ways } = checked.owner;
     const platform = ways[0] ? platformOf(ways[0].account) : 'terminal';
     const purpose = code?.purpose ?? 'link';
@@ -103,9 +121,11 @@ export function createTies({ book, now, chance, joining, inviting }: TieParts) {
   async function redeem(from: Sender, me: Person, words: string): Promise<CodeCheck> {
     const checked = await check(me, words);
     if (!('owner' in checked)) return checked;
-    const { owner, invitation } = checked;
+    const { owner, invitation, calling } = checked;
+    if (calling?.as === 'family') return promise(owner, me, calling);
     if (owner.id === me.id) return { is: 'own' };
     if (invitation) return come(owner, me, invitation);
+    if (calling) return run(owner, me, calling);
     switch (owner.code?.purpose ?? 'link') {
       case 'trust':
         return trust(owner, me);
@@ -119,6 +139,20 @@ export function createTies({ book, now, chance, joining, inviting }: TieParts) {
   async function come(giver: Person, me: Person, { find }: Invitation): Promise<CodeCheck> {
     const asked = await inviting.ask(giver, me, find);
     return { is: asked === 'void' ? 'no-such-code' : asked };
+  }
+
+  async function run(giver: Person, me: Person, { find }: CampaignInvitation): Promise<CodeCheck> {
+    const asked = await recruiting.ask(giver, me, find);
+    return { is: asked === 'void' ? 'no-such-code' : asked };
+  }
+
+  /** Whoever runs a campaign may be of the family that it is about, so their own code is good for them too. */
+  async function promise(
+    giver: Person,
+    me: Person,
+    { find }: CampaignInvitation,
+  ): Promise<CodeCheck> {
+    return { is: (await pledge.agreeByCode(giver, me, find)) ? 'pledged' : 'pledged-already' };
   }
 
   /** Uses the code up, and asks its owner, in one write. Nothing is shared before their yes. */
@@ -200,10 +234,11 @@ export function createTies({ book, now, chance, joining, inviting }: TieParts) {
   return { issue, peek, redeem, answer, untrust };
 }
 
-/** Whose code it is; with the invitation, when it is one. */
+/** Whose code it is; with the invitation into a circle or to a campaign, when it is one. */
 interface Found {
   readonly owner: Person;
   readonly invitation?: Invitation;
+  readonly calling?: CampaignInvitation;
 }
 
 /** Erasing it would take something from somebody. */

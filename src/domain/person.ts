@@ -33,6 +33,7 @@ export interface Trusted {
  * Of the family: somebody with this person's code asks to join it, this person was let in, somebody of it left.
  * Of the circle: somebody who was invited asks to join it, this person was let in or was not, somebody left it,
  * this person was taken out of it, it was dissolved, this person leads it now.
+ * Of a campaign the same, and: somebody wants to begin one about this person's family; the family lets it be, or not.
  */
 export const NEWS_KINDS = [
   'left',
@@ -48,6 +49,15 @@ export const NEWS_KINDS = [
   'circle-removed',
   'circle-over',
   'circle-lead',
+  'campaign-asks',
+  'campaign-in',
+  'campaign-refused',
+  'campaign-left',
+  'campaign-removed',
+  'campaign-lead',
+  'campaign-wants',
+  'campaign-may',
+  'campaign-may-not',
 ] as const;
 
 /** News for a person that belongs to no circle, said once through the ledger of their own document. */
@@ -103,6 +113,12 @@ export interface Connecting {
   readonly until: Instant;
 }
 
+/** An invitation to run a campaign; or, for a family, to let it speak of them. */
+export interface CampaignInvitation extends Pick<Invitation, 'find' | 'proof' | 'until' | 'asked'> {
+  readonly campaign: CampaignId;
+  readonly as: 'organizer' | 'family';
+}
+
 /** Codes that this person typed and that were none: so many, the last one then. */
 export interface Guesses {
   readonly count: number;
@@ -145,6 +161,7 @@ export interface Person {
   readonly code?: OneTimeCode;
   /** Those that they gave out. */
   readonly invitations?: readonly Invitation[];
+  readonly campaignInvitations?: readonly CampaignInvitation[];
   readonly guesses?: Guesses;
   /** What this person is about to connect a group or channel to. */
   readonly connecting?: Connecting;

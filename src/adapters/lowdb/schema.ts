@@ -26,6 +26,7 @@ import { RULE_IDS } from '../../domain/rule/rule.ts';
 import { LATER, REFUSED, type Because, type Entry, type MessageRef } from '../../domain/ledger.ts';
 import {
   NEWS_KINDS,
+  type CampaignInvitation,
   type Consent,
   type Guesses,
   type Invitation,
@@ -137,6 +138,15 @@ const invitation = object<Invitation>({
   asked: optional(person),
 });
 
+const campaignInvitation = object<CampaignInvitation>({
+  campaign: parsed(campaignId),
+  as: one(['organizer', 'family']),
+  find: text,
+  proof: text,
+  until: at,
+  asked: optional(person),
+});
+
 const news = object<News>({
   kind: one(NEWS_KINDS),
   id: text,
@@ -174,10 +184,16 @@ export const isPerson = object<Person>({
   leads: optional(list(parsed(campaignId))),
   leading: optional(parsed(campaignId)),
   follows: optional(
-    list(object<Following>({ campaign: parsed(campaignId), crowd: parsed(crowdId) })),
+    list(
+      object<Following>({
+        campaign: parsed(campaignId),
+        crowd: parsed(crowdId),
+      }),
+    ),
   ),
   code: optional(code),
   invitations: optional(list(invitation)),
+  campaignInvitations: optional(list(campaignInvitation)),
   guesses: optional(object<Guesses>({ count: number, at })),
   draft: optional(isDraft),
   payload: optional(text),
@@ -227,7 +243,14 @@ const keyDate = object<KeyDate>({
   versions: (value): value is KeyDate['versions'] => versions(value) && value.length > 0,
   rhythm: optional(isRhythm),
   confirmed: optional(
-    list(object<Confirmation>({ by: person, at, version: number, paper: one(PAPERS) })),
+    list(
+      object<Confirmation>({
+        by: person,
+        at,
+        version: number,
+        paper: one(PAPERS),
+      }),
+    ),
   ),
   checked: optional(
     list(object<Looked>({ by: person, at, version: number, found: one(FINDINGS) })),

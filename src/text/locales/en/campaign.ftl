@@ -82,3 +82,30 @@ unlinked-what = So nothing more goes out. What you can still do is thank people 
 
 campaign-open = See the campaign
 campaign-reword = Write it again
+
+news-campaign-asks = *{ $called } wants to run your campaign with you.* They were invited by { $by }.
+    They learn nothing before your yes. Is it the right person? If you are not sure, you can call { $by } first.
+news-campaign-asks-own = *{ $called } wants to run your campaign with you.* You invited them.
+    They learn nothing before your yes. Is it the right person? If you are not sure, you can call them first.
+news-campaign-in = You are in: you now help to run a campaign. You find it under /campaign.
+news-campaign-refused = Nobody said yes to you this time. If that is a mistake, you can ask whoever gave you the code.
+news-campaign-left = { $called } does not run your campaign any more.
+news-campaign-removed = You do not run a campaign any more where you did before. Thank you for what you did there.
+news-campaign-lead = You now lead a campaign. You find it under /campaign.
+news-campaign-wants = *{ $called } would like to speak up for your family in public.* For that they want to begin a campaign.
+    You read each text first, and only what you say yes to goes out. Your dates, your papers and your circle stay hidden from it. You can end it at any time. May they?
+news-campaign-may = *{ $called } said yes:* the campaign may speak of the family. Each text still needs their yes. If you do not know that name, please end the campaign and begin a new one.
+news-campaign-may-not = { $called } said no: they want no campaign about their family. Nothing of it goes out.
+
+pledge-yes = Yes, they may
+pledge-no = No
+pledge-what = *This code is from people who want to speak up for your family in public.*
+pledge-words = They write texts, and you read every word first. Only what you say yes to goes out.
+pledge-sees = They do not see your dates, your papers or your circle. They learn your first name and whether you said yes or no.
+pledge-back = You can take back a yes at any time, and end all of it.
+pledge-ask = Did someone you know give you the code? Then you can say yes. Until then, nothing is shared.
+pledge-refused = That is fine. Nothing was shared.
+pledge-done = Thank you. They may write texts for you now. Each one comes to you first. You see them all under /campaign.
+pledge-already = That campaign already speaks of a family, so the code is of no use any more.
+campaign-invited = This code is for people who run a campaign. Did someone you know give it to you? They will see the name { $called } and must say yes first.
+campaign-welcome = Good. { $called } runs the campaign with you now.

@@ -82,3 +82,30 @@ unlinked-what = Por eso ya no sale nada. Usted puede dar las gracias a la gente 
 
 campaign-open = Ver la campaña
 campaign-reword = Escribirlo otra vez
+
+news-campaign-asks = *{ $called } quiere llevar su campaña con usted.* La invitación es de { $by }.
+    Antes de su sí, no sabe nada. ¿Es la persona correcta? Si tiene dudas, puede llamar primero a { $by }.
+news-campaign-asks-own = *{ $called } quiere llevar su campaña con usted.* Usted mandó la invitación.
+    Antes de su sí, no sabe nada. ¿Es la persona correcta? Si tiene dudas, puede llamarle primero.
+news-campaign-in = Ya está: ahora usted ayuda a llevar una campaña. Está en /campana.
+news-campaign-refused = Esta vez nadie le dijo que sí. Si es un error, pregunte a quien le dio el código.
+news-campaign-left = { $called } ya no lleva su campaña.
+news-campaign-removed = Usted ya no lleva una campaña que antes llevaba. Gracias por lo que hizo allí.
+news-campaign-lead = Usted dirige ahora una campaña. Está en /campana.
+news-campaign-wants = *{ $called } quiere hablar en público por su familia.* Para eso quiere empezar una campaña.
+    Usted lee primero cada texto, y solo sale lo que usted aprueba. La campaña no ve sus fechas, sus papeles ni su círculo. Usted la puede terminar cuando quiera. ¿Puede empezarla?
+news-campaign-may = *{ $called } dijo que sí:* la campaña puede hablar de la familia. Cada texto todavía necesita su sí. Si usted no conoce ese nombre, termine la campaña y empiece otra.
+news-campaign-may-not = { $called } dijo que no: no quiere una campaña sobre su familia. No sale nada.
+
+pledge-yes = Sí, que lo hagan
+pledge-no = No
+pledge-what = *Este código es de gente que quiere hablar en público por su familia.*
+pledge-words = Ellos escriben textos, y usted lee primero cada palabra. Solo sale lo que usted aprueba.
+pledge-sees = No ven sus fechas, sus papeles ni su círculo. Saben su nombre y si usted dijo sí o no.
+pledge-back = Usted puede quitar su sí cuando quiera, y terminar todo.
+pledge-ask = ¿Alguien que usted conoce le dio el código? Entonces puede decir que sí. Antes no se comparte nada.
+pledge-refused = Está bien. No se compartió nada.
+pledge-done = Gracias. Ya pueden escribir textos por usted. Cada uno le llega primero a usted. Los ve todos en /campana.
+pledge-already = Esa campaña ya habla de una familia. Por eso el código ya no sirve.
+campaign-invited = Este código es para gente que lleva una campaña. ¿Alguien que usted conoce se lo dio? Va a ver el nombre { $called } y primero tiene que decir que sí.
+campaign-welcome = Bien. { $called } ya lleva la campaña con usted.
