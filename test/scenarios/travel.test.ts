@@ -114,6 +114,24 @@ test('nobody guesses when they leave: what was never said stands nowhere, and a 
   assert.ok(ana.news.every(({ text }) => !text.includes('Salida de casa')));
 });
 
+test('an hour that can mean two is asked about; where the clocks differ, it is said whose hours they are', async () => {
+  const world = await newWorld('2027-10-01 10:00');
+  const ana = world.person('Ana', 'discord', 'en');
+  await ana.arrives({ language: 'en' });
+  await ana.adds('hearing October 19 2027 1:30 pm, 525 W Van Buren St, Chicago IL');
+  await world.advanceTo('2027-10-12 15:00');
+  ana.reads();
+  await ana.presses('When will you leave?');
+  ana.hears(/These are the hours of the clocks at that place[^]*What time will you leave home/);
+  await ana.says('1');
+  ana.hears(/morning or later/);
+  await ana.presses(/^1:00 in the afternoon/);
+  ana.hears(/Leaving home at 1:00 in the afternoon/);
+  const [outing] = (await circleOf(world.store, ana.account)).outings ?? [];
+  assert.equal(outing?.leaves, '13:00');
+  await ana.says('/here');
+});
+
 test('only the family says when they leave; lawyer and unasked supporter never learn it', async () => {
   const day = await trip();
   const { world, ana, luz, lee, sol, carla } = day;
