@@ -1,6 +1,7 @@
 import type { Chat, Connection, Desk } from '../../ports/chat.ts';
 import type { CommandFace } from '../../ports/face.ts';
 import type { Journal } from '../../ports/journal.ts';
+import type { Paint } from '../../ports/painter.ts';
 import type { Message } from '../../text/message.ts';
 import type { View } from '../../text/view.ts';
 import type { Bots, Voice } from '../../text/voice.ts';
@@ -20,6 +21,8 @@ export interface TelegramOptions {
   readonly apiRoot?: string;
   readonly journal: Journal;
   readonly compose: (view: View, voice: Voice) => Message;
+  /** Absent where pictures are done without. */
+  readonly paint?: Paint;
   readonly faces: readonly CommandFace[];
   readonly timing?: Partial<Timing>;
 }
@@ -67,13 +70,13 @@ class TelegramChat implements Chat {
   #bots: Bots = {};
 
   constructor(options: TelegramOptions) {
-    const { token, apiRoot, compose, journal } = options;
+    const { token, apiRoot, compose, paint, journal } = options;
     this.#options = options;
     this.#timing = { ...TIMING, ...options.timing };
     const { requestMs, pollMs, growth, patienceMs } = this.#timing;
     this.#wire = new Wire({ token, apiRoot, requestMs, pollMs });
     const means = { wire: this.#wire, moves: this.#moves };
-    this.messenger = new Post({ ...means, compose, journal, growth, patienceMs });
+    this.messenger = new Post({ ...means, compose, paint, journal, growth, patienceMs });
     this.channels = new TelegramChannels(means);
   }
 

@@ -28,7 +28,10 @@ const UNCLEAR: Failure = { is: 'later', because: 'unclear', unsure: true };
 
 function refusal(error: GrammyError): Failure {
   const code = error.error_code;
-  if (code === 429) return rateLimited(error.parameters.retry_after);
+  if (code === 429) {
+    const failure = rateLimited(error.parameters.retry_after);
+    return isAmongOthers(error) ? failure : { ...failure, whole: true };
+  }
   if (code === 401 || code === 404 || code === 409) {
     return { is: 'later', because: 'stopped', unsure: false };
   }
@@ -40,7 +43,7 @@ function refusal(error: GrammyError): Failure {
   return known ? known[1] : { is: 'later', because: 'unclear', unsure: false };
 }
 
-function rateLimited(seconds = 30): Failure {
+function rateLimited(seconds = 30): Failure & { readonly is: 'later' } {
   return { is: 'later', because: 'rate-limit', after: seconds * 1_000, unsure: false };
 }
 
@@ -124,7 +127,7 @@ export function isUnmodified(error: unknown): boolean {
 export function isGone(error: unknown): boolean {
   return says(
     error,
-    /message to edit not found|can't be edited|no text in the message|MESSAGE_ID_INVALID/i,
+    /message to edit not found|can't be edited|no (?:text|caption) in the message|MESSAGE_ID_INVALID/i,
   );
 }
 
@@ -153,6 +156,13 @@ export function isNobodyThere(error: unknown): boolean {
 
 function says(error: unknown, words: RegExp): boolean {
   return error instanceof GrammyError && words.test(error.description);
+}
+
+/** Whether that chat takes words, but no pictures. */
+export function takesNoPicture(error: unknown): boolean {
+  return (
+    error instanceof GrammyError && /not enough rights to send photos/i.test(error.description)
+  );
 }
 
 /** Why updates cannot be fetched. Telegram says 404 to what cannot be a token and 401 to one that is none now. */

@@ -1,6 +1,7 @@
 import { nativeId, platformOf } from '../../domain/account.ts';
 import type { Journal } from '../../ports/journal.ts';
-import type { Address, Letter, Messenger, Outcome } from '../../ports/messenger.ts';
+import type { Address, Letter, Limits, Messenger, Outcome } from '../../ports/messenger.ts';
+import { painted, type Paint } from '../../ports/painter.ts';
 import type { Message } from '../../text/message.ts';
 import type { View } from '../../text/view.ts';
 import type { Voice } from '../../text/voice.ts';
@@ -11,11 +12,12 @@ import {
   isUnmodified,
   migratedTo,
   named,
+  takesNoPicture,
   type Failure,
 } from './errors.ts';
 import { pause, pauseAfter, type Growth } from '../pause/pause.ts';
 import type { Moves } from './moves.ts';
-import { render, type Page, type Rendered } from './render.ts';
+import { render, type Page, type Rendered, type Upload } from './render.ts';
 import { whisperOf, type Whisper } from './whisper.ts';
 import type { Place, Wire } from './wire.ts';
 
@@ -23,6 +25,7 @@ export interface PostOptions {
   readonly wire: Wire;
   readonly moves: Moves;
   readonly compose: (view: View, voice: Voice) => Message;
+  readonly paint: Paint | undefined;
   readonly journal: Journal;
   readonly growth: Growth;
   /** The longest that an answer waits because Telegram asks for it, in ms. */
@@ -37,9 +40,18 @@ const CAPTION = 1_024;
 /** Makes one call to Telegram, in one way or another. */
 type Attempt = <T>(call: () => Promise<T>) => Promise<T>;
 
+/** core.telegram.org/bots/faq, «My bot is hitting limits, how do I avoid this?» (read 2026-11-22). */
+const LIMITS: Limits = {
+  aSecond: 30,
+  apart: 1_000,
+  aMinuteAGroup: 20,
+  isGroup: (chat) => chat.startsWith('-'),
+};
+
 /** Brings letters to people, one attempt each; and answers, with some patience. */
 export class Post implements Messenger {
   readonly platform = 'telegram';
+  readonly limits = LIMITS;
   readonly #options: PostOptions;
   readonly #closed = new AbortController();
   #botName: string | undefined;
@@ -97,7 +109,7 @@ export class Post implements Messenger {
 
   /** A failure after the first page has left means that a repeat would come twice. */
   async #deliver(to: Aim, say: Said, attempt: Attempt): Promise<Sent | Failure> {
-    const rendered = this.#render(say);
+    const rendered = await this.#render(say);
     if (!rendered) return { is: 'refused', because: 'other' };
     const courier = new Courier({ ...this.#options, attempt });
     try {
@@ -109,19 +121,21 @@ export class Post implements Messenger {
     }
   }
 
-  #render(say: Said): Rendered | undefined {
-    return this.#safely(say, (message) => render(message));
+  async #render(say: Said): Promise<Rendered | undefined> {
+    const message = this.#composed(say);
+    try {
+      return message && render(await painted(message, this.#options.paint));
+    } catch (error) {
+      this.#bug(say.view, error);
+      return undefined;
+    }
   }
 
-  #composed(say: Said): Message | undefined {
-    return this.#safely(say, (message) => message);
-  }
-
-  #safely<T>({ view, voice }: Said, make: (message: Message) => T): T | undefined {
+  #composed({ view, voice }: Said): Message | undefined {
     const telegram = this.#botName;
     const bots = telegram === undefined ? voice.bots : { ...voice.bots, telegram };
     try {
-      return make(this.#options.compose(view, { ...voice, bots }));
+      return this.#options.compose(view, { ...voice, bots });
     } catch (error) {
       this.#bug(view, error);
       return undefined;
@@ -181,6 +195,17 @@ interface CourierOptions {
   readonly attempt: Attempt;
 }
 
+/** The page of an edit, and whether it is the words under a picture. */
+interface Edit {
+  readonly page: Page;
+  readonly how: 'replace' | 'recaption';
+}
+
+/** A picture stays with its message when the words under it change. */
+function isNoPicture(file: Upload): boolean {
+  return 'body' in file;
+}
+
 /** Carries one rendered view, page after page. */
 class Courier {
   readonly #options: CourierOptions;
@@ -196,21 +221,24 @@ class Courier {
   }
 
   async bring(to: Aim, rendered: Rendered): Promise<Sent> {
-    const { pages, file } = rendered;
+    const { pages, files } = rendered;
     const [first, ...rest] = pages;
-    if (first && to.instead !== undefined && (await this.#replaced(to.chat, to.instead, first))) {
-      return this.#add(to, { pages: rest, ...(file ? { file } : {}) }, to.instead);
+    const [file, ...others] = files;
+    const caption = rest.length + others.length === 0 && (first?.length ?? 0) <= CAPTION;
+    const how = caption && file && !isNoPicture(file) ? 'recaption' : 'replace';
+    if (first && to.instead !== undefined && (await this.#replaced(to, { page: first, how }))) {
+      return this.#add(to, { pages: rest, files: files.filter(isNoPicture) }, to.instead);
     }
-    const caption = file && rest.length === 0 && (first?.length ?? 0) <= CAPTION;
-    if (caption) return this.#sent(to, await this.#hand(to, rendered, first));
-    return this.#add(to, rendered, 0);
+    const message = file && caption ? await this.#handed(to, file, first) : 'untried';
+    if (typeof message === 'number') return this.#sent(to, message);
+    return this.#add(to, message === 'untried' ? rendered : { pages, files: [] }, 0);
   }
 
-  async #add(to: Place, { pages, file }: Rendered, before: number): Promise<Sent> {
+  async #add(to: Place, { pages, files }: Rendered, before: number): Promise<Sent> {
     const { wire } = this.#options;
     let message = before;
     for (const page of pages) message = await this.#call(to, (place) => wire.send(place, page));
-    if (file) await this.#call(to, (place) => wire.hand(place, file, undefined));
+    for (const file of files) await this.#handed(to, file, undefined);
     return this.#sent(to, message, message !== before);
   }
 
@@ -218,15 +246,21 @@ class Courier {
     return { is: 'sent', chat: this.#options.moves.now(to.chat), message, isNew };
   }
 
-  #hand(to: Place, { file }: Rendered, page: Page | undefined): Promise<number> {
-    return this.#call(to, (place) => this.#options.wire.hand(place, file!, page));
+  /** Where they take words but no pictures, the words are said without it. */
+  async #handed(to: Place, file: Upload, page: Page | undefined): Promise<number | 'not-taken'> {
+    try {
+      return await this.#call(to, (place) => this.#options.wire.hand(place, file, page));
+    } catch (error) {
+      if (takesNoPicture(error) && (page !== undefined || this.#begun)) return 'not-taken';
+      throw error;
+    }
   }
 
   /** Whether the message now shows the page; a message that is gone cannot, nor one in a group's former shape. */
-  async #replaced(chat: number, message: number, page: Page): Promise<boolean> {
+  async #replaced({ chat, instead = 0 }: Aim, { page, how }: Edit): Promise<boolean> {
     const { attempt, moves, wire } = this.#options;
     try {
-      await attempt(() => wire.replace(moves.now(chat), message, page));
+      await attempt(() => wire[how](moves.now(chat), instead, page));
       this.#begun = true;
       return true;
     } catch (error) {

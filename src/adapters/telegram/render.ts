@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import type { Choice, File, Look, Message } from '../../text/message.ts';
+import type { Choice, File, Look, Message, Picture } from '../../text/message.ts';
 import { plain, type Rich } from '../../text/rich.ts';
 import { cut, dress, isWeb } from './words.ts';
 import { tame } from '../../text/tame.ts';
@@ -14,11 +14,13 @@ export interface Page {
   readonly hint?: string;
 }
 
-/** Everything that one view becomes, in the order in which it is sent; the file comes last. */
+/** Everything that one view becomes, in the order in which it is sent; the files come last. */
 export interface Rendered {
   readonly pages: readonly Page[];
-  readonly file?: File;
+  readonly files: readonly Upload[];
 }
+
+export type Upload = File | Picture;
 
 const MOST = 4_096;
 const GAP: Rich = [{ is: 'words', words: '\n\n' }];
@@ -37,8 +39,9 @@ export function render(message: Message): Rendered {
     last && hint !== undefined && hint !== '' && last.buttons.length === 0
       ? [...pages.slice(0, -1), { ...last, hint }]
       : pages;
-  if (pages.length === 0 && !message.file) throw new Error('a message without words');
-  return { pages: hinted, ...(message.file ? { file: message.file } : {}) };
+  const files = [message.file, message.picture].filter((one) => one !== undefined);
+  if (pages.length === 0 && files.length === 0) throw new Error('a message without words');
+  return { pages: hinted, files };
 }
 
 interface Section {

@@ -1,9 +1,8 @@
 import { Api, InputFile } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
-import type { File } from '../../text/message.ts';
 import { Unreadable } from './errors.ts';
 import type { Menu } from './register.ts';
-import type { Page } from './render.ts';
+import type { Page, Upload } from './render.ts';
 import type { Whisper } from './whisper.ts';
 
 export interface WireOptions {
@@ -78,23 +77,28 @@ export class Wire {
     return messageId(sent);
   }
 
-  /** Sends a file, with a page as its caption (at most 1,024 characters) or without. */
-  async hand(to: Place, file: File, page: Page | undefined): Promise<number> {
-    const body = new InputFile(Buffer.from(file.body), file.name);
-    const sent: unknown = await this.#api.sendDocument(to.chat, body, {
-      ...(page ? { caption: page.html, parse_mode: 'HTML', ...under(page) } : {}),
-      ...where(to),
-    });
+  /** Sends a file, a picture as one that is seen at once, with a page as its caption (at most 1,024 characters) or without. */
+  async hand(to: Place, file: Upload, page: Page | undefined): Promise<number> {
+    const body = new InputFile('bytes' in file ? file.bytes : Buffer.from(file.body), file.name);
+    const caption = page
+      ? ({ caption: page.html, parse_mode: 'HTML', ...under(page) } as const)
+      : {};
+    const more = { ...caption, ...where(to) };
+    const sent: unknown = isPhoto(file)
+      ? await this.#api.sendPhoto(to.chat, body, more)
+      : await this.#api.sendDocument(to.chat, body, more);
     return messageId(sent);
   }
 
   /** Puts a page in the place of a message of ours. */
   async replace(chat: number, message: number, page: Page): Promise<void> {
-    await this.#api.editMessageText(chat, message, page.html, {
-      parse_mode: 'HTML',
-      link_preview_options: { is_disabled: true },
-      ...(page.buttons.length > 0 ? { reply_markup: keyboard(page.buttons) } : {}),
-    });
+    const more = { link_preview_options: { is_disabled: true }, ...changed(page) };
+    await this.#api.editMessageText(chat, message, page.html, more);
+  }
+
+  /** Puts a page in the place of the words under a picture of ours, which stays. */
+  async recaption(chat: number, message: number, page: Page): Promise<void> {
+    await this.#api.editMessageCaption(chat, message, { caption: page.html, ...changed(page) });
   }
 
   /** Stops the circle that turns on a pressed button, and tells the one who pressed it. */
@@ -137,6 +141,11 @@ export class Wire {
   }
 }
 
+/** Telegram makes a sticker of some pictures of the third kind. */
+function isPhoto({ mime }: Upload): boolean {
+  return mime === 'image/png' || mime === 'image/jpeg';
+}
+
 /** grammY's types know only the `AbortSignal` of a package that it uses; it asks of it no more than this. */
 type Foreign = NonNullable<Parameters<Api['getMe']>[0]>;
 function foreign(signal: AbortSignal): Foreign {
@@ -148,6 +157,12 @@ function under({ buttons, hint }: Page) {
   if (buttons.length > 0) return { reply_markup: keyboard(buttons) };
   if (hint === undefined) return {};
   return { reply_markup: { force_reply: true, input_field_placeholder: hint } as const };
+}
+
+/** What an edit sets besides the words. */
+function changed({ buttons }: Page) {
+  const markup = buttons.length > 0 ? { reply_markup: keyboard(buttons) } : {};
+  return { parse_mode: 'HTML', ...markup } as const;
 }
 
 function keyboard(buttons: Page['buttons']): { inline_keyboard: InlineKeyboardButton[][] } {

@@ -4,6 +4,7 @@ import { instant, type Zone } from '../../../src/domain/time.ts';
 import type { Answer, Chat, Connection, Desk, Incoming, Loss } from '../../../src/ports/chat.ts';
 import type { CommandFace } from '../../../src/ports/face.ts';
 import type { Event } from '../../../src/ports/journal.ts';
+import type { Paint } from '../../../src/ports/painter.ts';
 import type { Message } from '../../../src/text/message.ts';
 import type { Rich } from '../../../src/text/rich.ts';
 import type { View } from '../../../src/text/view.ts';
@@ -27,6 +28,7 @@ export interface StageOptions {
   readonly timing?: Partial<Timing>;
   readonly token?: string;
   readonly faces?: readonly CommandFace[];
+  readonly paint?: Paint;
 }
 
 /** Short enough for tests, long enough for a slow machine. */
@@ -48,6 +50,7 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
     journal: { note: (event) => events.push(event) },
     compose: composed,
     faces: options.faces ?? [],
+    ...(options.paint && { paint: options.paint }),
     timing: { ...QUICK, ...options.timing },
   });
   const connection = await chat.start(desk);

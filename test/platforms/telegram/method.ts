@@ -5,6 +5,7 @@ import { parseHtml, type Formatted } from './html.ts';
 import { markupOf } from './keyboard.ts';
 import { badRequest, conflict, Refusal } from './refusal.ts';
 import { setCommands, getCommands, deleteCommands } from './menu.ts';
+import { checkPhoto } from './photo.ts';
 import { topicFor } from './room.ts';
 import {
   deleteMessage,
@@ -34,7 +35,9 @@ const METHODS: Readonly<Record<string, (call: Call) => unknown>> = {
   getWebhookInfo,
   sendMessage,
   sendDocument,
+  sendPhoto,
   editMessageText,
+  editMessageCaption,
   editMessageReplyMarkup,
   deleteMessage,
   answerCallbackQuery,
@@ -164,6 +167,24 @@ function sendDocument({ town, fields, files }: Call): unknown {
   return put(town, town.writable(chat, 'documents'), content, topic);
 }
 
+/** The picture has to come with the request, be one, and be neither large nor a mere line. */
+function sendPhoto({ town, fields, files }: Call): unknown {
+  const pointer = fields.text('photo');
+  const photo = files.get(pointer.replace('attach://', ''));
+  const words = wordsOf(fields, 'caption');
+  const markup = markupOf(fields.json('reply_markup'));
+  const topic = sendingFields(fields);
+  const chat = fields.text('chat_id');
+  fields.done();
+  if (!pointer.startsWith('attach://') || !photo) {
+    throw badRequest('there is no photo in the request');
+  }
+  checkPhoto(photo.body);
+  if (words.text.length > 1024) throw badRequest('message caption is too long');
+  const content = { ...words, photo, ...(markup ? { markup } : {}) };
+  return put(town, town.writable(chat, 'photos'), content, topic);
+}
+
 function editMessageText(call: Call): unknown {
   const { town, fields } = call;
   const words = textOf(fields);
@@ -171,8 +192,22 @@ function editMessageText(call: Call): unknown {
   linkPreview(fields);
   const post = editable(call);
   fields.done();
-  if (post.content.document) throw badRequest('there is no text in the message to edit');
+  if (post.content.document ?? post.content.photo)
+    throw badRequest('there is no text in the message to edit');
   return replaced(town, post, { ...words, ...(markup ? { markup } : {}) });
+}
+
+function editMessageCaption(call: Call): unknown {
+  const { town, fields } = call;
+  const words = wordsOf(fields, 'caption');
+  const markup = markupOf(fields.json('reply_markup'));
+  const post = editable(call);
+  fields.done();
+  const { document, photo } = post.content;
+  if (!document && !photo) throw badRequest('there is no caption in the message to edit');
+  if (words.text.length > 1024) throw badRequest('message caption is too long');
+  const files = { ...(document && { document }), ...(photo && { photo }) };
+  return replaced(town, post, { ...words, ...files, ...(markup ? { markup } : {}) });
 }
 
 function editMessageReplyMarkup(call: Call): unknown {

@@ -6,6 +6,9 @@ export interface Standing {
   readonly rights?: Readonly<Record<string, boolean>>;
 }
 
+/** What can be sent, as the rights for it are called. */
+export type Writing = 'messages' | 'documents' | 'photos';
+
 export interface Topic {
   readonly name: string;
   state: 'open' | 'closed' | 'deleted';
@@ -75,7 +78,7 @@ function botMay(room: Room, right: string): boolean {
 }
 
 /** Words are sent with one right, files with another; in channels there is one for both. */
-export function checkWriting(room: Room, what: 'messages' | 'documents'): void {
+export function checkWriting(room: Room, what: Writing): void {
   checkAccess(room, 'act');
   if (room.type === 'channel') {
     if (!botMay(room, 'can_post_messages'))

@@ -10,6 +10,8 @@ export interface Seen {
   /** The labels alone, row by row. */
   readonly labels: readonly (readonly string[])[];
   readonly document?: SeenDocument;
+  /** A picture, byte for byte. */
+  readonly photo?: { readonly name: string; readonly body: Buffer };
   readonly topic?: number;
   readonly isPinned: boolean;
   readonly edits: number;
@@ -30,7 +32,7 @@ export interface SeenDocument {
 }
 
 export function seenOf(post: Post, town: Town): Seen {
-  const { text, entities, markup, document } = post.content;
+  const { text, entities, markup, document, photo } = post.content;
   const buttons = (markup?.inline_keyboard ?? []).map((row) =>
     row.map(({ text: label, callback_data, url, style }) => ({
       label,
@@ -49,6 +51,7 @@ export function seenOf(post: Post, town: Town): Seen {
     ...(document ? { document: { name: document.name, body: document.body.toString() } } : {}),
     ...(post.topic === undefined ? {} : { topic: post.topic }),
     isPinned: town.pinned.has(post.id),
+    ...(photo ? { photo } : {}),
     edits: post.edits,
     stamp: post.stamp,
   };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { DOT } from '../../sample/picture.ts';
 import { startTelegram, TOKEN, type Person, type Telegram } from './telegram.ts';
 
 /** The server is tested bare, over HTTP: a test server that forgives what Telegram refuses proves nothing. */
@@ -35,6 +36,24 @@ async function updates(
 ): Promise<readonly { update_id: number }[]> {
   const answer = await call('getUpdates', body);
   return answer.result as unknown as readonly { update_id: number }[];
+}
+
+/** A picture as grammY sends one. */
+async function upload(bytes: Buffer, caption = '') {
+  const body = new FormData();
+  body.set('chat_id', String(ana.id));
+  body.set('caption', caption);
+  body.set('photo', 'attach://one');
+  body.set('one', new Blob([new Uint8Array(bytes)]), 'one.png');
+  const response = await fetch(`${telegram.url}/bot${TOKEN}/sendPhoto`, { method: 'POST', body });
+  return (await response.json()) as Answer;
+}
+
+/** So many times wider than high. */
+function wide(times: number): Buffer {
+  const bytes = Buffer.from(DOT);
+  bytes.writeUInt32BE(times, 16);
+  return bytes;
 }
 
 const say = (text: string, more: Record<string, unknown> = {}) =>
@@ -147,6 +166,21 @@ const REFUSED: readonly (readonly [string, () => Promise<Answer>, number, RegExp
     () => call('sendDocument', { chat_id: ana.id }),
     400,
     /there is no document in the request/,
+  ],
+  [
+    'a picture that is not there',
+    () => call('sendPhoto', { chat_id: ana.id, photo: 'attach://0' }),
+    400,
+    /there is no photo in the request/,
+  ],
+  ['a picture that is none', () => upload(Buffer.from('GIF89a')), 400, /IMAGE_PROCESS_FAILED/],
+  ['a picture of no bytes', () => upload(Buffer.alloc(0)), 400, /file must be non-empty/],
+  ['a picture that is a mere line', () => upload(wide(21)), 400, /PHOTO_INVALID_DIMENSIONS/],
+  [
+    'words of 1025 under a picture',
+    () => upload(DOT, 'x'.repeat(1025)),
+    400,
+    /caption is too long/,
   ],
   [
     'a command with capitals',

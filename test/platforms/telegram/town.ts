@@ -5,7 +5,7 @@ import type { Entity, Formatted } from './html.ts';
 import type { InlineButton, Markup } from './keyboard.ts';
 import { UpdateQueue } from './queue.ts';
 import { badRequest, forbidden } from './refusal.ts';
-import { checkWriting, type Room } from './room.ts';
+import { checkWriting, type Room, type Writing } from './room.ts';
 
 /** Somebody with an account. A `stranger` has never written to the bot, so the bot cannot begin. */
 export interface Resident {
@@ -32,6 +32,7 @@ export interface Post {
 
 export interface Content extends Formatted {
   readonly document?: UploadedFile;
+  readonly photo?: UploadedFile;
   readonly markup?: Markup;
   /** Other things that a message can be: `photo`, `voice` …, with their own value. */
   readonly other?: Readonly<Record<string, unknown>>;
@@ -116,7 +117,7 @@ export class Town {
   }
 
   /** The chat's number when the bot may write there; otherwise Telegram's refusal. */
-  writable(chatId: string, what: 'messages' | 'documents' = 'messages'): number {
+  writable(chatId: string, what: Writing = 'messages'): number {
     if (chatId === '') throw badRequest('chat_id is empty');
     const id = Number(chatId);
     const resident = this.residents.get(id);

@@ -1,3 +1,4 @@
+import { sizeOf } from './photo.ts';
 import { BOT, type Post, type Resident, type Room, type Town } from './town.ts';
 
 /** A person as the Bot API describes one. */
@@ -47,7 +48,8 @@ export const ANONYMOUS = {
 /** A message as the Bot API shows it. */
 export function messageOf(town: Town, post: Post): Record<string, unknown> {
   const { content } = post;
-  const words = content.document ? ['caption', 'caption_entities'] : ['text', 'entities'];
+  const words =
+    (content.document ?? content.photo) ? ['caption', 'caption_entities'] : ['text', 'entities'];
   return {
     message_id: post.id,
     ...writerOf(town, post),
@@ -58,6 +60,7 @@ export function messageOf(town: Town, post: Post): Record<string, unknown> {
     ...(content.text === '' ? {} : { [words[0]!]: content.text }),
     ...(content.entities.length === 0 ? {} : { [words[1]!]: content.entities }),
     ...(content.document ? { document: documentOf(content.document) } : {}),
+    ...(content.photo ? { photo: photoOf(content.photo) } : {}),
     ...(content.markup ? { reply_markup: content.markup } : {}),
     ...content.other,
   };
@@ -70,6 +73,13 @@ function writerOf(town: Town, { from, chat }: Post): Record<string, unknown> {
   if (from === 'hidden') return { from: ANONYMOUS, sender_chat: chatOf(town, chat) };
   const sender = from === 'bot' ? undefined : town.residents.get(from);
   return { from: sender ? userOf(sender) : botItself() };
+}
+
+/** In one size only; Telegram makes several. */
+function photoOf({ name, body }: { readonly name: string; readonly body: Buffer }) {
+  return [
+    { ...sizeOf(body), file_id: `photo-${name}`, file_unique_id: name, file_size: body.length },
+  ];
 }
 
 function documentOf(file: { readonly name: string; readonly body: Buffer }) {
