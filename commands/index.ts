@@ -24,6 +24,7 @@ import number from './number.ts';
 import plan from './plan.ts';
 import remind from './remind.ts';
 import report from './report.ts';
+import rsvp from './rsvp.ts';
 import settings from './settings.ts';
 import settle from './settle.ts';
 import start from './start.ts';
@@ -62,4 +63,5 @@ export const COMMANDS: readonly Command[] = [
   confirm,
   check,
   settle,
+  rsvp,
 ];

@@ -31,10 +31,7 @@ export interface Asked {
 export interface Option {
   readonly field: string;
   /** Values to choose from, each said by `<say><value>`; undefined when words are typed. */
-  readonly choices?: {
-    readonly say: string;
-    readonly values: readonly string[];
-  };
+  readonly choices?: { readonly say: string; readonly values: readonly string[] };
   /** The desk says how half-typed words are understood. */
   readonly suggests?: boolean;
 }
@@ -62,6 +59,11 @@ export interface Command {
    * as a link. The first part of such a token is the campaign's id. No action is in `presses` too.
    */
   readonly visits?: Readonly<Record<string, PublicPress>>;
+  /**
+   * What buttons in the private room of a circle do, by their action: pressed there by one of its members, answered to
+   * the presser alone. The first part of such a token is the circle's id, and that circle is the context's.
+   */
+  readonly rooms?: Readonly<Record<string, Press>>;
 }
 
 /** What is answered is seen by the presser alone. Undefined where the button's thing is gone. */
@@ -102,6 +104,10 @@ export interface Visit {
   speaks(language: Language): Promise<Visit & { readonly person: Person }>;
   /** All campaigns that they follow. */
   followed(): Promise<readonly Campaign[]>;
+  /** What the circle lets this campaign know; undefined of a campaign of no case. */
+  sign(): Promise<Sign | undefined>;
+  /** Gives them the role by which that channel calls people, or takes it. */
+  called(id: ChannelId, given: boolean): Promise<'done' | 'no-rights' | 'not-now'>;
   /** Opens the private chat with them, singly, by a greeting; only after they asked for it. */
   greet(): Promise<Greeted>;
 }
@@ -209,6 +215,16 @@ export interface Context {
     openDate(opening: { readonly date: KeyDateId; readonly open: boolean }): Promise<boolean>;
     /** Those that they follow, or to a rally of which they answered. */
     followed(): Promise<readonly Followed[]>;
+  };
+  readonly channels: {
+    /** From now on this person is connecting a group or channel; what a link for it carries. */
+    begin(to: Connecting['to']): Promise<string>;
+    /** Looks once more what we may do in a channel of the campaign, or in the circle's room. */
+    check(of: 'campaign' | 'room', id: ChannelId): Promise<Channel | undefined>;
+    /** Makes the role that people can take in that channel's server to be called. */
+    makeRole(id: ChannelId, name: string): Promise<'made' | 'no-rights' | 'not-now'>;
+    /** How many are interested in a rally on servers, as these say; undefined where nobody can tell. */
+    interested(event: EventId): Promise<number | undefined>;
   };
   /** Erases everything about this person; done, over restarts, once it has begun. */
   leave(): Promise<void>;

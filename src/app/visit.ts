@@ -8,21 +8,25 @@ import {
   type Follower,
   type Wish,
 } from '../domain/campaign/crowd.ts';
+import { hasStopped } from '../domain/campaign/writable.ts';
 import { crowdId, type CampaignId, type CrowdId } from '../domain/id.ts';
 import { language as languageOf, type Language } from '../domain/language.ts';
 import { EMPTY_LEDGER } from '../domain/ledger.ts';
 import { followingOf, withFollowing, type Person } from '../domain/person.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
+import type { Channels } from '../ports/channels.ts';
 import type { PublicPlace, Sender } from '../ports/chat.ts';
 import { NotSaved } from '../ports/store.ts';
 import type { Bots } from '../text/voice.ts';
 import type { Book } from './book.ts';
+import { callIn } from './channelling.ts';
 import type { Visit } from './command.ts';
 import type { Delivered } from './delivery.ts';
 import type { Departing } from './departing.ts';
 import { followedBy } from './followed.ts';
 import { newFollower } from './newcomer.ts';
+import { readSign } from './planned.ts';
 
 export interface VisitParts {
   readonly book: Book;
@@ -30,6 +34,7 @@ export interface VisitParts {
   readonly chance: Chance;
   readonly bots: () => Bots;
   readonly departing: Departing;
+  readonly channels: readonly Channels[];
   /** Writes a greeting to that account of theirs, and marks what that taught. */
   readonly greet: (person: Person, from: Sender) => Promise<Delivered>;
 }
@@ -102,7 +107,9 @@ export function createVisits(parts: VisitParts): Visits {
         const all = person ? await followedBy(book, person) : [];
         return all.filter((one) => one.follower.follows).map((one) => one.campaign);
       },
+      sign: () => readSign(book, campaign),
       greet: () => greet(visitor, person),
+      called: (id, given) => callIn(parts.channels, campaign, { id, account: from.account, given }),
     };
   }
 
@@ -167,7 +174,7 @@ export function createVisits(parts: VisitParts): Visits {
   ): Promise<void> {
     const apply = (one: Crowd) => {
       const held = followerOf(one, person.id);
-      return entered(one, person.id, { wish, at: now(), again: hasStopped(person, held) });
+      return entered(one, person.id, { wish, at: now(), again: held !== undefined && hasStopped(person, held) });
     };
     if (await book.changeCrowd(crowd, apply)) return;
     await book.addCrowd(newCrowd(crowd, campaign, now()));
@@ -182,21 +189,21 @@ export function createVisits(parts: VisitParts): Visits {
 
   async function greet(visitor: Visitor, person: Person | undefined): Promise<Greeted> {
     if (!person) return 'not-now';
-    if (isOpen(person, visitor.from)) return 'open';
+    if (isOpen(person, visitor.from)) return 'opened';
     const since = now() - OPENINGS.within;
     while (opened[0] !== undefined && opened[0] < since) opened.shift();
     if (opened.length >= OPENINGS.most) return 'not-now';
     opened.push(now());
     const delivered = await parts.greet(person, visitor.from);
-    if (delivered.is === 'delivered') return 'open';
+    if (delivered.is === 'delivered') return 'opened';
     return delivered.is === 'failed' ? 'closed' : 'not-now';
   }
 
   return { begin };
 }
 
-/** `open`: there is a private chat with them; `closed`: they let nobody in; `not-now`: they had better open it. */
-export type Greeted = 'open' | 'closed' | 'not-now';
+/** `opened`: there is a private chat with them; `closed`: they let nobody in; `not-now`: they had better open it. */
+export type Greeted = 'opened' | 'closed' | 'not-now';
 
 function languageFor({ from, campaign }: Visitor, person: Person | undefined): Language {
   const spoken = person?.language ?? languageOf(from.languageTag ?? '');
@@ -208,11 +215,6 @@ function isOpen({ ways }: Person, { account }: Sender): boolean {
   const way = ways.find((one) => one.account === account);
   if (!way || way.state.is === 'dead') return false;
   return platformOf(account) !== 'discord' || way.chat !== undefined;
-}
-
-/** They said «stop» to everything since they came here last. */
-function hasStopped({ consent }: Person, follower: Follower | undefined): boolean {
-  return consent.is === 'withdrawn' && follower !== undefined && follower.at <= consent.on;
 }
 
 function newCrowd(id: CrowdId, campaign: CampaignId, since: Instant): Crowd {

@@ -11,6 +11,7 @@ import ical, {
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { isAssumed } from '../domain/assumed.ts';
 import { addCalendarDays } from '../domain/calendar.ts';
+import { timeOf, type Rally } from '../domain/campaign/rally.ts';
 import { isClosedEarly } from '../domain/close.ts';
 import {
   current,
@@ -45,16 +46,65 @@ export interface Calendar {
  */
 export function icsOf({ dates, entry, stamp }: Calendar): string {
   const found = dates.filter(hasEvent);
+  return printed(
+    found.map((date) => eventOf(date, entry(date), stamp)),
+    found.length > 0 && found.every(isCancelled),
+  );
+}
+
+/** A rally for a calendar. `version` grows with each change of its time or its words. */
+export interface RallyCalendar {
+  readonly rally: Rally;
+  readonly version: number;
+  readonly entry: Entry;
+  readonly stamp: Instant;
+}
+
+/**
+ * The same of a rally, which is public and shows its title and place. Its id is the event's own and its sequence
+ * grows with each change, so that a phone replaces what it had, and takes it out when the rally is off.
+ */
+export function rallyIcs({ rally, version, entry, stamp }: RallyCalendar): string {
+  const { when, ends } = timeOf(rally);
+  const isOff = rally.state.is === 'off';
+  const event: ICalEventData = {
+    id: `${rally.id}@contigo`,
+    sequence: version + (isOff ? 1 : 0),
+    stamp: new Date(stamp),
+    ...timesOf(ends && when.time.is === 'at' ? spanning(when, when.time.time, ends) : when),
+    ...saidOf(entry),
+    class: ICalEventClass.PUBLIC,
+    status: isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    alarms: isOff ? [] : alarmsOf(when, shown(entry.title)),
+  };
+  return printed([event], isOff);
+}
+
+/** An end after midnight is left open: a calendar would take it for one before the beginning. */
+function spanning(when: When, from: ClockTime, to: ClockTime): When {
+  return to > from ? { ...when, time: { is: 'window', from, to } } : when;
+}
+
+function printed(events: readonly ICalEventData[], isOff: boolean): string {
   const calendar = ical({
     prodId: { company: 'contigo', product: 'contigo' },
-    method:
-      found.length > 0 && found.every(isCancelled)
-        ? ICalCalendarMethod.CANCEL
-        : ICalCalendarMethod.PUBLISH,
+    method: isOff ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
     timezone: { name: null, generator: zoneRules },
   });
-  for (const date of found) calendar.createEvent(eventOf(date, entry(date), stamp));
+  for (const event of events) calendar.createEvent(event);
   return `${calendar.toString()}\r\n`;
+}
+
+function saidOf({
+  title,
+  place,
+  note,
+}: Entry): Pick<ICalEventData, 'summary' | 'location' | 'description'> {
+  return {
+    summary: shown(title),
+    ...(place ? { location: shown(place) } : {}),
+    ...(note ? { description: shown(note) } : {}),
+  };
 }
 
 /** Whether a calendar can show it: it has a day, or had one that the calendar has to let go of. */
@@ -81,11 +131,9 @@ function eventOf(date: KeyDate, entry: Entry, stamp: Instant): ICalEventData {
     sequence: versionOf(date) + (date.state.is === 'off' ? 1 : 0),
     stamp: new Date(stamp),
     ...timesOf(when),
-    summary: shown(entry.title),
+    ...saidOf(entry),
     class: ICalEventClass.PRIVATE,
     status: statusOf(date),
-    ...(entry.place ? { location: shown(entry.place) } : {}),
-    ...(entry.note ? { description: shown(entry.note) } : {}),
     alarms: isCancelled(date) ? [] : alarmsOf(when, shown(entry.title)),
   };
 }

@@ -1,3 +1,4 @@
+import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { Action, CallLine } from '../domain/campaign/action.ts';
 import type { Rung } from '../domain/campaign/outgoing.ts';
 import type { OffReason, Rally, RallyRole, RallyTime } from '../domain/campaign/rally.ts';
@@ -48,4 +49,12 @@ export interface ActionFacts {
 
 export interface UpdateFacts {
   readonly kind: 'update';
+}
+
+/** A rally for the phone's own calendar, with the words that this reader may see. */
+export interface RallyFile {
+  readonly kind: 'rally-file';
+  readonly campaign: Campaign;
+  readonly rally: Rally;
+  readonly words: Words;
 }

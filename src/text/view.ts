@@ -17,7 +17,8 @@ import type { CampaignView } from './campaign.ts';
 import type { CircleView, Theirs } from './circle.ts';
 import type { Checklist, Deadlines } from './deadline.ts';
 import type { Calmed, Overdue, Said, Where } from './day.ts';
-import type { Post } from './post.ts';
+import type { Post, RallyFile } from './post.ts';
+import type { Gathered } from './gathered.ts';
 import type { Going } from './going.ts';
 import type { Look } from './message.ts';
 import type { Deed, Provenance, Reach } from './provenance.ts';
@@ -52,6 +53,8 @@ export type View =
   | CircleView
   | Theirs
   | Post
+  | RallyFile
+  | Gathered
   | CampaignView
   | SettingsView
   | MyData
@@ -96,6 +99,16 @@ export interface Notice {
   readonly buttons?: readonly (readonly Button[])[];
   /** A link that opens a private chat with this bot on Telegram, with this payload. */
   readonly link?: { readonly say: Say; readonly payload: string };
+  /** Links that take this bot into a group, a channel or a server. */
+  readonly doors?: readonly Door[];
+}
+
+/** Where a link takes this bot, and what it carries: rights are asked for by what it is to be there. */
+export interface Door {
+  readonly say: Say;
+  readonly to: 'group' | 'broadcast' | 'server';
+  readonly payload: string;
+  readonly isRoom: boolean;
 }
 
 export interface Question {

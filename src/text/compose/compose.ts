@@ -11,11 +11,13 @@ import { composeCheckup } from './checkup.ts';
 import { composeChecklist } from './checklist.ts';
 import { composeCard, composeList } from './dates.ts';
 import { composeDeadlines } from './deadline.ts';
+import { composeGathered } from './gathered.ts';
 import { composeGoing } from './going.ts';
 import { composeMyData } from './mydata.ts';
 import { composeCalledOff, composeMoved, composeUnreached } from './news.ts';
 import { composeNotice } from './notice.ts';
 import { composePost } from './post.ts';
+import { composeRallyFile } from './rallyfile.ts';
 import { composeQuestion } from './question.ts';
 import { composeReadBack } from './readback.ts';
 import { composeReminder } from './reminder.ts';
@@ -30,6 +32,8 @@ export function compose(view: View, voice: Voice): Message {
   switch (view.kind) {
     case 'post':
       return composePost(view, voice);
+    case 'gathered':
+      return composeGathered(view, voice);
     case 'notice':
       return composeNotice(view, voice);
     case 'question':
@@ -88,5 +92,7 @@ export function compose(view: View, voice: Voice): Message {
       return composeMyData(view, voice);
     case 'calendar':
       return composeCalendar(view, voice);
+    case 'rally-file':
+      return composeRallyFile(view, voice);
   }
 }

@@ -75,3 +75,46 @@ rally-say-try = I'll try
 rally-say-no = I can't
 rally-help = I can help there
 rally-mine-one = My answer
+
+## Whoever answers
+
+rally-you-come = *You are on the list.* Good that you come.
+rally-you-come-with =
+    { $count ->
+        [one] *You are on the list, with 1 more person.* Good that you come.
+       *[other] *You are on the list, with { $count } more people.* Good that you come.
+    }
+rally-you-help = You help as: { $role }.
+rally-you-wait = *All places are taken. You wait, and are number { $place } in line.* I tell you when there is a place.
+rally-fewer-fit =
+    { $count ->
+        [one] 1 place is free now. With fewer people you would get in at once.
+       *[other] { $count } places are free now. With fewer people you would get in at once.
+    }
+rally-you-try = *You try to come.* Tap again when you know.
+rally-you-cannot = *You can't come. Thank you for saying so.* You can change that at any time.
+rally-no-answer = *Will you come?*
+rally-thanks-for-no = Thank you for saying so. I keep nothing about it.
+rally-comes-yes = I write to you the evening before, in the morning, and 2 hours before. If anything changes, I write at once.
+rally-comes-waiting = If anything changes, I write to you.
+rally-comes-try = I write to you the evening before and in the morning. If anything changes, I write at once.
+rally-not-private = You will see changes here, in the channel. To hear of them in private, tap «Follow» and then «Write to me in private».
+rally-chat-first = To get the address and all changes, open our private chat and tap «Start».
+rally-chat-open = Open the chat
+rally-no-room = There is no place for one more just now.
+rally-role-taken = Someone was faster. Thank you!
+rally-over = This is over, or it does not take place. Nobody has to answer any more.
+rally-is-off = *It does not take place.*
+rally-not-now = Just now I can't say more about it. Your answer stays as it is.
+rally-plus = One more with me
+rally-minus = One fewer
+rally-file = To my calendar
+rally-file-here = Here is the calendar file. Open it to put it in your phone. On the calendar it has its title and place.
+rally-mine = My rallies
+rally-mine-list = *You answered to these.* Tap one to see it.
+rally-mine-none = There is nothing ahead that you answered to.
+rally-button = { $title }
+rally-help-how = *Thank you!* What could you do there? Tap it. Tap it again to give it back.
+rally-help-none = All of that is taken. Thank you!
+rally-take = { $role }
+rally-give-back = ✓ { $role }
