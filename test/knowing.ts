@@ -53,6 +53,7 @@ function inCircle(held: Standings, inside: Inside): boolean {
   return (
     says(draft) ||
     circle.dates.some((date) => ofDate(inside, date)) ||
+    circle.members.some((member) => says(member.phone) && mayCall(inside, member)) ||
     (circle.reports ?? []).some(
       ({ by, words }) => says(words) && (by === me.person || me.role === 'coordinator'),
     ) ||
@@ -77,7 +78,19 @@ function ofDate(inside: Inside, date: KeyDate): boolean {
     needs.some(
       (need) => says(need.meeting) && (need.closed === undefined ? sees('meeting') : sees('board')),
     ) ||
+    (secret.is === 'hour' && leavesAt(circle, date) === secret.hour && sees('meeting')) ||
     offers.some(({ look, by }) => says(look) && (by === me.person || sees('team')))
+  );
+}
+
+/** The number of somebody: their own, the family's for whoever leads or goes along, a companion's for whoever leads. */
+function mayCall(inside: Inside, { person, role }: Member): boolean {
+  const { circle, me } = inside;
+  if (person === me.person) return true;
+  const sees = (date: KeyDate) => SIGHTS.get('phone')?.includes(standingAt(inside, date)) ?? false;
+  const isTheirs = (date: KeyDate) => role === 'family' || date.of.includes(person);
+  return circle.dates.some(
+    (date) => sees(date) && (isTheirs(date) || (leads(me) && isOnTeam(circle, date, person))),
   );
 }
 
@@ -98,6 +111,11 @@ function parts({ when, place, note }: Version, secret: Secret): readonly string[
     case 'name':
       return [];
   }
+}
+
+function leavesAt({ outings = [] }: Circle, { id, versions }: KeyDate): string | undefined {
+  return outings.find(({ date, version }) => date === id && version === versions.length - 1)
+    ?.leaves;
 }
 
 /** What somebody is to a date, as docs/permissions.md says it. */

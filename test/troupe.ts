@@ -53,6 +53,8 @@ const APART = 13;
 /** Minutes that no clock of these lives stands at when something is said. */
 const MINUTES = [37, 41, 43, 47, 51, 53, 17, 19, 23, 27, 29, 33, 39, 49] as const;
 
+const LEAVING = ['07', '09', '11', '13', '21', '31', '57', '59'] as const;
+
 export class Troupe {
   readonly world: World;
   readonly #store: WatchedStore;
@@ -133,6 +135,22 @@ export class Troupe {
     const words = `${stem}${letters((this.#made += 1))}x`;
     this.#secrets.push({ is: 'words', words });
     return words;
+  }
+
+  /** A telephone number of its own. */
+  number(): string {
+    const words = `555-${1000 + (this.#made += 1)}`;
+    this.#secrets.push({ is: 'words', words });
+    return words;
+  }
+
+  /** An hour at which somebody leaves home, and nothing else happens. */
+  leaving(): string {
+    const hour = `06:${LEAVING[(this.#made += 1) % LEAVING.length]!}`;
+    if (!this.#secrets.some((one) => one.is === 'hour' && one.hour === hour)) {
+      this.#secrets.push({ is: 'hour', hour });
+    }
+    return hour;
   }
 
   /** A day, an hour and an address of their own, and how they are typed. */
