@@ -69,12 +69,12 @@ async function direct(visit: Visit): Promise<Replies> {
   if (visit.campaign.closed) return [say({ kind: 'notice', say: [{ id: 'crowd-over' }] })];
   const entered = await visit.enter({ follows: true, direct: true });
   const greeted = await entered.greet();
-  const now = { ...entered, canWrite: greeted === 'open' };
+  const now = { ...entered, canWrite: greeted === 'opened' };
   const view = followView(now, 'crowd-following');
   return [
     say({
       ...view,
-      say: [{ id: `crowd-direct-${greeted}` }, ...(greeted === 'open' ? view.say : [])],
+      say: [{ id: `crowd-greeted-${greeted}` }, ...(greeted === 'opened' ? view.say : [])],
     }),
   ];
 }

@@ -163,7 +163,7 @@ export class Engine {
     const [agenda, directory] = [createAgenda(), createDirectory()];
     const book = createBook({ store: life.store(this.store), agenda, directory, now });
     const messengers = this.#messengers.map((one) => life.messenger(one));
-    const delivery = createDelivery({ messengers, book, now, journal, pseudonym });
+    const delivery = createDelivery({ messengers, book, clock, journal, pseudonym });
     const speaker = createSpeaker({
       posting: createPosting({ book, delivery, now }),
       channelVoice: (language) => strangerVoice(language, now(), {}),
@@ -183,6 +183,7 @@ export class Engine {
       life,
       book,
       delivery,
+      tidyCrowd: () => Promise.resolve(false),
       tick: createTick({ agenda, speaker, clock, journal, pseudonym }),
     };
   }

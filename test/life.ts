@@ -62,6 +62,7 @@ export class Life {
   messenger(messenger: Messenger): Messenger {
     return {
       platform: messenger.platform,
+      ...(messenger.limits ? { limits: messenger.limits } : {}),
       send: (to, letter) => this.#do('send', () => messenger.send(to, letter)),
     };
   }

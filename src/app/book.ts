@@ -2,7 +2,7 @@ import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { Crowd } from '../domain/campaign/crowd.ts';
 import type { Circle } from '../domain/circle.ts';
 import type { CampaignId, CircleId, CrowdId, PersonId } from '../domain/id.ts';
-import type { People, Person } from '../domain/person.ts';
+import { followingOf, type People, type Person } from '../domain/person.ts';
 import type { Instant } from '../domain/time.ts';
 import { DamagedDocument, NotSaved, type Kept, type Key, type Store } from '../ports/store.ts';
 import type { Agenda } from './agenda.ts';
@@ -28,7 +28,7 @@ export interface Book {
   changePerson(id: PersonId, apply: (person: Person) => Person): Promise<Person | undefined>;
   /** Refused (`NotSaved`) while its dates are being brought into another circle, or while it is dissolved. */
   changeCircle(id: CircleId, apply: (circle: Circle) => Circle): Promise<Circle | undefined>;
-  /** Its crowds are looked at too, unless only answers, drafts or its ledger changed. */
+  /** Its crowds are looked at too, of those who answered only theirs; not when only drafts or its ledger changed. */
   changeCampaign(
     id: CampaignId,
     apply: (campaign: Campaign) => Campaign,
@@ -101,7 +101,7 @@ export function createBook({ store, agenda, directory, now }: BookParts): Book {
     agenda.set({ kind: 'campaign', id }, now());
     if (!before || concernsCrowds(before, changed)) {
       for (const crowd of changed.crowds) agenda.set({ kind: 'crowd', id: crowd }, now());
-    }
+    } else await touchAnswering(changed, answeredAnew(before, changed));
     return changed;
   }
 
@@ -109,6 +109,15 @@ export function createBook({ store, agenda, directory, now }: BookParts): Book {
     const changed = await changeExisting(store, { kind: 'crowd', id }, apply);
     if (changed) agenda.set({ kind: 'crowd', id }, now());
     return changed;
+  }
+
+  /** Whose answer to a rally became another one hears of it otherwise from now on. */
+  async function touchAnswering({ id }: Campaign, who: readonly PersonId[]): Promise<void> {
+    for (const one of who) {
+      const found = await person(one);
+      const crowd = found && followingOf(found, id)?.crowd;
+      if (crowd !== undefined) agenda.set({ kind: 'crowd', id: crowd }, now());
+    }
   }
 
   return {
@@ -178,6 +187,15 @@ async function changeExisting<K extends Key>(
       if (document === undefined) throw new Absent();
       return apply(document);
     });
+function answeredAnew(before: Campaign, after: Campaign): readonly PersonId[] {
+  if (before.rsvps === after.rsvps) return [];
+  const known = new Set(Object.values(before.rsvps).flat());
+  return Object.values(after.rsvps)
+    .flat()
+    .filter((one) => !known.has(one))
+    .map(({ by }) => by);
+}
+
   } catch (thrown) {
     if (thrown instanceof Absent) return undefined;
     throw thrown;

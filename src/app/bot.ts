@@ -28,6 +28,7 @@ import type { StatusFacts } from './status.ts';
 import { sweep } from './sweep.ts';
 import { createTick } from './tick.ts';
 import { createTies } from './tie.ts';
+import { createCrowding } from './crowding.ts';
 import { createDeparting } from './departing.ts';
 import { createVisits } from './visit.ts';
 import { greet } from './greet.ts';
@@ -79,7 +80,7 @@ export function createBot(parts: BotParts): Bot {
   const lines: readonly Line[] = chats.map((chat) => createLine(chat, { journal }));
   const bots = (): Bots => Object.assign({}, ...lines.map((line) => line.bots())) as Bots;
   const messengers = chats.map((chat) => chat.messenger);
-  const delivery = createDelivery({ messengers, book, now, journal, pseudonym });
+  const delivery = createDelivery({ messengers, book, clock, journal, pseudonym });
   const posting = createPosting({ book, delivery, now });
   const joining = createJoining({ book, now });
   const inviting = createInviting({ book, now, chance });
@@ -88,6 +89,7 @@ export function createBot(parts: BotParts): Bot {
   const pledge = createPledge({ book, now, recruiting });
   const leaving = createLeaving({ book, now, journal, pseudonym, parting });
   const departing = createDeparting({ book, now, journal, pseudonym });
+  const crowding = createCrowding({ book, now, departing });
   const visits = createVisits({
     book,
     now,
@@ -111,6 +113,7 @@ export function createBot(parts: BotParts): Bot {
     finishLeaving: (person) => leaving.finish(person),
     finishJoining: (circle) => joining.finish(circle),
     finishEnding: (circle) => parting.finish(circle),
+    tidyCrowd: (crowd) => crowding.tidy(crowd),
   });
   const tick = createTick({ agenda: book.agenda, speaker, clock, journal, pseudonym });
   const since = clock.now();

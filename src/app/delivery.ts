@@ -10,12 +10,14 @@ import type { Lane } from '../domain/item.ts';
 import type { Because, Later, MessageRef } from '../domain/ledger.ts';
 import { liveWays, type Person } from '../domain/person.ts';
 import { later, type Instant } from '../domain/time.ts';
+import type { Clock } from '../ports/clock.ts';
 import { NotSaved } from '../ports/store.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Address, Letter, Messenger, Outcome } from '../ports/messenger.ts';
 import type { Book } from './book.ts';
 import { bugOf } from './bug.ts';
 import { createTurns, type Turns } from './lane.ts';
+import { createPace } from './pace.ts';
 
 /** What became of bringing one letter to one person by all the ways they have. */
 export type Delivered =
@@ -55,7 +57,7 @@ export interface Delivery {
 export interface DeliveryParts {
   readonly messengers: readonly Messenger[];
   readonly book: Book;
-  readonly now: () => Instant;
+  readonly clock: Clock;
   readonly journal: Journal;
   readonly pseudonym: (id: string) => string;
 }
@@ -64,8 +66,18 @@ export interface DeliveryParts {
 const AT_ONCE = 12;
 
 export function createDelivery(parts: DeliveryParts): Delivery {
+  const { clock } = parts;
+  const now = () => clock.now();
+  const paces = new Map(
+    parts.messengers.flatMap(({ platform, limits }) =>
+      limits ? [[platform, createPace(limits, now)] as const] : [],
+    ),
+  );
   const turns = new Map<Platform, Turns>(
-    parts.messengers.map((messenger) => [messenger.platform, createTurns(AT_ONCE)]),
+    parts.messengers.map(({ platform }) => {
+      const pace = paces.get(platform);
+      return [platform, createTurns(AT_ONCE, pace && { pace, clock })];
+    }),
   );
   const pauses = new Map<AccountId, Instant>();
 
@@ -78,18 +90,26 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     const messenger = parts.messengers.find((one) => one.platform === platformOf(to.account));
     const turn = messenger && turns.get(messenger.platform);
     if (!messenger || !turn) return { is: 'later', because: 'stopped', unsure: false };
-    return turn.take(nativeId(to.account), lane, async () => {
-      const paused = (pauses.get(to.account) ?? 0) - parts.now();
+    const chat = nativeId(to.account);
+    return turn.take(chat, lane, async () => {
+      const paused = (pauses.get(to.account) ?? 0) - now();
       if (paused > 0) return { is: 'later', because: 'rate-limit', after: paused, unsure: false };
       pauses.delete(to.account);
       const opened = typeof letter === 'function' ? await letter(again) : letter;
       if (!opened) return undefined;
+      await turn.send(chat, lane);
       const outcome = await messenger.send(to, opened);
-      if (outcome.is === 'later' && outcome.after !== undefined) {
-        pauses.set(to.account, later(parts.now(), outcome.after));
-      }
+      heed(to, outcome);
       return outcome;
     });
+  }
+
+  /** The pause that a platform asks for: of everything to many where it means itself, and of that chat always. */
+  function heed({ account }: Address, outcome: Outcome): void {
+    if (outcome.is !== 'later' || outcome.after === undefined) return;
+    const until = later(now(), outcome.after);
+    pauses.set(account, until);
+    if (outcome.whole) paces.get(platformOf(account))?.rests(until);
   }
 
   async function deliver(person: Person, parcel: Parcel): Promise<Delivered> {
@@ -201,10 +221,14 @@ async function writeDown(parts: DeliveryParts, person: Person, learnt: Learnt): 
       whom: parts.pseudonym(person.id),
       because: outcome.because,
     });
-    await markDead(parts.book, person.id, { ...way, since: parts.now(), because: outcome.because });
+    await markDead(parts.book, person.id, {
+      ...way,
+      since: parts.clock.now(),
+      because: outcome.because,
+    });
   }
   if (outcome.is === 'delivered' && (way.state.is === 'untried' || way.chat !== outcome.ref.chat)) {
-    await markProven(parts.book, person.id, { ref: outcome.ref, on: parts.now() });
+    await markProven(parts.book, person.id, { ref: outcome.ref, on: parts.clock.now() });
   }
 }
 

@@ -15,7 +15,7 @@ import { goingView } from './going/letter.ts';
 import { travelOf } from './going/travel.ts';
 import { calmedView, dayRows, overdueView, whereView } from './outing.ts';
 import { campaignLetter } from './rallying/letter.ts';
-import { postView } from './rallying/post.ts';
+import { announcedView, endedView } from './rallying/crowdletter.ts';
 import { reportView, thanksView } from './report.ts';
 import { token } from './token.ts';
 import { anyDayRows, overRows, stillRows, sureRows } from './unsure.ts';
@@ -89,7 +89,9 @@ export function viewOf(batch: Batch, people: People, language: Language): View {
     case 'unlinked':
       return campaignLetter(about, reading, language);
     case 'announced':
-      return postView(about, language);
+      return announcedView(batch, about, language);
+    case 'ended':
+      return endedView(about, language);
     case 'operator':
       return { kind: 'operator-notice', say: { id: 'operator-unreached' } };
     case 'news':

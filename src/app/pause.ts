@@ -6,6 +6,7 @@ const LONGEST: Readonly<Record<Lane, number>> = {
   alarm: 15 * SECOND,
   'day-of': MINUTE,
   reminder: 5 * MINUTE,
+  bulletin: 5 * MINUTE,
   announcement: 30 * MINUTE,
 };
 

@@ -2,6 +2,7 @@ import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { Crowd } from '../domain/campaign/crowd.ts';
 import { planOfCampaign, planOfCrowd } from '../domain/campaign/plan.ts';
 import { signOf, type Sign } from '../domain/campaign/sign.ts';
+import { writableOf } from '../domain/campaign/writable.ts';
 import type { Channel } from '../domain/channel.ts';
 import type { Circle, Document } from '../domain/circle.ts';
 import type { ChannelId, PersonId } from '../domain/id.ts';
@@ -17,15 +18,25 @@ import type { Book } from './book.ts';
 export type Planned =
   | { readonly document: Person | Circle; readonly people: People }
   | { readonly document: Campaign; readonly people: People; readonly sign: Sign | undefined }
-  | {
-      readonly document: Crowd;
-      readonly people: People;
-      readonly sign: Sign | undefined;
-      readonly campaign: Campaign;
-    };
+  | PlannedCrowd;
 
-/** Reads a document and what its plan depends on; undefined when there is no such document any more. */
-export async function readPlanned(book: Book, key: Key): Promise<Planned | undefined> {
+/** `people` are those of its followers who may be written to, by the ways by which they may. */
+export interface PlannedCrowd {
+  readonly document: Crowd;
+  readonly people: People;
+  readonly sign: Sign | undefined;
+  readonly campaign: Campaign;
+}
+
+/**
+ * Reads a document and what its plan depends on; undefined when there is no such document any more. `only`: of a
+ * crowd the plan for these people is enough, so that telling one of them need not read the others.
+ */
+export async function readPlanned(
+  book: Book,
+  key: Key,
+  only?: readonly PersonId[],
+): Promise<Planned | undefined> {
   switch (key.kind) {
     case 'person': {
       const person = await book.person(key.id);
@@ -42,7 +53,7 @@ export async function readPlanned(book: Book, key: Key): Promise<Planned | undef
     case 'crowd': {
       const crowd = await book.crowd(key.id);
       const campaign = crowd && (await book.campaign(crowd.campaign));
-      return campaign && plannedCrowd(book, crowd, campaign);
+      return campaign && plannedCrowd(book, { crowd, campaign }, only);
     }
   }
 }
@@ -53,10 +64,14 @@ async function planned(book: Book, campaign: Campaign): Promise<Planned> {
   return { document: campaign, people: await book.peopleAmong(ids), sign };
 }
 
-async function plannedCrowd(book: Book, crowd: Crowd, campaign: Campaign): Promise<Planned> {
-  const ids: readonly PersonId[] = crowd.followers.map(({ person }) => person);
-  const [people, sign] = [await book.peopleAmong(ids), await readSign(book, campaign)];
-  return { document: crowd, people, sign, campaign };
+async function plannedCrowd(
+  book: Book,
+  { crowd, campaign }: { readonly crowd: Crowd; readonly campaign: Campaign },
+  only?: readonly PersonId[],
+): Promise<PlannedCrowd> {
+  const people = await book.peopleAmong(only ?? crowd.followers.map(({ person }) => person));
+  const sign = await readSign(book, campaign);
+  return { document: crowd, people: writableOf(crowd, people), sign, campaign };
 }
 
 /** What the circle lets its campaign know; undefined when it is of no case, or the circle knows it no more. */

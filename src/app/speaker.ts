@@ -1,5 +1,6 @@
 import { platformOf, type AccountId } from '../domain/account.ts';
 import type { Circle, Document } from '../domain/circle.ts';
+import type { PersonId } from '../domain/id.ts';
 import type { Item } from '../domain/item.ts';
 import type { Language } from '../domain/language.ts';
 import type { Entry, ReminderKey } from '../domain/ledger.ts';
@@ -15,7 +16,15 @@ import type { Book } from './book.ts';
 import type { Delivered, Delivery, Opening } from './delivery.ts';
 import { nonceOf, viewOf } from './letter.ts';
 import { pauseAfter } from './pause.ts';
-import { channelIn, planOf, readPlanned, withDocument, type Planned } from './planned.ts';
+import { isPlannedCrowd } from './crowding.ts';
+import {
+  channelIn,
+  planOf,
+  readPlanned,
+  withDocument,
+  type Planned,
+  type PlannedCrowd,
+} from './planned.ts';
 import type { Posting } from './posting.ts';
 import { createRoom } from './room.ts';
 import { createScribe } from './scribe.ts';
@@ -48,6 +57,8 @@ export interface SpeakerParts {
 }
 
 /** How many documents are read and claimed side by side: enough to keep the disk busy, few enough to stay fair. */
+  /** Keeps a crowd small; true when it is erased because its campaign is over. */
+  readonly tidyCrowd: (crowd: PlannedCrowd) => Promise<boolean>;
 const SIDE_BY_SIDE = 32;
 /** When to look again where a look could not do its work: entries that the disk refused wait that long. */
 const AGAIN_AFTER = MINUTE;
@@ -88,6 +99,7 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     return { ...seen, people: planned.people, at };
   }
 
+    else if (isPlannedCrowd(planned) && (await parts.tidyCrowd(planned))) return undefined;
   async function leave({ document }: Planned): Promise<undefined> {
     if (document.kind === 'person') await parts.finishLeaving(document);
     return undefined;
@@ -137,7 +149,7 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
 
   /** What of the batch is still wanted by the documents as they are now, marked as being sent. */
   async function claim(key: Key, batch: Batch): Promise<Claimed | undefined> {
-    const planned = await readPlanned(book, key);
+    const planned = await readPlanned(book, key, recipientsOf(batch));
     if (!planned) return undefined;
     const entry = sendingEntry(batch, now());
     const [first, ...rest] = await scribe.claim(key, planned, { items: batch.items, entry });
@@ -279,3 +291,7 @@ function reasonOf(entry: Entry): string {
 function wordOf(key: ReminderKey): string {
   return key.includes(':') ? key.slice(0, key.indexOf(':')) : (key.split('.')[2] ?? '');
 }
+function recipientsOf({ items }: Batch): readonly PersonId[] {
+  return items.flatMap(({ to }) => (to.kind === 'person' ? to.id : []));
+}
+

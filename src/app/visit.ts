@@ -174,7 +174,11 @@ export function createVisits(parts: VisitParts): Visits {
   ): Promise<void> {
     const apply = (one: Crowd) => {
       const held = followerOf(one, person.id);
-      return entered(one, person.id, { wish, at: now(), again: held !== undefined && hasStopped(person, held) });
+      return entered(one, person.id, {
+        wish,
+        at: now(),
+        again: held !== undefined && hasStopped(person, held),
+      });
     };
     if (await book.changeCrowd(crowd, apply)) return;
     await book.addCrowd(newCrowd(crowd, campaign, now()));

@@ -14,11 +14,19 @@ import type { Custody, Task } from './task.ts';
 import type { Travel } from './travel.ts';
 import type { Instant } from './time.ts';
 
-/** How urgent a message is among others that wait for the same platform; the first goes first. */
-export const LANES = ['alarm', 'day-of', 'reminder', 'announcement'] as const;
+/**
+ * How urgent a message is among others that wait for the same platform; the first goes first. The last two go to many,
+ * and keep to what the platforms allow with room to spare: a `bulletin` is an announcement that cannot wait.
+ */
+export const LANES = ['alarm', 'day-of', 'reminder', 'bulletin', 'announcement'] as const;
 export type Lane = (typeof LANES)[number];
 
 /** One thing of a plan: what is to be said to whom, from when on, until when. */
+/** Whether what is in that lane goes to many. */
+export function isToMany(lane: Lane): boolean {
+  return lane === 'bulletin' || lane === 'announcement';
+}
+
 export interface Item {
   readonly key: ReminderKey;
   readonly to: Recipient;
@@ -40,6 +48,13 @@ export interface Item {
   /** A message that shows how it stood before: this takes its place where it still is, and comes new where not. */
   readonly instead?: MessageRef;
 }
+  /**
+   * How long after an attempt of which nobody knows whether it arrived it may be made again, in ms; then it is left
+   * unknown. Where none is set it is made again for as long as the item is of use.
+   */
+  readonly repeatedFor?: number;
+  /** In a channel: it is put up where everybody sees it. */
+  readonly pin?: true;
 
 /**
  * `held`: waits for the end of quiet hours, unless that is after this instant. `off`: its lead is turned off;

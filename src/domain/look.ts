@@ -37,7 +37,9 @@ export interface Sight {
 export function look(items: readonly Item[], sight: Sight): Look {
   const idle = items.filter((item) => !sight.underWay.has(item.key));
   const newest = newestByThread(items, sight);
-  const open = idle.filter((item) => !isSettled(entryOf(sight.ledger, item.key)));
+  const unsettled = idle.filter((item) => !isSettled(entryOf(sight.ledger, item.key)));
+  const doubtful = unsettled.filter((item) => isLeftInDoubt(item, sight));
+  const open = unsettled.filter((item) => !doubtful.includes(item));
   const come = open.filter((item) => item.from <= sight.now);
   const off = come.filter((item) => item.quiet.is === 'off');
   const ripe = come.filter((item) => item.quiet.is !== 'off');
@@ -55,6 +57,7 @@ export function look(items: readonly Item[], sight: Sight): Look {
     settle: [
       ...[...off, ...older].map((item) => supersede(item, sight)),
       ...gone.map((item) => giveUp(item, sight)),
+      ...doubtful.map(({ key }) => [key, { is: 'unknown', at: sight.now }] as const),
     ],
     next: earliest([
       ...alive.filter((item) => !due.includes(item)).map((item) => dueAt(item, sight)),
@@ -106,6 +109,14 @@ function rung(item: Item): number {
 
 function supersede(item: Item, sight: Sight): readonly [ReminderKey, Entry] {
   return [item.key, { is: 'superseded', at: sight.now }];
+}
+
+/** Whether an attempt may have arrived and the item is of those that are rather not said than said twice. */
+function isLeftInDoubt({ key, repeatedFor }: Item, { ledger, now }: Sight): boolean {
+  const entry = entryOf(ledger, key);
+  if (repeatedFor === undefined || !entry) return false;
+  if (entry.is === 'sending') return now - entry.at > repeatedFor;
+  return entry.is === 'waiting' && entry.unsure && now - entry.since > repeatedFor;
 }
 
 /** Its time passed unsaid. A follow-up is simply over; anything else failed, or nobody knows. */

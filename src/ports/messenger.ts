@@ -30,14 +30,29 @@ export interface Letter {
 
 /** What became of one attempt. Raw errors of client libraries hold message texts and stop in the adapter. */
 export type Outcome =
+/** What a platform takes from one bot, as it publishes it. */
+export interface Limits {
+  /** Messages a second, to all chats together. */
+  readonly aSecond: number;
+  /** Between two messages to one chat, in ms. */
+  readonly apart?: number;
+  /** Messages a minute to one group, and which chats are groups. */
+  readonly aMinuteAGroup?: number;
+  readonly isGroup?: (chat: string) => boolean;
+}
+
   | { readonly is: 'delivered'; readonly ref: MessageRef }
-  /** Worth trying again. `after` is what the platform asked for, in ms; `unsure` when it may have arrived. */
+  /**
+   * Worth trying again. `after` is what the platform asked for, in ms, `whole` when it may mean everything and not that
+   * chat alone; `unsure` when it may have arrived.
+   */
   | {
       readonly is: 'later';
       readonly because: Later;
       readonly after?: number;
       readonly unsure: boolean;
     }
+      readonly whole?: true;
   | { readonly is: 'unreachable'; readonly because: Unreachable }
   | { readonly is: 'refused'; readonly because: Refused };
 
@@ -46,4 +61,6 @@ export interface Messenger {
   readonly platform: Platform;
   /** One attempt, no retries of its own. Resolves always; a bug in rendering is `refused`, not a throw. */
   send(to: Address, letter: Letter): Promise<Outcome>;
+  /** Absent where none are published. */
+  readonly limits?: Limits;
 }

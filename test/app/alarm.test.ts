@@ -75,7 +75,13 @@ test('with 5,000 announcements waiting, the first alarm is out within 15 seconds
   await store.change({ kind: 'circle', id: held.id }, () => held);
   const book = createBook({ store, agenda, directory, now });
   const pseudonym = () => 'p1';
-  const delivery = createDelivery({ messengers: [messenger], book, now, journal, pseudonym });
+  const delivery = createDelivery({
+    messengers: [messenger],
+    book,
+    clock,
+    journal,
+    pseudonym,
+  });
   const speaker = createSpeaker({
     posting: createPosting({ book, delivery, now }),
     channelVoice: (language) => strangerVoice(language, now(), {}),
@@ -95,6 +101,7 @@ test('with 5,000 announcements waiting, the first alarm is out within 15 seconds
   await callRoll({ book, now, journal, pseudonym });
   const letter = {
     view: { kind: 'notice', say: [{ id: 'start-test' }] },
+    tidyCrowd: () => Promise.resolve(false),
     voice: strangerVoice('en', now(), {}),
     nonce: 'n',
   } as const;

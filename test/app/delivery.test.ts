@@ -29,6 +29,9 @@ const letter = {
 const parcel: Parcel = { letter, lane: 'reminder', tries: 0 };
 const hitch: Outcome = { is: 'later', because: 'outage', unsure: false };
 
+/** Nothing here waits. */
+const never = () => () => undefined;
+
 async function ground(one: Person = ana) {
   const store = new MemoryStore();
   await store.change({ kind: 'person', id: ANA }, () => one);
@@ -39,7 +42,7 @@ async function ground(one: Person = ana) {
   const book = createBook({ store, agenda: createAgenda(), directory: createDirectory(), now });
   const messengers = Object.values(posts);
   const pseudonym = () => 'p1';
-  const delivery = createDelivery({ messengers, book, now, journal, pseudonym });
+  const delivery = createDelivery({ messengers, book, clock: { now, at: never }, journal, pseudonym });
   const pass = (ms: number) => (at = later(at, ms));
   return { ...posts, delivery, journal, pass, store, saved: () => book.person(ANA) };
 }

@@ -36,7 +36,10 @@ export class Locked extends Error {
  * the message. What nobody knows is «later», never «unreachable»: nothing is dropped for want of understanding.
  */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof RateLimitError) return rateLimited(error.retryAfter);
+  if (error instanceof RateLimitError) {
+    const failure = rateLimited(error.retryAfter);
+    return error.global ? { ...failure, whole: true } : failure;
+  }
   if (error instanceof DiscordAPIError) return ofCode(Number(error.code), error.status);
   if (error instanceof Locked) return { ...STOPPED, after: error.after };
   if (error instanceof HTTPError) return { is: 'later', because: 'outage', unsure: true };
@@ -87,8 +90,9 @@ function ofCode(code: number, status: number): Failure {
   return { is: 'later', because: 'unclear', unsure: false };
 }
 
-function rateLimited(ms: number): Failure {
-  return { is: 'later', because: 'rate-limit', after: Math.ceil(ms), unsure: false };
+function rateLimited(ms: number): Failure & { readonly is: 'later' } {
+  const after = Math.max(Math.ceil(ms), LEAST);
+  return { is: 'later', because: 'rate-limit', after, unsure: false };
 }
 
 /** Failures before anything had left us: it has certainly not arrived. */

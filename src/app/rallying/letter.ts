@@ -16,7 +16,7 @@ import { token } from '../token.ts';
 import type { Reading } from '../whose.ts';
 import { whatSay, wordingBlocks } from './wording.ts';
 
-export type ToOrganizers = Exclude<CampaignAbout, { kind: 'announced' }>;
+export type ToOrganizers = Exclude<CampaignAbout, { kind: 'announced' | 'ended' }>;
 
 /** What organizers and family hear of their campaign, in the words of the reader's language. */
 export function campaignLetter(

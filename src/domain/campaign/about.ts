@@ -8,6 +8,7 @@ import type { Statement } from './statement.ts';
 /** What is said about campaigns: to the public, to organizers, to the family. */
 export type CampaignAbout =
   | Announced
+  | Ended
   | ConsentAsked
   | Answered
   | Stirred
@@ -61,4 +62,12 @@ export interface Resettled {
   readonly campaign: Campaign;
   readonly rally: Rally;
   readonly by: PersonId;
+}
+
+/** The campaign is closed, for those who followed it. `last`: its last words, where these may go out. */
+export interface Ended {
+  readonly kind: 'ended';
+  readonly campaign: Campaign;
+  readonly mayName: boolean;
+  readonly last?: Announcement;
 }

@@ -1,7 +1,6 @@
 import type { Item } from '../item.ts';
 import type { People } from '../person.ts';
 import type { Campaign } from './campaign.ts';
-import type { Crowd } from './crowd.ts';
 import type { Sign } from './sign.ts';
 
 /** What stands beside a campaign's document: what its circle lets it know; undefined of a campaign of no case. */
@@ -21,11 +20,4 @@ export function planOfCampaign(
   return [];
 }
 
-/** Everything that is to be said to the followers of one crowd. `people` are the followers. */
-export function planOfCrowd(
-  _crowd: Crowd,
-  _people: People,
-  _beside: Beside & { readonly campaign: Campaign },
-): readonly Item[] {
-  return [];
-}
+export { planOfCrowd } from './crowdplan.ts';

@@ -25,9 +25,9 @@ crowd-gone = This is over, or it is not there any more.
 crowd-start-first = I may not write to you yet. Open our private chat and tap «Start».
 crowd-open = Open the chat
 crowd-greeting = Here I am. In this chat I will write to you about what you follow.
-crowd-direct-open = From now on I write to you in private.
-crowd-direct-closed = I could not write to you. Your Discord settings do not let me. Please allow messages from this server, and tap again.
-crowd-direct-not-now = I cannot open our chat just now. Please open it yourself: tap my name, write «hello», and it will work.
+crowd-greeted-opened = From now on I write to you in private.
+crowd-greeted-closed = I could not write to you. Your Discord settings do not let me. Please allow messages from this server, and tap again.
+crowd-greeted-not-now = I cannot open our chat just now. Please open it yourself: tap my name, write «hello», and it will work.
 crowd-nowhere = You follow nothing here.
 crowd-list =
     { $count ->

@@ -25,9 +25,9 @@ crowd-gone = Esto ya terminó, o ya no está.
 crowd-start-first = Todavía no puedo escribirle. Abra nuestro chat privado y toque «Iniciar».
 crowd-open = Abrir el chat
 crowd-greeting = Aquí estoy. En este chat le voy a escribir de lo que sigue.
-crowd-direct-open = Desde ahora le escribo en privado.
-crowd-direct-closed = No le pude escribir. Sus ajustes de Discord no me dejan. Por favor permita mensajes de este servidor, y toque otra vez.
-crowd-direct-not-now = Ahora mismo no puedo abrir nuestro chat. Por favor ábralo usted: toque mi nombre, escriba «hola», y ya va a funcionar.
+crowd-greeted-opened = Desde ahora le escribo en privado.
+crowd-greeted-closed = No le pude escribir. Sus ajustes de Discord no me dejan. Por favor permita mensajes de este servidor, y toque otra vez.
+crowd-greeted-not-now = Ahora mismo no puedo abrir nuestro chat. Por favor ábralo usted: toque mi nombre, escriba «hola», y ya va a funcionar.
 crowd-nowhere = Usted no sigue nada aquí.
 crowd-list =
     { $count ->

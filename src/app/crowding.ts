@@ -1,0 +1,89 @@
+import { compacted } from '../domain/campaign/compaction.ts';
+import { followerOf, withoutFollower, type Crowd } from '../domain/campaign/crowd.ts';
+import { nameOfAnnouncement } from '../domain/campaign/crowdnews.ts';
+import { forgottenFrom } from '../domain/campaign/ending.ts';
+import { outgoing } from '../domain/campaign/outgoing.ts';
+import { isLost } from '../domain/campaign/writable.ts';
+import type { CampaignId, PersonId } from '../domain/id.ts';
+import { entryOf, isSettled } from '../domain/ledger.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Book } from './book.ts';
+import type { Departing } from './departing.ts';
+import { planOf, type Planned, type PlannedCrowd } from './planned.ts';
+
+export interface Crowding {
+  /**
+   * Keeps a crowd small: lets go whoever can be written to no more, counts together what is over, and erases the
+   * whole once its campaign is closed and all were told. True when it is erased. Can be repeated at any point.
+   */
+  tidy(planned: PlannedCrowd): Promise<boolean>;
+}
+
+export interface CrowdingParts {
+  readonly book: Book;
+  readonly now: () => Instant;
+  readonly departing: Departing;
+}
+
+export function createCrowding({ book, now, departing }: CrowdingParts): Crowding {
+  async function tidy(planned: PlannedCrowd): Promise<boolean> {
+    if (isOver(planned, now())) {
+      await disband(planned.document);
+      return true;
+    }
+    await dropLost(planned);
+    await compact(planned);
+    return false;
+  }
+
+  /** Everybody goes, and the campaign with them out of their own documents; then the crowd with its key. */
+  async function disband({ id, campaign, followers }: Crowd): Promise<void> {
+    for (const { person } of followers) await letGo(campaign, person);
+    await book.changeQuietly({ kind: 'campaign', id: campaign }, (one) => ({
+      ...one,
+      crowds: one.crowds.filter((other) => other !== id),
+    }));
+    await book.erase({ kind: 'crowd', id });
+  }
+
+  async function letGo(campaign: CampaignId, person: PersonId): Promise<void> {
+    await departing.letGo(campaign, person);
+  }
+
+  /** Their answers stay as they are, and the way by which they are found for erasing: they may come all the same. */
+  async function dropLost({ document, people }: PlannedCrowd): Promise<void> {
+    const silent = document.followers.filter(({ person }) => !people.has(person));
+    const all = await book.peopleAmong(silent.map(({ person }) => person));
+    const lost = [...all.values()].filter(isLost).map(({ id }) => id);
+    if (lost.length === 0) return;
+    await book.changeQuietly({ kind: 'crowd', id: document.id }, (crowd) => {
+      const here = lost.filter((id) => followerOf(crowd, id));
+      const left = here.reduce(withoutFollower, crowd);
+      return here.length > 0 ? { ...left, dropped: (crowd.dropped ?? 0) + here.length } : crowd;
+    });
+  }
+
+  async function compact(planned: PlannedCrowd): Promise<void> {
+    const announcements = outgoing(planned.campaign, planned.sign);
+    const names = new Set(
+      announcements.filter(({ from }) => from <= now()).map(nameOfAnnouncement),
+    );
+    await book.changeQuietly({ kind: 'crowd', id: planned.document.id }, (crowd) =>
+      compacted(crowd, { items: planOf({ ...planned, document: crowd }), names }),
+    );
+  }
+
+  return { tidy };
+}
+
+/** Whether the campaign is closed and nobody is left to be told so, or the time for that is over. */
+function isOver(planned: PlannedCrowd, now: Instant): boolean {
+  const by = forgottenFrom(planned.campaign);
+  if (by === undefined) return false;
+  const { ledger } = planned.document;
+  return by <= now || planOf(planned).every(({ key }) => isSettled(entryOf(ledger, key)));
+}
+
+export function isPlannedCrowd(planned: Planned): planned is PlannedCrowd {
+  return 'campaign' in planned;
+}

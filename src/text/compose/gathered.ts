@@ -1,0 +1,30 @@
+import type { Gathered } from '../gathered.ts';
+import type { Block, Message } from '../message.ts';
+import type { Post } from '../post.ts';
+import type { Rich } from '../rich.ts';
+import type { Voice } from '../voice.ts';
+import { NEWLINE, paragraphs } from './piece.ts';
+import { composePost } from './post.ts';
+
+/** What is new under one heading; each thing keeps its buttons, so that nobody answers to the wrong one. */
+export function composeGathered(view: Gathered, voice: Voice): Message {
+  return {
+    kind: view.kind,
+    blocks: [
+      ...paragraphs(view.before, voice),
+      ...view.posts.flatMap((post): Block[] => [{ is: 'rule' }, itemOf(post, voice)]),
+      ...paragraphs(view.after, voice),
+    ],
+    choices: [],
+  };
+}
+
+function itemOf(post: Post, voice: Voice): Block {
+  const { blocks, choices } = composePost(post, voice);
+  return { is: 'item', text: blocks.flatMap(richOf), choices };
+}
+
+function richOf(block: Block, place: number): Rich {
+  if (block.is === 'rule') return NEWLINE;
+  return place === 0 ? block.text : [...NEWLINE, ...block.text];
+}

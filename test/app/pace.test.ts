@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { frozenClock, movableClock } from '../../src/adapters/clock/movable.ts';
+import { createTurns, type Turns } from '../../src/app/lane.ts';
+import { createPace } from '../../src/app/pace.ts';
+import { SECOND, instant, later, type Instant } from '../../src/domain/time.ts';
+import type { Limits } from '../../src/ports/messenger.ts';
+
+const START = instant(1_800_000_000_000);
+const TELEGRAM: Limits = {
+  aSecond: 30,
+  apart: SECOND,
+  aMinuteAGroup: 20,
+  isGroup: (chat) => chat.startsWith('-'),
+};
+
+interface Sent {
+  readonly chat: string;
+  readonly at: Instant;
+}
+
+/** Turns in simulated time, in which sending takes no time. */
+function ground(limits = TELEGRAM) {
+  const soon = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const settled = async () => {
+    for (let times = 0; times < 5; times += 1) await soon();
+  };
+  const clock = movableClock({ base: frozenClock(START), settled });
+  const pace = createPace(limits, () => clock.now());
+  const turns = createTurns(12, { pace, clock });
+  const sent: Sent[] = [];
+  return { clock, pace, turns, sent, say: sayer(turns, () => clock.now(), sent) };
+}
+
+function sayer(turns: Turns, now: () => Instant, sent: Sent[]) {
+  return (chat: string, lane: 'announcement' | 'bulletin' | 'reminder' = 'announcement') =>
+    void turns.take(chat, lane, async () => {
+      await turns.send(chat, lane);
+      sent.push({ chat, at: now() });
+    });
+}
+
+function most(sent: readonly Sent[], span: number): number {
+  return Math.max(
+    ...sent.map(({ at }) => sent.filter((one) => one.at > at - span && one.at <= at).length),
+  );
+}
+
+test('a thousand announcements keep to thirty a second, with room for one that cannot wait', async () => {
+  const { clock, sent, say } = ground();
+  for (let n = 0; n < 1_000; n += 1) say(`chat ${n}`);
+  await clock.moveTo(later(START, 1_000 * SECOND));
+  assert.equal(sent.length, 1_000);
+  assert.ok(most(sent, SECOND) <= 29, `${most(sent, SECOND)} in a second`);
+  const took = sent.at(-1)!.at - START;
+  assert.ok(took <= (1_000 / 30) * SECOND * 1.05, `${took} ms`);
+});
+
+test('a reminder in the middle of them goes at once, and the second in which it goes is not over the limit', async () => {
+  const { clock, sent, say } = ground();
+  for (let n = 0; n < 300; n += 1) say(`chat ${n}`);
+  await clock.moveTo(later(START, 4_321));
+  const before = clock.now();
+  say('ana', 'reminder');
+  await clock.moveTo(later(START, 20 * SECOND));
+  assert.equal(sent.find(({ chat }) => chat === 'ana')!.at - before, 0);
+  assert.ok(most(sent, SECOND) <= 30, `${most(sent, SECOND)} in a second`);
+});
+
+test('what cannot wait overtakes what can, within the same limits', async () => {
+  const { clock, sent, say } = ground();
+  for (let n = 0; n < 100; n += 1) say(`chat ${n}`);
+  say('last', 'bulletin');
+  await clock.moveTo(later(START, 10 * SECOND));
+  assert.ok(sent.findIndex(({ chat }) => chat === 'last') <= 6);
+});
+
+test('one chat hears a second apart, and a group twenty times a minute at most; others do not wait for them', async () => {
+  const { clock, sent, say } = ground();
+  for (let n = 0; n < 3; n += 1) say('ana');
+  for (let n = 0; n < 25; n += 1) say('-100');
+  for (let n = 0; n < 20; n += 1) say(`chat ${n}`);
+  await clock.moveTo(later(START, 3 * SECOND));
+  const others = sent.filter(({ chat }) => chat.startsWith('chat'));
+  assert.equal(others.length, 20);
+  await clock.moveTo(later(START, 100 * SECOND));
+  const of = (name: string) => sent.filter(({ chat }) => chat === name);
+  assert.deepEqual([of('ana').length, most(of('ana'), SECOND)], [3, 1]);
+  assert.deepEqual([of('-100').length, most(of('-100'), 60 * SECOND)], [25, 20]);
+});
+
+test('nothing to many goes while the platform asks for rest; a reminder is tried all the same', async () => {
+  const { clock, sent, say, pace } = ground();
+  for (let n = 0; n < 100; n += 1) say(`chat ${n}`);
+  await clock.moveTo(later(START, SECOND));
+  const [said, until] = [sent.length, later(START, 9 * SECOND)];
+  pace.rests(until);
+  await clock.moveTo(later(START, 5 * SECOND));
+  say('ana', 'reminder');
+  await clock.moveTo(later(START, 8_999));
+  assert.deepEqual([sent.length, sent.at(-1)?.chat], [said + 1, 'ana']);
+  await clock.moveTo(later(START, 30 * SECOND));
+  assert.equal(sent.length, 101);
+});
+
+test('announcements that hang never take the places that reminders need', async () => {
+  const { turns } = ground();
+  const never = () => new Promise<void>(() => undefined);
+  for (let n = 0; n < 50; n += 1) void turns.take(`chat ${n}`, 'announcement', never);
+  let said = false;
+  await turns.take('ana', 'reminder', () => Promise.resolve((said = true)));
+  assert.equal(said, true);
+});
