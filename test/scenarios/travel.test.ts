@@ -243,6 +243,14 @@ test('a number is taken out again, and goes with whoever leaves', async () => {
   assert.equal(await phone(), '');
   await saysYes(day);
   assert.doesNotMatch(ana.sees.at(-1)?.text ?? '', /Teléfono de/);
+  await luz.says('/circle');
+  await luz.presses('My phone number');
+  await luz.says('555-0102');
+  assert.match(JSON.stringify(await circleOf(world.store, ana.account)), /555-0102/);
+  await luz.says('/circle');
+  await luz.presses('Leave the circle');
+  await luz.presses('Yes, I leave');
+  assert.doesNotMatch(JSON.stringify(await circleOf(world.store, ana.account)), /555-0102/);
 });
 
 test('who went along still finds the date for a week under /accompany, and then nothing of it', async () => {
