@@ -1,3 +1,4 @@
+import type { PictureMime } from '../domain/picture.ts';
 import type { Poster } from './poster.ts';
 import type { Rich } from './rich.ts';
 import type { View } from './view.ts';
@@ -64,5 +65,3 @@ export interface Picture {
   /** What it shows, for whoever cannot see it. */
   readonly alt: string;
 }
-
-export type PictureMime = 'image/jpeg' | 'image/png' | 'image/webp';
