@@ -9,7 +9,7 @@ import { systemClock } from '../adapters/clock/system.ts';
 import { openKeyFile } from '../adapters/vault/keyfile.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Vault } from '../ports/vault.ts';
-import type { Say } from '../text/view.ts';
+import type { Ended } from './errand.ts';
 import { keyPathOf } from './house.ts';
 
 /** Where one operator's backups go and what they are made with. */
@@ -39,12 +39,6 @@ export async function backUpNightly(backups: Backups, journal: Journal): Promise
     because: made.is === 'not-writable' ? made.because : '',
   });
   return made;
-}
-
-/** What an errand of the operator ended with: a sentence for them, and the exit code. */
-export interface Ended {
-  readonly code: 0 | 1;
-  readonly say: Say;
 }
 
 /** `npm run backup`: one more, now, beside the running bot or without it. */

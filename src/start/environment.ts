@@ -12,11 +12,12 @@ export interface Environment {
 
 /** The configuration from the process's environment and `.env` in the working folder; the former wins. */
 export function readEnvironment(): Result<Environment, readonly Mistake[]> {
-  const read = readConfiguration(process.env, envFileText());
+  const read = readConfiguration(process.env, readEnvText());
   return read.ok ? ok({ configuration: read.value }) : fail(read.why);
 }
 
-function envFileText(): string {
+/** What stands in `.env`; nothing where there is none. */
+export function readEnvText(): string {
   try {
     return readFileSync('.env', 'utf8');
   } catch {

@@ -1,10 +1,16 @@
 import type { Configuration } from '../adapters/config/configuration.ts';
-import type { Ended } from './backup.ts';
-import { explain } from './words.ts';
+import type { Say } from '../text/view.ts';
+import { explain, say } from './words.ts';
 
-/** What the operator may have done instead of a start: `npm run backup`, `npm run restore`. */
-export const ERRANDS = ['backup', 'restore'] as const;
+/** What the operator may have done instead of a start: `npm run backup`, `restore`, `doctor`, `setup`. */
+export const ERRANDS = ['backup', 'restore', 'doctor', 'setup'] as const;
 export type Errand = (typeof ERRANDS)[number];
+
+/** What an errand ended with: a sentence for the operator, and the exit code. */
+export interface Ended {
+  readonly code: 0 | 1;
+  readonly say: Say;
+}
 
 export function isErrand(word: string): word is Errand {
   return ERRANDS.some((errand) => errand === word);
@@ -16,21 +22,39 @@ export async function run(
   configuration: Configuration,
   named: string | undefined,
 ): Promise<0 | 1> {
-  const { code, say } = await ending(errand, configuration, named);
-  explain([say]);
+  switch (errand) {
+    case 'backup': {
+      const { backUpNow } = await import('./backup.ts');
+      return told(await backUpNow(configuration));
+    }
+    case 'restore': {
+      const { restoreNow } = await import('./backup.ts');
+      return told(await restoreNow(configuration, named));
+    }
+    case 'doctor':
+      return consult(configuration);
+    case 'setup': {
+      const { setUp } = await import('./setup.ts');
+      return told(await setUp(configuration));
+    }
+  }
+}
+
+function told({ code, say: sentence }: Ended): 0 | 1 {
+  explain([sentence]);
   return code;
 }
 
-async function ending(
-  errand: Errand,
-  configuration: Configuration,
-  named: string | undefined,
-): Promise<Ended> {
-  const { backUpNow, restoreNow } = await import('./backup.ts');
-  switch (errand) {
-    case 'backup':
-      return backUpNow(configuration);
-    case 'restore':
-      return restoreNow(configuration, named);
+const MARKS = { well: '✓', odd: '!', wrong: '✗' } as const;
+
+/** Every finding on a line of the output; 1 when the bot does not do its work so. */
+async function consult(configuration: Configuration): Promise<0 | 1> {
+  const { examine } = await import('./doctor.ts');
+  const findings = await examine(configuration);
+  for (const finding of findings) {
+    process.stdout.write(`${MARKS[finding.is]} ${say(finding.say)}\n`);
   }
+  const isWrong = findings.some(({ is }) => is === 'wrong');
+  explain([{ id: isWrong ? 'doctor-wrong' : 'doctor-well' }]);
+  return isWrong ? 1 : 0;
 }

@@ -23,6 +23,7 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   pause: [],
   telegram: ['grammy', 'zod'],
   terminal: ['node:fs', 'node:readline', 'node:util'],
+  probe: ['zod'],
   web: ['node:events', 'node:http'],
   vault: ['node:crypto', 'node:fs', 'node:path', 'node:util'],
 };

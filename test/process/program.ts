@@ -41,13 +41,21 @@ export class Place {
   }
 
   /** Starts the program; it is killed at the end of the test at the latest. */
-  starts(variables: Variables = {}): Running {
-    const child = spawn(process.execPath, [MAIN], {
+  starts(variables: Variables = {}, wanted: readonly string[] = []): Running {
+    const child = spawn(process.execPath, [MAIN, ...wanted], {
       cwd: this.folder,
       env: { LANG: 'en_US.UTF-8', TZ: 'America/New_York', ...variables },
     });
     this.#t.after(() => child.kill('SIGKILL'));
     return new Running(child);
+  }
+
+  /** Runs one of the operator's errands to its end, with these lines as their answers. */
+  runs(wanted: readonly string[], variables: Variables = {}, lines: readonly string[] = []) {
+    const running = this.starts(variables, wanted);
+    running.ends();
+    running.reads(lines);
+    return running.ended;
   }
 
   /** Plays these lines to it, as a pipe does, and waits for its end. */

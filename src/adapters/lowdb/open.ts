@@ -87,6 +87,12 @@ async function openLocked(ground: Ground, release: Release) {
   return { is: 'open', store: new LowdbStore(ground, found, release), isFirstStart } as const;
 }
 
+/** Whether this key opens what lies in the folder, looked at without taking the lock or changing anything. */
+export function proveKey(folder: string, vault: Vault): boolean {
+  const ground = { root: folder, files: nodeFiles, vault };
+  return typeof readAbout(ground) === 'object' || opensAny(ground, inventory(nodeFiles, folder));
+}
+
 /** What is said about the data as a whole, sealed: to prove the key on, and to know a newer schema by. */
 interface About {
   readonly schema: number;
@@ -98,7 +104,7 @@ function isAbout(json: unknown): json is About {
   return is && Number.isInteger(json.schema);
 }
 
-function readAbout({ files, root, vault }: Ground): About | 'none' | 'unreadable' {
+function readAbout({ files, root, vault }: Omit<Ground, 'journal'>): About | 'none' | 'unreadable' {
   const sealed = files.read(join(root, 'about'));
   if (!sealed) return 'none';
   const plain = vault.open(sealed, 'about');
@@ -112,7 +118,7 @@ async function writeAbout({ files, root, vault }: Ground): Promise<void> {
 }
 
 /** Whether the vault opens the key of any document: the proof that is left when «about» is lost or damaged. */
-function opensAny({ files, root, vault }: Ground, found: Inventory): boolean {
+function opensAny({ files, root, vault }: Omit<Ground, 'journal'>, found: Inventory): boolean {
   return [...found.keys()].some((key) => {
     const drawer = drawerOf(root, key);
     const wrapped = files.read(drawer.key) ?? files.read(drawer.fresh);

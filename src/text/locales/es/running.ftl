@@ -22,3 +22,58 @@ config-count = { $name } tiene que ser un número de 1 a 999.
 start-health-not = No puedo escuchar en { $at } para los monitores ({ $because }). El bot funciona sin eso.
 config-health = { $name } tiene que ser un puerto como 8686, o una dirección como 127.0.0.1:8686.
 config-heartbeat = { $name } tiene que ser una dirección web que empiece con https:// o http://.
+
+setup-hello = Vamos a preparar Contigo, paso a paso. No se escribe nada antes del final. Una respuesta vacía deja todo como está.
+setup-telegram = *1. Telegram*
+    Abra Telegram y escriba a @BotFather. Mande /newbot. Elija un nombre que la gente vea, y luego un nombre de usuario que termine en «bot». BotFather le muestra un token, una fila larga de letras y números. Cópielo.
+setup-discord = *2. Discord*
+    Abra discord.com/developers/applications y elija New Application. Póngale un nombre. Abra Bot a la izquierda, elija Reset Token y copie lo que muestra. Deje apagados los tres interruptores de Privileged Gateway Intents.
+setup-token = Pegue aquí el token (o solo presione Enter, si no quiere este):
+setup-token-kept = Ya hay un token. Presione Enter para dejarlo, o pegue uno nuevo:
+setup-token-well = Funciona. Allá el bot se llama { $name }.
+setup-token-refused = Allá no conocen ese token. Por favor cópielo otra vez, completo y sin espacios.
+setup-token-away = No pude preguntar ({ $because }). Por favor revise la conexión y péguelo otra vez.
+setup-discord-invite = Para que la gente encuentre el bot allá, tiene que estar en un servidor. Abra este enlace y elija uno: { $link }
+    Solo pide lo que el bot necesita.
+setup-operator = *3. ¿A quién le avisa el bot cuando necesita a una persona?*
+    Abra este enlace en su teléfono y presione Iniciar: { $link }
+setup-operator-ready = Primero presione Enter aquí y luego abra el enlace, en menos de un minuto y medio (o escriba no):
+setup-operator-well = Esa persona es usted. El bot le va a escribir ahí, sin nombres ni fechas.
+setup-operator-none = Nadie presionó Iniciar. Puede hacerlo más tarde.
+setup-nothing = No hay ningún token, así que no hay nada que anotar. De todos modos puede probar Contigo en esta terminal: npm start
+setup-as-it-was = Todo queda como estaba. Inicie el bot: npm start
+setup-done = Listo: está en .env, que solo usted puede leer. Inicie el bot: npm start
+    Después guarde una copia de contigo.key en otro lugar. Sin esa llave nadie puede leer los datos, tampoco usted.
+setup-not-written = No pude escribir .env ({ $because }). Por favor revise esta carpeta y hágalo otra vez.
+doctor-node = Node { $version }
+doctor-node-old = Node { $version } es muy viejo. Por favor instale Node 20.19 o uno más nuevo.
+doctor-env = Solo usted puede leer .env.
+doctor-env-open = Otros en esta computadora pueden leer .env. Por favor escriba: chmod 600 .env
+doctor-key = La llave { $path } está y abre los datos.
+doctor-key-none = La llave { $path } se va a hacer en el primer inicio.
+doctor-key-other = La llave { $path } no abre los datos. Por favor ponga la correcta en su lugar.
+doctor-data = Los datos están en { $path }.
+doctor-data-none = Los datos van a estar en { $path }.
+doctor-data-open = Otros en esta computadora pueden ver { $path }. Por favor escriba: chmod 700 { $path }
+doctor-disk = Espacio libre: { $megabytes } MB
+doctor-disk-full = Solo quedan { $megabytes } MB. Pronto no se va a poder guardar nada. Por favor haga espacio.
+doctor-backup = La última copia de seguridad es { $days ->
+    [0] de hoy
+    [one] de hace un día
+   *[other] de hace { $days } días
+}. ¿Hay una copia también en otro lugar?
+doctor-backup-later = Las copias empiezan cuando haya datos.
+doctor-backup-none = Todavía no hay ninguna copia. Se hace una cada noche; para hacer una ahora: npm run backup
+doctor-backup-old = La última copia es de hace { $days } días. ¿El bot está prendido en la noche? Para hacer una ahora: npm run backup
+doctor-backup-off = Las copias de seguridad están apagadas (CONTIGO_BACKUPS=off).
+doctor-no-token = No hay ningún token, así que esto es solo el chat de la terminal. Para cambiarlo: npm run setup
+doctor-platform = { $platform }: el token funciona, el bot se llama { $name }.
+doctor-token-refused = { $platform } no conoce este token. Por favor tome uno nuevo: npm run setup
+doctor-platform-away = No se pudo preguntar a { $platform } ({ $because }). ¿Hay conexión?
+doctor-webhook = Otro programa se lleva los mensajes de Telegram (hay un webhook). El bot lo quita al iniciar. ¿Algo más usa este token?
+doctor-clock-ahead = El reloj de esta computadora va { $seconds } segundos adelante de { $platform }. Por favor ajústelo: los avisos llegarían antes de tiempo.
+doctor-clock-behind = El reloj de esta computadora va { $seconds } segundos atrás de { $platform }. Por favor ajústelo: los avisos llegarían tarde.
+doctor-operator = El bot sabe a quién avisar cuando necesita a una persona.
+doctor-operator-none = El bot no sabe a quién avisar cuando necesita a una persona (CONTIGO_OPERATOR). Para ponerlo: npm run setup
+doctor-wrong = Hay que arreglar algo (✗), o la gente no va a recibir sus avisos.
+doctor-well = Está todo lo que los avisos necesitan.
