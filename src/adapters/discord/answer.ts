@@ -1,4 +1,4 @@
-import type { Answer, Desk, Sender } from '../../ports/chat.ts';
+import type { Answer, Desk, PublicPlace, Sender } from '../../ports/chat.ts';
 import type { Journal } from '../../ports/journal.ts';
 import type { Outcome } from '../../ports/messenger.ts';
 import { codeOf, failureOf, named } from './errors.ts';
@@ -68,16 +68,19 @@ async function give(
   return close(way === 'unanswered' ? await defer(ticket, means) : way, ticket, means);
 }
 
-/** The pages in the order in which they can be given: what takes another's place has to come first. */
+/**
+ * The pages in the order in which they can be given: what takes another's place has to come first. What others see
+ * too is never replaced by what one person is answered.
+ */
 async function sheetsOf(said: Answer, ticket: Ticket, means: Means): Promise<readonly Sheet[]> {
   const made = said.replies.map(async ({ view, instead }) =>
     ((await means.post.pages(view, said.voice)) ?? []).map((page, at) => ({
       page,
-      instead: instead && at === 0,
+      instead: instead && at === 0 && ticket.changes,
     })),
   );
   const sheets = (await Promise.all(made)).flat();
-  const first = ticket.onMessage ? sheets.find((sheet) => sheet.instead) : undefined;
+  const first = sheets.find((sheet) => sheet.instead);
   const others = sheets.filter((sheet) => sheet !== first);
   return first ? [first, ...others.map(({ page }) => ({ page, instead: false }))] : others;
 }
@@ -169,18 +172,18 @@ async function byPost(
 /** A dead way that shows while we answer is news for the desk, before the next reminder is due. */
 export async function tellDesk(outcome: Outcome, from: Sender, means: Means): Promise<void> {
   if (outcome.is !== 'unreachable') return;
-  const heard = await hear(means, from, { is: 'cut-off', because: outcome.because });
+  const heard = await hear(means, { from }, { is: 'cut-off', because: outcome.because });
   heard?.sent?.();
 }
 
 /** What the desk answers; undefined when it failed, which the journal then knows. Whoever asks says when it is out. */
 export async function hear(
   { desk, journal }: Means,
-  from: Sender,
+  { from, place }: { readonly from: Sender; readonly place?: PublicPlace },
   did: Parameters<typeof incoming>[1],
 ): Promise<Answer | undefined> {
   try {
-    return await desk.hear(incoming(from, did));
+    return await desk.hear(incoming(from, did, place));
   } catch (error) {
     journal.note({ is: 'bug', where: 'discord hear', ...named(error) });
     return undefined;

@@ -5,12 +5,14 @@ import type { Paint } from '../../ports/painter.ts';
 import type { Message } from '../../text/message.ts';
 import type { View } from '../../text/view.ts';
 import type { Bots, Voice } from '../../text/voice.ts';
+import { DiscordChannels } from './channels.ts';
 import { failureOf, named } from './errors.ts';
 import { Line } from './line.ts';
 import { inTime, pause, pauseAfter, type Growth } from '../pause/pause.ts';
 import { Post } from './post.ts';
 import { Reception } from './reception.ts';
 import { slashCommands } from './register.ts';
+import { Servers } from './server.ts';
 import { Wire } from './wire.ts';
 
 export interface DiscordOptions {
@@ -54,6 +56,7 @@ export function connectDiscord(options: DiscordOptions): Chat {
 class DiscordChat implements Chat {
   readonly platform = 'discord';
   readonly messenger: Post;
+  readonly channels: DiscordChannels;
   readonly #options: DiscordOptions;
   readonly #timing: Timing;
   readonly #wire: Wire;
@@ -71,7 +74,9 @@ class DiscordChat implements Chat {
       journal.note({ is: 'platform', platform: 'discord', state: 'refused', because: '401' });
     };
     this.#wire = new Wire({ token, apiRoot, requestMs, refused });
-    this.messenger = new Post({ wire: this.#wire, compose, paint, journal, growth });
+    const means = { wire: this.#wire, servers: new Servers(this.#wire) };
+    this.messenger = new Post({ ...means, compose, paint, journal, growth });
+    this.channels = new DiscordChannels(means.servers);
   }
 
   start(desk: Desk): Promise<Connection> {
@@ -89,6 +94,7 @@ class DiscordChat implements Chat {
       heard: {
         interaction: reception.interaction,
         message: reception.message,
+        loss: reception.loss,
         ready: (application) => {
           this.#meet(application);
         },

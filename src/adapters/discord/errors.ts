@@ -1,4 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import type { Lost } from '../../ports/channels.ts';
 import type { Outcome } from '../../ports/messenger.ts';
 
 /** What became of an attempt that was not delivered. */
@@ -56,6 +57,11 @@ const FORBIDDEN: Failure = { is: 'refused', because: 'forbidden' };
 const MALFORMED: Failure = { is: 'refused', because: 'malformed' };
 const OUTAGE: Failure = { is: 'later', because: 'outage', unsure: true };
 
+/**
+ * Too many edits of one old message (30046) are refused with 429 and sometimes without a time, which the library takes
+ * for none at all.
+ */
+const LEAST = 1_000;
 /** Opening direct messages too fast and the like have no time of their own to wait; ten minutes are cautious. */
 const CAUTIOUS = 10 * 60_000;
 
@@ -79,6 +85,55 @@ const BY_CODE: ReadonlyMap<number, Failure> = new Map<number, Failure>([
   [50014, STOPPED],
   [130000, OUTAGE],
 ]);
+
+/** Discord's own codes of which we make something more than a failure (opcodes and status codes, read 2026-11-22). */
+export const code = {
+  unknownChannel: 10003,
+  unknownServer: 10004,
+  unknownMember: 10007,
+  unknownMessage: 10008,
+  unknownRole: 10011,
+  unknownUser: 10013,
+  unknownEvent: 10070,
+  missingAccess: 50001,
+  archivedThread: 50083,
+} satisfies Record<string, number>;
+
+const NO_RIGHTS: Failure = { is: 'unreachable', because: 'no-rights' };
+const PUT_OUT: Failure = { is: 'unreachable', because: 'put-out' };
+
+/** The same among others, where a right that we lack is somebody's to give and no mistake of ours. */
+const AMONG_OTHERS: ReadonlyMap<number, Failure> = new Map<number, Failure>([
+  [10003, GONE],
+  [10004, PUT_OUT],
+  [10007, GONE],
+  [10011, GONE],
+  [10070, GONE],
+  [50001, NO_RIGHTS],
+  [50013, NO_RIGHTS],
+  [50083, NO_RIGHTS],
+  [160005, NO_RIGHTS],
+  [10008, { is: 'refused', because: 'other' }],
+  [30003, { is: 'refused', because: 'other' }],
+  [30005, { is: 'refused', because: 'other' }],
+  [30038, { is: 'refused', because: 'other' }],
+  [180000, { is: 'refused', because: 'other' }],
+  [50008, { is: 'refused', because: 'forbidden' }],
+  [50024, { is: 'refused', because: 'forbidden' }],
+]);
+
+/** Like `failureOf`, for what was asked of a server or of one of its channels. */
+export function failureAmong(error: unknown): Failure {
+  return AMONG_OTHERS.get(codeOf(error)) ?? failureOf(error);
+}
+
+/** What became of a request that brings nobody a message. */
+export function lostAmong(error: unknown): Lost {
+  const failure = failureAmong(error);
+  if (failure.is !== 'later') return failure;
+  const { is, because, after } = failure;
+  return after === undefined ? { is, because } : { is, because, after };
+}
 
 function ofCode(code: number, status: number): Failure {
   const known = BY_CODE.get(code);

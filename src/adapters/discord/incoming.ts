@@ -1,4 +1,4 @@
-import { InteractionContextType, MessageType } from 'discord.js';
+import { InteractionContextType, MessageFlags, MessageType } from 'discord.js';
 import type {
   AutocompleteInteraction,
   ButtonInteraction,
@@ -8,9 +8,10 @@ import type {
   ModalSubmitInteraction,
 } from 'discord.js';
 import { accountId, type AccountId } from '../../domain/account.ts';
-import type { Did, HalfTyped, Incoming, Sender } from '../../ports/chat.ts';
+import type { Did, HalfTyped, Incoming, PublicPlace, Sender } from '../../ports/chat.ts';
 import type { CommandFace } from '../../ports/face.ts';
 import { readForm } from './form.ts';
+import { placeOf } from './spot.ts';
 
 /** What an answer needs to find its way back. */
 export interface Ticket {
@@ -20,8 +21,12 @@ export interface Ticket {
   readonly from: Sender;
   /** In the person's own DM with the bot; everywhere else answers are shown to that person only. */
   readonly inDirect: boolean;
-  /** It came from a message of ours, which the answer may change. */
+  /** The channel of a server in which it was done. */
+  readonly place?: PublicPlace;
+  /** It came from a message of ours. */
   readonly onMessage: boolean;
+  /** The answer may take that message's place: nobody else sees it. */
+  readonly changes: boolean;
 }
 
 /** Undefined for accounts that are none of a person. */
@@ -33,18 +38,30 @@ export function ticketOf(interaction: Interaction): Ticket | undefined {
     (interaction.context === null && interaction.guildId === null);
   const { id, token, applicationId, channelId, locale } = interaction;
   const chat = inDirect && channelId !== null ? { chat: channelId } : {};
+  const place = placeOf(interaction);
+  const message = messageOf(interaction);
   return {
     id,
     token,
     application: applicationId,
     from: { account, languageTag: locale, ...chat },
     inDirect,
-    onMessage: interaction.isMessageComponent() || isFromMessage(interaction),
+    ...(place ? { place } : {}),
+    onMessage: message !== undefined,
+    changes: message !== undefined && (inDirect || isWhispered(message)),
   };
 }
 
-function isFromMessage(interaction: Interaction): boolean {
-  return interaction.isModalSubmit() && interaction.isFromMessage();
+function messageOf(interaction: Interaction): Message | undefined {
+  if (interaction.isMessageComponent()) return interaction.message;
+  return interaction.isModalSubmit() && interaction.isFromMessage()
+    ? interaction.message
+    : undefined;
+}
+
+/** Whether a message stands on one person's screen only. */
+function isWhispered({ flags }: Message): boolean {
+  return flags.has(MessageFlags.Ephemeral);
 }
 
 function accountOf(user: { readonly id: string; readonly bot: boolean }): AccountId | undefined {
@@ -55,8 +72,8 @@ function accountOf(user: { readonly id: string; readonly bot: boolean }): Accoun
  * Whatever is done through Discord's own commands, buttons and forms is private wherever it is done: what is
  * typed there is shown to nobody, and so is the answer.
  */
-export function incoming(from: Sender, did: Did): Incoming {
-  return { from, where: 'private', did };
+export function incoming(from: Sender, did: Did, place?: PublicPlace): Incoming {
+  return { from, where: 'private', ...(place ? { place } : {}), did };
 }
 
 export function readCommand(

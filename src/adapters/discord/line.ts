@@ -14,6 +14,7 @@ import type { Connection } from '../../ports/chat.ts';
 import type { Journal } from '../../ports/journal.ts';
 import { named } from './errors.ts';
 import { Gate } from './gate.ts';
+import { LOSSES, type Losing } from './loss.ts';
 import { inTime, pause, pauseAfter, type Growth } from '../pause/pause.ts';
 
 export interface LineOptions {
@@ -27,6 +28,8 @@ export interface LineOptions {
   readonly heard: {
     readonly interaction: (interaction: Interaction) => void;
     readonly message: (message: Message) => void;
+    /** As it came over the gateway. */
+    readonly loss: (name: Losing, raw: unknown) => void;
     /** Each time that a connection stands, with our application's id. */
     readonly ready: (application: string) => void;
   };
@@ -113,6 +116,13 @@ export class Line {
       };
     client.on(Events.InteractionCreate, taken(heard.interaction));
     client.on(Events.MessageCreate, taken(heard.message));
+    // The client itself tells of such things only what it keeps in its memory.
+    for (const name of LOSSES) {
+      const lost = taken((raw: unknown) => {
+        heard.loss(name, raw);
+      });
+      client.ws.on(name, lost);
+    }
     client.on(Events.ClientReady, (ready) => {
       this.#stand(gate);
       this.#settle({ is: 'connected', bots: { discord: ready.application.id } });
@@ -157,15 +167,15 @@ export class Line {
 }
 
 /**
- * Direct messages are the only intent: commands, buttons and forms come without any, and no list of servers
- * is needed. Nothing is kept in memory of people and what they wrote.
+ * Direct messages come in, and what befalls servers (a channel was deleted, we were put out); commands, buttons and
+ * forms come without any intent. Nothing is kept in memory of people and what they wrote, and of servers no more
+ * than the library cannot do without.
  */
 function makeClient(options: LineOptions, gate: Gate, closed: AbortSignal): Client {
-  const nothing = { MessageManager: 0, DMMessageManager: 0, UserManager: 0, GuildMemberManager: 0 };
   return new Client({
-    intents: [GatewayIntentBits.DirectMessages],
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...nothing }),
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...NOTHING }),
     ws: { buildStrategy: gate.build },
     rest: {
       ...(options.apiRoot === undefined ? {} : { api: options.apiRoot }),
@@ -181,6 +191,32 @@ function makeClient(options: LineOptions, gate: Gate, closed: AbortSignal): Clie
     },
   });
 }
+
+/** What the library would keep, and need not. */
+const NOTHING = {
+  AutoModerationRuleManager: 0,
+  BaseGuildEmojiManager: 0,
+  DMMessageManager: 0,
+  EntitlementManager: 0,
+  GuildBanManager: 0,
+  GuildEmojiManager: 0,
+  GuildForumThreadManager: 0,
+  GuildInviteManager: 0,
+  GuildMemberManager: 0,
+  GuildMessageManager: 0,
+  GuildScheduledEventManager: 0,
+  GuildStickerManager: 0,
+  GuildTextThreadManager: 0,
+  MessageManager: 0,
+  PresenceManager: 0,
+  ReactionManager: 0,
+  ReactionUserManager: 0,
+  StageInstanceManager: 0,
+  ThreadManager: 0,
+  ThreadMemberManager: 0,
+  UserManager: 0,
+  VoiceStateManager: 0,
+};
 
 function isBadToken(error: unknown): boolean {
   return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;

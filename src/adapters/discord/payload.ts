@@ -2,8 +2,10 @@ import { MessageFlags } from 'discord.js';
 import type { APIAllowedMentions, RawFile, RESTPostAPIChannelMessageJSONBody } from 'discord.js';
 import type { Page, Upload } from './render.ts';
 
-/** Nobody is ever notified by a mention, whatever stands in a text. */
-const NOBODY: APIAllowedMentions = { parse: [] };
+/** Whatever stands in a text, nobody is notified by it but who took the role that was asked for. */
+function called(mention: string | undefined): APIAllowedMentions {
+  return mention === undefined ? { parse: [] } : { parse: [], roles: [mention] };
+}
 
 /** Components V2; for a message it cannot be taken back. */
 const FRAMED: number = MessageFlags.IsComponentsV2;
@@ -17,13 +19,20 @@ export interface Payload {
   readonly files: RawFile[];
 }
 
+interface Manner {
+  /** The flag by which only one person sees it. */
+  readonly privacy?: number;
+  readonly mention?: string | undefined;
+}
+
 /** A page as the body of a new message or of an edit; an edit drops the files that were there. */
-export function payload({ components, upload }: Page, privacy = 0): Payload {
+export function payload({ components, upload }: Page, manner: Manner = {}): Payload {
+  const { privacy = 0, mention } = manner;
   return {
     body: {
       components: [...components],
       flags: FRAMED | privacy,
-      allowed_mentions: NOBODY,
+      allowed_mentions: called(mention),
       attachments: upload ? [attachment(upload)] : [],
     },
     files: upload ? [rawFile(upload)] : [],

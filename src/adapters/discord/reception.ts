@@ -21,6 +21,7 @@ import {
   ticketOf,
   type Ticket,
 } from './incoming.ts';
+import { lossOf, type Losing } from './loss.ts';
 import { shorten } from './words.ts';
 
 /** The command whose options are asked for in one form when it comes without any. */
@@ -55,6 +56,11 @@ export class Reception {
     if (!this.#isKnown(message.id)) this.#follow(this.#said(message));
   };
 
+  readonly loss = (name: Losing, raw: unknown): void => {
+    const loss = lossOf(name, raw);
+    if (loss) this.#follow(this.#means.desk.lost(loss));
+  };
+
   /** Resolves when everything that was taken in is answered. */
   async quiet(): Promise<void> {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay);
@@ -78,7 +84,7 @@ export class Reception {
   }
 
   #answer(did: Did, ticket: Ticket): Promise<void> {
-    return answer(hear(this.#means, ticket.from, did), ticket, this.#means);
+    return answer(hear(this.#means, ticket, did), ticket, this.#means);
   }
 
   async #command(interaction: ChatInputCommandInteraction, ticket: Ticket): Promise<void> {
@@ -144,7 +150,7 @@ export class Reception {
   async #said(message: Message): Promise<void> {
     const taken = readMessage(message);
     if (!taken) return;
-    const said = await hear(this.#means, taken.from, taken.did);
+    const said = await hear(this.#means, taken, taken.did);
     if (!said) return;
     try {
       await this.#reply(message, taken, said);

@@ -40,10 +40,11 @@ interface Part {
 
 /**
  * A message as Discord shows it best: one framed page, or several when it does not fit one. Buttons stand on
- * the last. Throws when there is nothing to show or a token is longer than Discord takes.
+ * the last; whoever took the role of `mention` is called at the top of the first. Throws when there is nothing to show or a token is longer than Discord takes.
  */
-export function render(message: Message): readonly Page[] {
+export function render(message: Message, mention?: string): readonly Page[] {
   const parts = [
+    ...(mention === undefined ? [] : [textPart(`<@&${mention}>`)]),
     ...message.blocks.flatMap(partsOf),
     ...(message.file ? [filePart(message.file)] : []),
     ...(message.picture ? [picturePart(message.picture)] : []),

@@ -54,9 +54,12 @@ export class Wire {
     );
   }
 
-  /** Puts a page into a channel, once for each nonce within minutes; gives the message's id. */
-  send(channel: string, page: Page, nonce: string): Promise<string> {
-    const { body, files } = payload(page);
+  /**
+   * Puts a page into a channel, once for each nonce within minutes; gives the message's id. Nobody is called by it but
+   * who took the role of `mention`.
+   */
+  send(channel: string, page: Page, { nonce, mention }: Sending): Promise<string> {
+    const { body, files } = payload(page, { mention });
     return this.#made('bot', (signal) =>
       this.#rest.post(Routes.channelMessages(channel), {
         body: { ...body, nonce, enforce_nonce: true },
@@ -76,7 +79,7 @@ export class Wire {
 
   /** The first answer: a new message. */
   reply(ticket: Ticket, page: Page): Promise<unknown> {
-    const { body, files } = payload(page, privacyOf(ticket));
+    const { body, files } = payload(page, { privacy: privacyOf(ticket) });
     return this.#callback(ticket, InteractionResponseType.ChannelMessageWithSource, body, files);
   }
 
@@ -116,7 +119,7 @@ export class Wire {
   }
 
   followUp(ticket: Ticket, page: Page): Promise<string> {
-    const { body, files } = payload(page, privacyOf(ticket));
+    const { body, files } = payload(page, { privacy: privacyOf(ticket) });
     const route = Routes.webhook(ticket.application, ticket.token);
     return this.#made('token', (signal) =>
       this.#rest.post(route, { body, files, auth: false, signal }),
@@ -131,6 +134,11 @@ export class Wire {
   register(application: string, body: RESTPutAPIApplicationCommandsJSONBody): Promise<unknown> {
     const route = Routes.applicationCommands(application);
     return this.#ask('bot', (signal) => this.#rest.put(route, { body, signal }));
+  }
+
+  /** Asks whatever else in our own name. */
+  ask(request: (rest: REST, signal: AbortSignal) => Promise<unknown>): Promise<unknown> {
+    return this.#ask('bot', (signal) => request(this.#rest, signal));
   }
 
   /** Resolves when nothing is under way. */
@@ -205,12 +213,18 @@ export class Wire {
   }
 }
 
+/** How a new message goes out. */
+export interface Sending {
+  readonly nonce: string;
+  readonly mention?: string | undefined;
+}
+
 /** By the bot's own token, or by the token of an interaction. */
 type By = 'bot' | 'token';
 type Request = (signal: AbortSignal) => Promise<unknown>;
 
 function isLetter(route: string): boolean {
-  return route.startsWith('/channels/') || route.startsWith('/users/');
+  return route.startsWith('/channels/:id/messages') || route.startsWith('/users/@me/channels');
 }
 
 /** In a server only the person who asked sees the answer. */

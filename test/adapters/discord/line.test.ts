@@ -25,10 +25,10 @@ describe('the line to Discord', () => {
   const identified = () => now.discord.gateway.received.filter(({ op }) => op === 2).length;
   const resumed = () => now.discord.gateway.received.filter(({ op }) => op === 6).length;
 
-  it('asks for direct messages and for nothing else', async () => {
+  it('asks for direct messages, for what befalls servers, and for nothing else', async () => {
     await begin();
     const identify = now.discord.gateway.received.find(({ op }) => op === 2);
-    assert.equal((identify?.d as { readonly intents: number }).intents, 1 << 12);
+    assert.equal((identify?.d as { readonly intents: number }).intents, (1 << 12) | 1);
   });
 
   it('knows at once that a token is not good', async () => {

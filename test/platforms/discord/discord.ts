@@ -1,12 +1,14 @@
 import { Faults, type How } from './fault.ts';
 import { Gateway } from './gateway.ts';
+import { Guild } from './guild.ts';
 import { Http, type Asked } from './http.ts';
 import { INTENT } from './gateway.ts';
+import { Limiter, PUBLISHED, type Rates } from './limit.ts';
 import { Person } from './person.ts';
 import { BOT, presentMessage } from './present.ts';
 import { serve } from './routes.ts';
 import { pings } from './screen.ts';
-import { World, type Guild, type Limits } from './world.ts';
+import { World, type Limits } from './world.ts';
 
 /** A new account's face: everything but the id has a plain default. */
 export interface Newcomer {
@@ -93,12 +95,16 @@ export class Discord {
     return new Person(user, this.world, this.gateway);
   }
 
-  /** A server with one channel, in which everybody is. */
+  /** A server with one channel, in which everybody is, and which has taken in the bot. */
   guild(name = 'a server'): Guild {
-    const guild = { id: this.world.snowflake(), name, channel: this.world.snowflake() };
-    this.world.guilds.set(guild.id, guild);
-    this.world.channels.set(guild.channel, { id: guild.channel, guild });
-    return guild;
+    return new Guild(name, this.world, this.gateway);
+  }
+
+  /** From now on what is asked is counted, and too much is refused. */
+  limits(rates: Partial<Rates> = {}, now: () => number = Date.now): Limiter {
+    const limiter = new Limiter({ ...PUBLISHED, ...rates }, now);
+    this.#http.limiter = limiter;
+    return limiter;
   }
 
   /** Lets requests fail: those whose `METHOD /path` fits, so many times. */

@@ -1,7 +1,9 @@
 import type { Duplex } from 'node:stream';
 import type { IncomingMessage, Server } from 'node:http';
 import { WebSocketServer, type WebSocket } from 'ws';
+import type { Guild } from './guild.ts';
 import { number, parsed, record, text, type Json } from './json.ts';
+import { presentGuild } from './place.ts';
 import { APPLICATION, type World } from './world.ts';
 
 /** Gateway intents (read 2026-08); privileged ones are refused with 4014 unless they were allowed. */
@@ -163,7 +165,7 @@ export class Gateway {
   }
 
   #ready(session: Session): void {
-    const guilds = [...this.#world.guilds.values()];
+    const guilds = [...this.#world.guilds.values()].filter(({ isLeft }) => !isLeft);
     const ready = {
       v: 10,
       user: { ...APPLICATION, discriminator: '0', avatar: null, bot: true, global_name: null },
@@ -179,9 +181,9 @@ export class Gateway {
     for (const guild of guilds) this.#tellGuild(session, guild);
   }
 
-  #tellGuild(session: Session, guild: { readonly id: string; readonly name: string }): void {
+  #tellGuild(session: Session, guild: Guild): void {
     if ((session.intents & INTENT.guilds) === 0) return;
-    const d = { id: guild.id, name: guild.name, channels: [], members: [], roles: [], emojis: [] };
+    const d = presentGuild(guild, this.#world);
     const event = { s: session.sent.length + 1, t: 'GUILD_CREATE', d };
     session.sent.push(event);
     session.socket?.send(JSON.stringify({ op: 0, ...event }));

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Faults, How } from './fault.ts';
+import type { Limiter, Rated } from './limit.ts';
 import { parsed, record, type Json } from './json.ts';
 import { Refusal, refusals } from './refusal.ts';
 import type { Upload } from './rule/message.ts';
@@ -41,6 +42,8 @@ export class Http {
   readonly #faults: Faults;
   readonly #handle: Handle;
   #port = 0;
+  /** Counts what is asked, once a test asks for it. */
+  limiter: Limiter | undefined;
 
   constructor(faults: Faults, handle: Handle) {
     this.#faults = faults;
@@ -76,7 +79,9 @@ export class Http {
       request.socket.destroy();
       return;
     }
-    const [done, headers] = replaced(how) ?? [this.#do(asked), {}];
+    const rated = this.limiter?.pass(asked);
+    const [done, headers] = replaced(how) ??
+      limited(rated) ?? [this.#do(asked), rated?.headers ?? {}];
     asked.status = done.status;
     if (how?.is === 'dropped') {
       request.socket.destroy();
@@ -121,6 +126,16 @@ function replaced(how: How | undefined): readonly [Done, Headers] | undefined {
     ...(scope === 'global' ? { 'x-ratelimit-global': 'true' } : {}),
   };
   return [{ status: 429, body }, headers];
+}
+
+function limited(rated: Rated | undefined): readonly [Done, Headers] | undefined {
+  if (rated?.retryAfter === undefined) return undefined;
+  const body = {
+    message: 'You are being rate limited.',
+    retry_after: rated.retryAfter,
+    global: rated.isGlobal === true,
+  };
+  return [{ status: 429, body }, rated.headers];
 }
 
 function write(response: ServerResponse, done: Done, headers: Headers): void {

@@ -3,21 +3,18 @@ import { fill, filled, hasName, optionOf, wordsFor } from './filling.ts';
 import { records, text, type Json } from './json.ts';
 import { presentInteraction, presentMessage, presentUser } from './present.ts';
 import { TYPE } from './rule/component.ts';
+import { inChannel, permissions } from './rule/permission.ts';
 import { fieldsOf, look, type Shown } from './screen.ts';
-import type {
-  Channel,
-  Guild,
-  Interaction,
-  InteractionState,
-  Message,
-  User,
-  World,
-} from './world.ts';
+import type { Guild } from './guild.ts';
+import type { Channel, Interaction, InteractionState, Message, User, World } from './world.ts';
+
+const VIEW = permissions(['ViewChannel']);
 
 /** How long a person waits to hear something before the test fails; nothing ever waits that long when it works. */
 const PATIENCE = 8_000;
 
-type Where = { readonly in?: Guild };
+/** A server stands for its first channel. */
+type Where = { readonly in?: { readonly channel: string } };
 
 /** A choice that autocomplete offers. */
 export interface Offered {
@@ -250,7 +247,9 @@ export class Person {
   }
 
   #tell(interaction: Interaction, data: Json): void {
-    this.#gateway.dispatch('INTERACTION_CREATE', presentInteraction(interaction, data));
+    const { channel, person } = interaction;
+    const may = channel.guild ? inChannel(this.#world, channel, person.id) : 0n;
+    this.#gateway.dispatch('INTERACTION_CREATE', presentInteraction(interaction, data, may));
   }
 
   /** Ends with the first answer, or as failed when the time for it is over. */
@@ -278,7 +277,9 @@ export class Person {
 
   #maySee(message: Message): boolean {
     if (message.only !== undefined) return message.only === this.id;
-    return message.channel.guild !== undefined || message.channel.person === this.id;
+    const { channel } = message;
+    if (!channel.guild || channel.guild.away.has(this.id)) return channel.person === this.id;
+    return (inChannel(this.#world, channel, this.id) & VIEW) !== 0n;
   }
 
   #labels(): string {

@@ -1,6 +1,7 @@
 import type { Json } from './json.ts';
 import { record, records } from './json.ts';
 import { EPHEMERAL } from './rule/message.ts';
+import { presentPlace } from './place.ts';
 import { APPLICATION, type Channel, type Interaction, type Message, type User } from './world.ts';
 
 /** How things look in answers and events. */
@@ -24,7 +25,7 @@ export const BOT: Json = {
 
 export function presentChannel(channel: Channel): Json {
   return channel.guild
-    ? { id: channel.id, type: 0, guild_id: channel.guild.id, name: 'general', permissions: '0' }
+    ? { ...presentPlace(channel), permissions: '0' }
     : { id: channel.id, type: 1, flags: 0, last_message_id: null };
 }
 
@@ -48,7 +49,7 @@ export function presentMessage(message: Message, author: Json = BOT): Json {
       proxy_url: `https://cdn.invalid/${file.name}`,
     })),
     embeds: [],
-    pinned: false,
+    pinned: message.isPinned === true,
     type: 0,
     flags: message.flags | (message.only === undefined ? 0 : EPHEMERAL),
     components: message.components,
@@ -57,7 +58,7 @@ export function presentMessage(message: Message, author: Json = BOT): Json {
 }
 
 /** An interaction as the gateway tells it; `data` is what the person did. */
-export function presentInteraction(interaction: Interaction, data: Json): Json {
+export function presentInteraction(interaction: Interaction, data: Json, may = 0n): Json {
   const { person, channel } = interaction;
   const user = presentUser(person);
   const who = channel.guild
@@ -67,12 +68,12 @@ export function presentInteraction(interaction: Interaction, data: Json): Json {
         guild_locale: 'en-US',
         member: {
           user,
-          roles: [],
+          roles: [...(channel.guild.seats.get(person.id)?.roles ?? [])],
           joined_at: '2026-01-01T00:00:00.000Z',
           deaf: false,
           mute: false,
           flags: 0,
-          permissions: '0',
+          permissions: String(may),
         },
         context: 0,
       }

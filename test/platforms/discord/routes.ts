@@ -2,10 +2,25 @@ import { answer, deleteAnswer, editAnswer, followUp } from './answers.ts';
 import type { Door } from './door.ts';
 import { bodyOf, type Asked, type Done } from './http.ts';
 import { records, text, type Json } from './json.ts';
+import {
+  changeEvent,
+  checkPlace,
+  giveRole,
+  makeEvent,
+  makeRole,
+  pin,
+  readChannel,
+  readEvent,
+  readGuild,
+  readMember,
+  removeEvent,
+  removeMessage,
+} from './places.ts';
 import { BOT, presentChannel, presentMessage } from './present.ts';
 import { refusals } from './refusal.ts';
 import { checkCommands } from './rule/command.ts';
 import { checkMessage, FLAGS } from './rule/message.ts';
+import { check } from './rule/permission.ts';
 import { APPLICATION, type Channel, type Message, type World } from './world.ts';
 import { edit, make } from './writing.ts';
 
@@ -25,6 +40,18 @@ const ROUTES: readonly Route[] = [
   ['POST', /^\/users\/@me\/channels$/, 'bot', openDirect],
   ['POST', /^\/channels\/(\d+)\/messages$/, 'bot', send],
   ['PATCH', /^\/channels\/(\d+)\/messages\/(\d+)$/, 'bot', editSent],
+  ['GET', /^\/channels\/(\d+)$/, 'bot', readChannel],
+  ['DELETE', /^\/channels\/(\d+)\/messages\/(\d+)$/, 'bot', removeMessage],
+  ['PUT', /^\/channels\/(\d+)\/messages\/pins\/(\d+)$/, 'bot', pin],
+  ['GET', /^\/guilds\/(\d+)$/, 'bot', readGuild],
+  ['GET', /^\/guilds\/(\d+)\/members\/(\d+)$/, 'bot', readMember],
+  ['PUT', /^\/guilds\/(\d+)\/members\/(\d+)\/roles\/(\d+)$/, 'bot', giveRole],
+  ['DELETE', /^\/guilds\/(\d+)\/members\/(\d+)\/roles\/(\d+)$/, 'bot', giveRole],
+  ['POST', /^\/guilds\/(\d+)\/roles$/, 'bot', makeRole],
+  ['POST', /^\/guilds\/(\d+)\/scheduled-events$/, 'bot', makeEvent],
+  ['GET', /^\/guilds\/(\d+)\/scheduled-events\/(\d+)$/, 'bot', readEvent],
+  ['PATCH', /^\/guilds\/(\d+)\/scheduled-events\/(\d+)$/, 'bot', changeEvent],
+  ['DELETE', /^\/guilds\/(\d+)\/scheduled-events\/(\d+)$/, 'bot', removeEvent],
   ['POST', /^\/interactions\/(\d+)\/([\w-]+)\/callback$/, 'token', answer],
   ['POST', /^\/webhooks\/(\d+)\/([\w-]+)$/, 'token', followUp],
   ['PATCH', /^\/webhooks\/(\d+)\/([\w-]+)\/messages\/(@original|\d+)$/, 'token', editAnswer],
@@ -72,15 +99,15 @@ function send(door: Door, asked: Asked, [id = '']: readonly string[]): Done {
   const { world } = door;
   const channel = world.channels.get(id);
   if (!channel) throw refusals.unknownChannel();
-  if (channel.person === undefined) throw refusals.missingAccess();
   const body = bodyOf(asked);
+  checkPlace(world, channel, asked.uploads.length > 0);
   checkMessage(body, asked.uploads, FLAGS.send);
-  mayReach(world, channel.person);
+  if (channel.person !== undefined) mayReach(world, channel.person);
   const same = body['enforce_nonce'] === true ? sameNonce(world, channel, body) : undefined;
   if (same) return { status: 200, body: presentMessage(same) };
   const message = make(world, channel, asked);
   world.show(message);
-  door.tell(message);
+  if (channel.person !== undefined) door.tell(message);
   return { status: 200, body: presentMessage(message) };
 }
 
@@ -103,6 +130,10 @@ function sameNonce(world: World, channel: Channel, body: Json): Message | undefi
 }
 
 function editSent(door: Door, asked: Asked, [channel, id = '']: readonly string[]): Done {
+  const place = door.world.channels.get(channel ?? '');
+  if (!place) throw refusals.unknownChannel();
+  check(door.world, place);
+  if (place.isArchived === true) throw refusals.archivedThread();
   const message = door.world.messages.get(id);
   if (message?.deleted !== false || message.channel.id !== channel) throw refusals.unknownMessage();
   if (message.author !== APPLICATION.id) throw refusals.notYours();

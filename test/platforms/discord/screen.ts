@@ -15,6 +15,7 @@ export interface Shown {
   readonly files: readonly Upload[];
   /** «… is thinking» */
   readonly thinking: boolean;
+  readonly isPinned: boolean;
 }
 
 export interface ShownButton {
@@ -38,6 +39,7 @@ export function look(message: Message): Shown {
     buttons: all.filter((each) => each['type'] === TYPE.button).map(lookButton),
     files: message.files,
     thinking: message.thinking,
+    isPinned: message.isPinned === true,
   };
 }
 
@@ -58,11 +60,14 @@ export function pings(message: Message): readonly string[] {
   const allowed = record(message.allowedMentions);
   const parse = allowed ? (allowed['parse'] ?? []) : ['everyone', 'users', 'roles'];
   const kinds = parse as readonly string[];
+  const roles = ((allowed?.['roles'] ?? []) as readonly string[]).map((id) => `<@&${id}>`);
   const words = (message.flags & COMPONENTS_V2) !== 0 ? look(message).words : message.content;
   return [
     ...(kinds.includes('everyone') ? (words.match(/@(?:everyone|here)/g) ?? []) : []),
     ...(kinds.includes('users') ? (words.match(/<@!?\d+>/g) ?? []) : []),
-    ...(kinds.includes('roles') ? (words.match(/<@&\d+>/g) ?? []) : []),
+    ...(words.match(/<@&\d+>/g) ?? []).filter(
+      (mention) => kinds.includes('roles') || roles.includes(mention),
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import type { Guild } from './guild.ts';
 import type { Json } from './json.ts';
 import type { Upload } from './rule/message.ts';
 
@@ -35,12 +36,15 @@ export interface Channel {
   /** The one person a DM is with. */
   readonly person?: string;
   readonly guild?: Guild;
-}
-
-export interface Guild {
-  readonly id: string;
-  readonly name: string;
-  readonly channel: string;
+  /** Discord's number for its kind: 0 text, 11 and 12 public and private threads. */
+  readonly type?: number;
+  readonly name?: string;
+  /** Of a thread: its channel. */
+  readonly parent?: string;
+  /** What it allows and denies, by role or member. */
+  readonly overwrites?: Map<string, { readonly allow: bigint; readonly deny: bigint }>;
+  isArchived?: boolean;
+  isLocked?: boolean;
 }
 
 export interface Message {
@@ -59,6 +63,7 @@ export interface Message {
   /** «… is thinking» */
   thinking: boolean;
   deleted: boolean;
+  isPinned?: boolean;
 }
 
 export type InteractionState = 'waiting' | 'answered' | 'thinking' | 'form' | 'failed';
@@ -85,6 +90,9 @@ export interface OpenForm {
 }
 
 export const APPLICATION = { id: '900000000000000001', username: 'contigo' } as const;
+
+/** As a member of servers it has the same id. */
+export const BOT_USER: string = APPLICATION.id;
 
 interface Happenings {
   shown: [Message];
@@ -132,3 +140,5 @@ export class World {
     this.happens.emit('answered', interaction, outcome);
   }
 }
+
+export type { Guild } from './guild.ts';
