@@ -15,6 +15,7 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   chance: ['node:crypto'],
   clock: [],
   config: ['node:path', 'node:util', 'zod'],
+  download: [],
   discord: ['discord.js', 'node:crypto', 'zod'],
   journal: ['node:stream'],
   lowdb: ['lowdb', 'node:child_process', 'node:crypto', 'node:fs', 'node:path', 'node:util', 'zod'],
@@ -28,8 +29,8 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   vault: ['node:crypto', 'node:fs', 'node:path', 'node:util'],
 };
 
-/** What several adapters share and none is: waiting, and how long. */
-const SHARED = ['pause'];
+/** What several adapters share and none is: waiting, and how long; fetching pictures. */
+const SHARED = ['download', 'pause'];
 
 const ROOMS: readonly Room[] = [
   {
@@ -62,7 +63,7 @@ const ROOMS: readonly Room[] = [
     name: 'start',
     of: /^src\/start\//,
     rooms: [...INNER, ...Object.keys(ADAPTERS), 'start'],
-    packages: ['node:fs', 'node:path', 'node-cron'],
+    packages: ['node:crypto', 'node:fs', 'node:path', 'node:readline', 'node-cron'],
   },
   { name: 'main', of: /^src\/main\.ts$/, rooms: ['start'], packages: [] },
 ];
