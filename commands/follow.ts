@@ -57,10 +57,11 @@ async function follow(visit: Visit): Promise<Replies> {
   return [say(followView(entered, isKnown ? 'crowd-already' : 'crowd-begun'))];
 }
 
+/** Also of whom the crowd knows nothing any more: a crash may have left the rest behind. */
 async function unfollow(visit: Visit): Promise<Replies> {
   const { campaign, language } = visit;
-  if (!visit.follower) return [notThere(visit)];
   await visit.leave();
+  if (!visit.follower) return [notThere(visit)];
   return [say({ kind: 'notice', say: [named('crowd-left', campaign, language)] })];
 }
 

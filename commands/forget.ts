@@ -18,6 +18,7 @@ export default defineCommand({
           { id: 'forget-ask' },
           { id: 'forget-ask-dates', args: { count: datesAhead(circle, person) } },
           ...around(circle, person),
+          ...((person.follows ?? []).length > 0 ? [{ id: 'forget-ask-following' }] : []),
           ...(isTied(person) ? [{ id: 'forget-ask-others' }] : []),
         ],
         ask: { id: 'forget-ask-chat' },

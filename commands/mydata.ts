@@ -13,6 +13,7 @@ import { ownCity } from '../src/text/city.ts';
 import { heldArg } from '../src/text/compose/held.ts';
 import type { Say } from '../src/text/view.ts';
 import { timeSay } from '../src/text/when.ts';
+import { followedRows, keptOf } from './followed.ts';
 import { listOf } from './list.ts';
 import { familyRows } from './settings-view.ts';
 
@@ -25,15 +26,21 @@ export default defineCommand({
   async run(context) {
     const { person, circle } = context;
     const others = (await context.circles.all()).filter(({ id }) => id !== circle.id);
+    const followed = await context.campaigns.followed();
     const kept = {
       person,
+      ...(followed.length > 0 && { followed: followed.map((one) => keptOf(one, person.id)) }),
       circle: keptIn(circle, person),
       ...(others.length > 0 && { others: others.map((one) => keptIn(one, person)) }),
     };
     return [
       say({
         kind: 'my-data',
-        rows: rowsOf(context, others),
+        rows: [
+          ...rowsOf(context, others),
+          ...followedRows(followed, person.id),
+          { id: 'mydata-file' },
+        ],
         json: JSON.parse(JSON.stringify(kept)) as Answer,
         buttons: [[{ say: { id: 'mydata-erase' }, token: 'v1:run:forget' }]],
       }),
@@ -103,7 +110,6 @@ function rowsOf(context: Context, others: readonly Circle[]): readonly Say[] {
     ...(ledger > 0 ? [{ id: 'mydata-ledger', args: { count: ledger } }] : []),
     ...(person.draft || draftOf(circle, person.id) ? [{ id: 'mydata-draft' }] : []),
     ...(person.payload ? [{ id: 'mydata-payload' }] : []),
-    { id: 'mydata-file' },
   ];
 }
 

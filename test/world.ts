@@ -89,6 +89,15 @@ export class World {
     await Promise.race([this.bot.settled(), this.#life.ended]);
   }
 
+  get life(): Life {
+    return this.#life;
+  }
+
+  /** The tick looks at what is due. */
+  look(): Promise<void> {
+    return this.bot.look();
+  }
+
   get journal(): readonly string[] {
     return this.#journals.flatMap((journal) => journal.lines);
   }

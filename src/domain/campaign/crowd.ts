@@ -80,7 +80,7 @@ export type Wish = Partial<Pick<Follower, 'follows' | 'often' | 'direct'>>;
 
 /**
  * The crowd with that person in it as they wish; what they do not say stays as it was, and who is new hears only of
- * what they answer to. They hear what comes from the moment on at which they began to follow, and not what was before;
+ * what they answer to. They hear what comes from the moment on at which they began to follow, or asked for it in private;
  * `again`: they had stopped everything since, and following begins anew.
  */
 export function entered(
@@ -95,7 +95,8 @@ export function entered(
   const before = followerOf(crowd, person);
   const held: Follower = before ?? { person, at, follows: false, often: 'each' };
   const after = { ...held, ...wish };
-  const begins = after.follows && (!held.follows || again);
+  const asks = after.direct === true && !held.direct;
+  const begins = after.follows && (!held.follows || asks || again);
   const isSame = before && !begins && isAs(before, after);
   return isSame ? crowd : withFollower(crowd, begins ? { ...after, at } : after);
 }
