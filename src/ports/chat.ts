@@ -1,6 +1,7 @@
 import type { AccountId, Platform, Unreachable } from '../domain/account.ts';
 import type { Language } from '../domain/language.ts';
 import type { Spot } from '../domain/channel.ts';
+import type { PictureMime } from '../domain/picture.ts';
 import type { View } from '../text/view.ts';
 import type { Bots, Voice } from '../text/voice.ts';
 import type { Channels } from './channels.ts';
@@ -34,8 +35,8 @@ export interface Sender {
 }
 
 export type Did =
-  /** Words without a command, at most what the platform allows, untouched. */
-  | { readonly is: 'said'; readonly words: string }
+  /** Words without a command, at most what the platform allows, untouched; those under a picture with it. */
+  | { readonly is: 'said'; readonly words: string; readonly picture?: ShownPicture }
   /** A command in any of its names; `words` is what followed it, `options` what was filled in by name. */
   | {
       readonly is: 'commanded';
@@ -56,6 +57,13 @@ export type Did =
   | { readonly is: 'put-out' }
   /** `place` goes on under another number. */
   | { readonly is: 'became'; readonly spot: Spot };
+
+/** A picture that somebody sent us. */
+export interface ShownPicture {
+  readonly mime: PictureMime;
+  /** Fetched only now, and bare of everything but the picture; undefined when that cannot be, of whatever reason. */
+  readonly bytes: () => Promise<Uint8Array | undefined>;
+}
 
 /** One thing to answer with. `instead` asks to put it in the place of the message whose button was pressed. */
 export interface Reply {

@@ -53,7 +53,16 @@ export class Reception {
     if (moved !== undefined) this.#options.moves.note(happening.place.chat, moved);
     if (query !== undefined && !isWhispered(happening)) void this.#acknowledge(query);
     if (loss) await this.#lose(loss);
-    if (incoming && this.#counts(happening)) await this.#enqueue(happening, incoming);
+    if (!incoming || !this.#counts(happening)) return;
+    await this.#enqueue(happening, this.#withPicture(incoming, happening.shown));
+  }
+
+  /** Nothing is fetched yet: most pictures nobody asked for. */
+  #withPicture(incoming: Incoming, shown: Happening['shown']): Incoming {
+    const { did } = incoming;
+    if (did.is !== 'said' || !shown) return incoming;
+    const picture = this.#options.wire.picture(shown.file, shown.mime);
+    return { ...incoming, did: { ...did, picture } };
   }
 
   async #lose(loss: Loss): Promise<void> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accountId } from '../../domain/account.ts';
+import { MOST_BYTES, pictureMime, type PictureMime } from '../../domain/picture.ts';
 import type { Did, Incoming, Loss, Sender } from '../../ports/chat.ts';
 import { isAdministrator, isIn, Member } from './right.ts';
 import { Chat, placeOf, spotOf } from './spot.ts';
@@ -19,6 +20,8 @@ export interface Happening {
   readonly pressed?: number;
   /** The number under which the group goes on. */
   readonly moved?: number;
+  /** A picture of theirs, by its file at Telegram. */
+  readonly shown?: { readonly file: string; readonly mime: PictureMime };
   /** A message of theirs: which, and whether it came for the first time or changed. */
   readonly written?: { readonly message: number; readonly edited: boolean };
 }
@@ -28,6 +31,11 @@ export type Reading = Happening | 'none' | 'malformed';
 
 const id = z.number().int();
 const User = z.object({ id, is_bot: z.boolean(), language_code: z.string().optional() });
+const Picture = z.object({
+  file_id: z.string(),
+  file_size: z.number().optional(),
+  mime_type: z.string().optional(),
+});
 const Message = z.looseObject({
   message_id: id,
   from: User.optional(),
@@ -39,6 +47,8 @@ const Message = z.looseObject({
   is_topic_message: z.boolean().optional(),
   text: z.string().optional(),
   caption: z.string().optional(),
+  photo: z.array(Picture).optional().catch(undefined),
+  document: Picture.optional().catch(undefined),
 });
 const Query = z.object({
   id: z.string(),
@@ -101,7 +111,17 @@ function ofMessage(message: Message, bot: string, edited: boolean): Reading {
     incoming: { from, where: 'private', did },
     place: { chat: message.chat.id },
     written,
+    ...shownIn(message),
   };
+}
+
+/** The largest size of a photo that is not too large, or a file that is a picture. */
+function shownIn({ photo = [], document }: Message): Pick<Happening, 'shown'> {
+  const fits = ({ file_size = 0 }: z.infer<typeof Picture>) => file_size <= MOST_BYTES;
+  const largest = photo.filter(fits).at(-1);
+  if (largest) return { shown: { file: largest.file_id, mime: 'image/jpeg' } };
+  const mime = pictureMime(document?.mime_type ?? '');
+  return document && mime && fits(document) ? { shown: { file: document.file_id, mime } } : {};
 }
 
 function ofGroup(message: Message, did: Did, written: Happening['written']): Reading {

@@ -1,5 +1,8 @@
 import { Api, InputFile } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
+import type { PictureMime } from '../../domain/picture.ts';
+import type { ShownPicture } from '../../ports/chat.ts';
+import { shownAt } from '../download/download.ts';
 import { Unreadable } from './errors.ts';
 import type { Menu } from './register.ts';
 import type { Page, Upload } from './render.ts';
@@ -31,12 +34,18 @@ const KINDS = ['message', 'edited_message', 'callback_query', 'my_chat_member'] 
 export class Wire {
   /** Our own number: a token begins with it. */
   readonly self: number;
+  /** Under which files lie: it holds the token. */
+  readonly #files: string;
+  readonly #requestMs: number;
   readonly #api: Api;
   readonly #slow: Api;
 
   constructor({ token, apiRoot, requestMs, pollMs }: WireOptions) {
     this.self = Number.parseInt(token, 10);
-    const client = apiRoot === undefined ? {} : { apiRoot: apiRoot.replace(/\/+$/, '') };
+    const root = (apiRoot ?? 'https://api.telegram.org').replace(/\/+$/, '');
+    const client = { apiRoot: root };
+    this.#files = `${root}/file/bot${token}`;
+    this.#requestMs = requestMs;
     this.#api = new Api(token, { ...client, timeoutSeconds: requestMs / 1_000 });
     this.#slow = new Api(token, { ...client, timeoutSeconds: pollMs / 1_000 });
   }
@@ -64,6 +73,15 @@ export class Wire {
   /** Tells Telegram that everything before this was taken in. */
   async confirm(offset: number): Promise<void> {
     await this.#api.getUpdates({ offset, limit: 1, timeout: 0 });
+  }
+
+  /** A picture that somebody sent, by its file; Telegram keeps a file's address for an hour. */
+  picture(file: string, mime: PictureMime): ShownPicture {
+    const address = async () => {
+      const { file_path } = await this.#api.getFile(file);
+      return file_path === undefined ? undefined : `${this.#files}/${file_path}`;
+    };
+    return shownAt(mime, address, this.#requestMs);
   }
 
   /** Sends a page and returns the message's id. */

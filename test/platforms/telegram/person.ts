@@ -64,6 +64,30 @@ export class Person {
     return Promise.resolve();
   }
 
+  /** Sends a photo, which Telegram keeps in two sizes, or a picture as a file with this kind. */
+  async shows(bytes: Buffer, { words = '', mime = '' } = {}): Promise<void> {
+    const id = `shown${this.#town.kept.size}`;
+    this.#town.kept.set(id, bytes).set(`${id}s`, Buffer.from('small'));
+    const file = (file_id: string, size: number) => ({
+      file_id,
+      file_unique_id: file_id,
+      file_size: size,
+    });
+    const large = file(id, bytes.length);
+    const other =
+      mime === ''
+        ? { photo: [file(`${id}s`, 5), large] }
+        : { document: { ...large, mime_type: mime } };
+    const caption = words === '' ? {} : { caption: words };
+    this.#acts();
+    write(this.#town, this.id, this.resident, {
+      text: '',
+      entities: [],
+      other: { ...other, ...caption },
+    });
+    return Promise.resolve();
+  }
+
   /** Corrects a message of theirs, the last one or the one with this id. */
   async edits(words: string, id?: number): Promise<void> {
     const own = this.#town.postsIn(this.id).filter((post) => post.from !== 'bot');

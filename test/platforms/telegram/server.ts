@@ -88,11 +88,22 @@ export class ApiServer {
     const [, token = '', method = ''] =
       /^\/bot([^/]*)\/([A-Za-z]+)$/.exec(decodeURIComponent(request.url ?? '')) ?? [];
     try {
+      if (this.#hand(request.url ?? '', response)) return;
       await this.#serve({ request, response, method, signal: hungUp.signal }, token);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       reply(response, error.code, refused(error));
     }
+  }
+
+  /** A file, by the path that `getFile` told; true when that is what was asked for. */
+  #hand(url: string, response: ServerResponse): boolean {
+    const [, token, id = ''] = /^\/file\/bot([^/]+)\/photos\/(\w+)\.jpg$/.exec(url) ?? [];
+    if (token === undefined) return false;
+    const body = token === this.#token ? this.town.kept.get(id) : undefined;
+    if (!body) throw new Refusal(404, 'Not Found');
+    response.end(body);
+    return true;
   }
 
   async #serve(exchange: Exchange, token: string): Promise<void> {

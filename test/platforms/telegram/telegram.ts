@@ -118,6 +118,11 @@ export class Telegram {
     this.#town.updates.replay(count);
   }
 
+  /** Keeps none of the files that people sent. */
+  losesFiles(): void {
+    this.#town.kept.clear();
+  }
+
   /** Delivers something that may be no proper update. */
   delivers(raw: Readonly<Record<string, unknown>>): void {
     this.#town.updates.pushRaw(raw);

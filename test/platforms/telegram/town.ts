@@ -60,6 +60,8 @@ export class Town {
   readonly commands = new Map<string, readonly unknown[]>();
   /** Callback queries that can still be answered, and how each was. */
   readonly queries = new Map<string, Query>();
+  /** Files that can be fetched, by their id, under the path that `getFile` tells. */
+  readonly kept = new Map<string, Buffer>();
   webhook = '';
   /** What is pinned, by the message, with its chat. */
   readonly pinned = new Map<number, number>();
