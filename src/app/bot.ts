@@ -1,4 +1,5 @@
 import type { AccountId } from '../domain/account.ts';
+import type { Language } from '../domain/language.ts';
 import { MINUTE, type Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Chat, Desk } from '../ports/chat.ts';
@@ -8,12 +9,15 @@ import type { Store } from '../ports/store.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { Bots } from '../text/voice.ts';
 import { createAgenda } from './agenda.ts';
+import { createBell } from './bell.ts';
 import { createBook } from './book.ts';
 import { bugOf } from './bug.ts';
 import type { Command } from './command.ts';
+import { createConnections } from './connecting.ts';
 import { createDelivery } from './delivery.ts';
 import { createDesk } from './desk.ts';
 import { createDirectory } from './directory.ts';
+import { createErrands } from './errand.ts';
 import { createInviting } from './inviting.ts';
 import { createJoining } from './joining.ts';
 import { createLeaving } from './leaving.ts';
@@ -21,6 +25,7 @@ import { createLine, type Line } from './connection.ts';
 import { createParting } from './parting.ts';
 import { callRoll, leaveRoll, takeRoll } from './roll.ts';
 import { createPledge } from './pledge.ts';
+import { healthOf, type Health, type Machine } from './pulse.ts';
 import { createPosting } from './posting.ts';
 import { createRecruiting } from './recruiting.ts';
 import { createSpeaker } from './speaker.ts';
@@ -66,6 +71,8 @@ export interface Bot {
    */
   stop(patience: number): Promise<void>;
   status(): StatusFacts;
+  /** What is wrong now; the operator is told once when something begins, and once when it is over. */
+  checkUp(machine: Machine): Promise<Health>;
   /** Notes what happens around the bot, and counts it for `status`. */
   readonly journal: Journal;
 }
@@ -81,7 +88,11 @@ export function createBot(parts: BotParts): Bot {
   const bots = (): Bots => Object.assign({}, ...lines.map((line) => line.bots())) as Bots;
   const messengers = chats.map((chat) => chat.messenger);
   const delivery = createDelivery({ messengers, book, clock, journal, pseudonym });
-  const posting = createPosting({ book, delivery, now });
+  const channels = chats.flatMap((chat) => chat.channels ?? []);
+  const posting = createPosting({ book, delivery, channels, now });
+  const channelVoice = (language: Language) => strangerVoice(language, now(), bots());
+  const errands = createErrands({ channels, voice: channelVoice });
+  const connections = createConnections({ book, channels, chance, now });
   const joining = createJoining({ book, now });
   const inviting = createInviting({ book, now, chance });
   const parting = createParting({ book, now, chance });
@@ -96,12 +107,14 @@ export function createBot(parts: BotParts): Bot {
     chance,
     bots,
     departing,
+    channels,
     greet: (person, from) => greet({ delivery, chance, bots, now }, person, from),
   });
   const speaker = createSpeaker({
     book,
     delivery,
     posting,
+    errands,
     now,
     chance,
     journal,
@@ -109,11 +122,18 @@ export function createBot(parts: BotParts): Bot {
     operator: parts.operator,
     voice: (person) =>
       person ? voiceOf(person, now(), bots()) : strangerVoice('en', now(), bots()),
-    channelVoice: (language) => strangerVoice(language, now(), bots()),
+    channelVoice,
     finishLeaving: (person) => leaving.finish(person),
     finishJoining: (circle) => joining.finish(circle),
     finishEnding: (circle) => parting.finish(circle),
     tidyCrowd: (crowd) => crowding.tidy(crowd),
+  });
+  const bell = createBell({
+    operator: parts.operator,
+    delivery,
+    chance,
+    now,
+    voice: () => strangerVoice('en', now(), bots()),
   });
   const tick = createTick({ agenda: book.agenda, speaker, clock, journal, pseudonym });
   const since = clock.now();
@@ -131,6 +151,8 @@ export function createBot(parts: BotParts): Bot {
     inviting,
     parting,
     visits,
+    connections,
+    channels,
     operator: parts.operator,
     bots,
     status,
@@ -159,6 +181,12 @@ export function createBot(parts: BotParts): Bot {
     noteRoll(fromNote ? 'from-note' : 'rebuilt', began);
     if (fromNote) void checkRoll().catch(noteBug('roll'));
     await Promise.all([tick.run(), ...lines.map((line) => line.open(desk))]);
+  }
+
+  async function checkUp(machine: Machine): Promise<Health> {
+    const health = healthOf(status(), machine, now());
+    await bell.ring(health.ailments);
+    return health;
   }
 
   function noteRoll(state: (Event & { is: 'index' })['state'], began: Instant): void {
@@ -196,6 +224,7 @@ export function createBot(parts: BotParts): Bot {
     settled: () => tick.settled(),
     stop,
     status,
+    checkUp,
     journal,
   };
 }

@@ -35,13 +35,13 @@ export async function showPulse(
 }
 
 /**
- * Tells a far monitor that all is well, by asking for the address that the operator gave; called once a minute. While
- * it is not well, nothing is asked, so that somebody learns of it when the bot itself can say nothing any more.
+ * Once a minute: lets the operator know when something is wrong, and tells a far monitor that all is well, by asking for
+ * the address that the operator gave. While it is not well, nothing is asked, so that somebody learns of it when the bot
+ * itself can say nothing any more.
  */
 export async function beat(bot: Bot, { heartbeat, data }: Configuration): Promise<void> {
-  if (heartbeat === undefined) return;
-  const { isWell } = healthOf(bot.status(), machineAt(data), systemClock().now());
-  if (!isWell) return;
+  const { isWell } = await bot.checkUp(machineAt(data));
+  if (heartbeat === undefined || !isWell) return;
   await fetch(heartbeat, { signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'manual' }).then(
     (answer) => answer.body?.cancel(),
     // The monitor is the one to notice that nothing came.

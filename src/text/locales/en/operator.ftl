@@ -57,3 +57,18 @@ status-late =
     }
 
 operator-unreached = A person could not be reached before a date, and nobody could be told for them. Is there another way to find them? /status says more.
+
+operator-no-look = The bot looked at nothing for three minutes. Reminders may be late. Please look at the computer.
+operator-no-look-over = The bot looks at everything again.
+operator-platform-refused = A platform refuses the bot. Is its token still good? Does a second bot run? Please type on its computer: npm run doctor
+operator-platform-refused-over = The platform takes the bot in again.
+operator-platform-retrying = A platform could not be reached for ten minutes. I go on trying. Nothing is lost.
+operator-platform-retrying-over = The platform can be reached again.
+operator-disk-refuses = The disk refuses to save. New dates are not kept now. Please make room or look at the disk.
+operator-disk-refuses-over = The disk saves again.
+operator-disk-nearly-full = Less than 100 MB are free on the disk. Please make room.
+operator-disk-nearly-full-over = There is room on the disk again.
+operator-no-backup = No backup was made for a day and a half. Please type on the bot's computer: npm run doctor
+operator-no-backup-over = There is a new backup.
+operator-damaged = Something on the disk was damaged. I mended what I could. Please look at /status and at the disk.
+operator-damaged-over = Nothing damaged was found since the last start.

@@ -57,3 +57,18 @@ status-late =
     }
 
 operator-unreached = No se pudo avisar a una persona antes de una fecha, ni a nadie en su lugar. ¿Hay otra forma de encontrarla? /estado dice más.
+
+operator-no-look = El bot no revisó nada por tres minutos. Los avisos pueden llegar tarde. Por favor revise la computadora.
+operator-no-look-over = El bot otra vez revisa todo.
+operator-platform-refused = Una plataforma rechaza al bot. ¿Todavía sirve su token? ¿Hay otro bot prendido? Por favor escriba en su computadora: npm run doctor
+operator-platform-refused-over = La plataforma otra vez acepta al bot.
+operator-platform-retrying = No se pudo llegar a una plataforma por diez minutos. Sigo intentando. No se pierde nada.
+operator-platform-retrying-over = Otra vez se puede llegar a la plataforma.
+operator-disk-refuses = El disco no deja guardar. Ahora no se guardan fechas nuevas. Por favor haga espacio o revise el disco.
+operator-disk-refuses-over = El disco guarda otra vez.
+operator-disk-nearly-full = Quedan menos de 100 MB en el disco. Por favor haga espacio.
+operator-disk-nearly-full-over = Otra vez hay espacio en el disco.
+operator-no-backup = No se hizo ninguna copia en un día y medio. Por favor escriba en la computadora del bot: npm run doctor
+operator-no-backup-over = Ya hay una copia nueva.
+operator-damaged = Algo en el disco estaba dañado. Reparé lo que pude. Por favor mire /estado y el disco.
+operator-damaged-over = Desde el último inicio no se encontró nada dañado.
