@@ -50,8 +50,12 @@ const CITIES = [
 
 /** Days from one date to the next: no rung of any ladder, so that no reminder's day is another date's. */
 const APART = 13;
-/** Minutes that no clock of these lives stands at when something is said. */
-const MINUTES = [37, 41, 43, 47, 51, 53, 17, 19, 23, 27, 29, 33, 39, 49] as const;
+/**
+ * Minutes at which nothing is said: people do things at full ten minutes, and what follows from one date by quarters
+ * of an hour never falls on the hour of another.
+ */
+const MINUTES = [16, 47, 33, 19, 51, 37, 23, 39, 41, 27, 43, 29] as const;
+const TEN = 10 * MINUTE;
 
 const LEAVING = ['07', '09', '11', '13', '21', '31', '57', '59'] as const;
 
@@ -157,7 +161,8 @@ export class Troupe {
   #fresh() {
     const at = (this.#dates += 1);
     const day = addCalendarDays(FIRST, (at % 20) * APART);
-    const hour = `${String(8 + (at % 4)).padStart(2, '0')}:${MINUTES[at % MINUTES.length]!}`;
+    const turn = 8 + (Math.floor(at / MINUTES.length) % 4);
+    const hour = `${String(turn).padStart(2, '0')}:${MINUTES[at % MINUTES.length]!}`;
     const city = CITIES[at % CITIES.length]!;
     const label = city.slice(0, -3);
     if (!this.#secrets.some((one) => one.is === 'day' && one.day === day)) {
@@ -261,11 +266,12 @@ export class Troupe {
     }
   }
 
-  /** So many hours from the start of the next date that is ahead; nothing when that has passed. */
+  /** So many hours from the start of the next date that is ahead, at full ten minutes; nothing when that has passed. */
   async comesTo(hours: number): Promise<void> {
     const starts = this.#store.held.circles
       .flatMap(({ dates }) => dates.filter(({ state }) => state.is === 'ahead'))
-      .map((date) => startOf(current(date).when) + hours * HOUR + MINUTE)
+      .map((date) => startOf(current(date).when) + hours * HOUR)
+      .map((at) => Math.ceil(at / TEN) * TEN)
       .filter((at) => at > this.world.clock.now());
     if (starts.length > 0) await this.world.clock.moveTo(Math.min(...starts) as Instant);
   }

@@ -78,7 +78,7 @@ const deed = fc.oneof(
     weight: 6,
     arbitrary: fc.record({
       do: is('waits'),
-      ms: fc.constantFrom(3 * MINUTE, 50 * MINUTE, 3 * HOUR, 10 * HOUR, DAY, 3 * DAY, 8 * DAY),
+      ms: fc.constantFrom(10 * MINUTE, 50 * MINUTE, 3 * HOUR, 10 * HOUR, DAY, 3 * DAY, 8 * DAY),
     }),
   },
   {
