@@ -13,6 +13,12 @@ const RUNNABLE = [
   'plan',
   'circle',
   'invite',
+  'campaign',
+  'update',
+  'rally',
+  'petition',
+  'calls',
+  'channels',
 ];
 
 /** What people come with, most frequent first; the last lines are where to turn besides us. */

@@ -2,16 +2,19 @@ import type { Command } from '../src/app/command.ts';
 import accompany from './accompany.ts';
 import add from './add.ts';
 import assume from './assume.ts';
+import campaign from './campaign.ts';
 import cancel from './cancel.ts';
 import check from './check.ts';
 import circle from './circle.ts';
 import confirm from './confirm.ts';
+import consent from './consent.ts';
 import dates from './dates.ts';
 import detained from './detained.ts';
 import deadline from './deadline.ts';
 import done from './done.ts';
 import follow from './follow.ts';
 import forget from './forget.ts';
+import hang from './hang.ts';
 import help from './help.ts';
 import helps from './helps.ts';
 import here from './here.ts';
@@ -30,6 +33,7 @@ import settle from './settle.ts';
 import start from './start.ts';
 import status from './status.ts';
 import stop from './stop.ts';
+import update from './update.ts';
 
 /** Every command there is, in the order in which menus show them. */
 export const COMMANDS: readonly Command[] = [
@@ -44,6 +48,8 @@ export const COMMANDS: readonly Command[] = [
   circle,
   invite,
   accompany,
+  campaign,
+  update,
   settings,
   help,
   join,
@@ -63,5 +69,7 @@ export const COMMANDS: readonly Command[] = [
   confirm,
   check,
   settle,
+  consent,
+  hang,
   rsvp,
 ];

@@ -68,7 +68,7 @@ async function check(context: Context, words: string): Promise<Replies> {
 }
 
 /** What a family's yes to a campaign means, before they are asked for it. */
-const PLEDGE: readonly Say[] = ['pledge-what', 'pledge-words', 'pledge-sees', 'pledge-back'].map(
+const PLEDGE: readonly Say[] = ['pledge-what', 'pledge-words', 'pledge-sees', 'pledge-end'].map(
   (id) => ({ id }),
 );
 

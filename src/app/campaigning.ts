@@ -39,10 +39,24 @@ export async function campaignFor(
 
 async function namedBy(book: Book, person: Person, did: Did): Promise<Campaign | undefined> {
   const id = did.is === 'pressed' ? campaignId(parseToken(did.token)?.parts[0] ?? '') : undefined;
-  const campaign = id && (await book.campaign(id));
+  return id && campaignOf(book, person, id);
+}
+
+/** That campaign, for those who run it and for its family. */
+export async function campaignOf(
+  book: Book,
+  person: Person,
+  id: CampaignId,
+): Promise<Campaign | undefined> {
+  const campaign = await book.campaign(id);
   if (!campaign || isOrganizer(campaign, person.id)) return campaign;
   const sign = await readSign(book, campaign);
   return sign?.family.includes(person.id) ? campaign : undefined;
+}
+
+export async function followersOf(book: Book, { crowds }: Campaign): Promise<number> {
+  const read = await Promise.all(crowds.map((id) => book.crowd(id)));
+  return read.flatMap((crowd) => crowd?.followers ?? []).filter(({ follows }) => follows).length;
 }
 
 function isOpenIn(campaign: Campaign, { id }: Person, did: Did): boolean {
@@ -59,11 +73,7 @@ export async function beginCampaign(
     person,
     chance,
     now,
-  }: {
-    readonly person: Person;
-    readonly chance: Chance;
-    readonly now: Instant;
-  },
+  }: { readonly person: Person; readonly chance: Chance; readonly now: Instant },
   { languages, of, awaits }: Pick<Campaign, 'languages' | 'of' | 'awaits'>,
 ): Promise<CampaignId> {
   const id = campaignId(chance.word(ID_LENGTH))!;

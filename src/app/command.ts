@@ -191,6 +191,10 @@ export interface Context {
     /** A new one, run and led by this person, and looked at from then on. */
     begin(campaign: Pick<Campaign, 'languages' | 'of' | 'awaits'>): Promise<Context>;
     turnTo(id: CampaignId): Promise<Context | undefined>;
+    /** The same with that campaign looked at, for those who run it and for its family. */
+    within(id: CampaignId): Promise<Context | undefined>;
+    /** How many follow it. */
+    followers(campaign: Campaign): Promise<number>;
     /** Those of the campaign that is looked at; each looks at the newest documents whether this person may. */
     invite(as: CampaignInvitation['as']): Promise<string | undefined>;
     /** Lets in, or not, whoever used that code; their name, undefined when that question is over. */

@@ -8,7 +8,7 @@ import type { Sender } from '../ports/chat.ts';
 import { NotSaved } from '../ports/store.ts';
 import type { Bots } from '../text/voice.ts';
 import type { Book } from './book.ts';
-import { beginCampaign, campaignsOf } from './campaigning.ts';
+import { beginCampaign, campaignOf, campaignsOf, followersOf } from './campaigning.ts';
 import type { Context } from './command.ts';
 import type { Delivered, Delivery } from './delivery.ts';
 import type { Dispatch } from './dispatch.ts';
@@ -157,6 +157,11 @@ function campaigning(
       return context;
     },
     turnTo: turned,
+    within: async (id) => {
+      const named = await campaignOf(book, person, id);
+      return named && makeContext(parts, person, { circle, campaign: named });
+    },
+    followers: (campaign) => followersOf(book, campaign),
     invite: (as) => named((id) => recruiting.issue(person, { campaign: id, as })),
     answer: (find, yes) => recruiting.answer(person, find, yes),
     remove: async (whom) => (await named((id) => recruiting.remove(id, person.id, whom))) ?? false,

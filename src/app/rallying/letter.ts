@@ -58,7 +58,7 @@ export function consentView(
     kind: 'campaign',
     blocks: [
       [
-        { id: again ? `${whose}-again` : `${whose}-first` },
+        { id: again ? `${whose}-reminded` : `${whose}-first` },
         { id: 'consent-what', args: { what: { say: whatSay(statement, language) } } },
       ],
       ...wordingBlocks(wording),
@@ -88,10 +88,10 @@ function answeredView({ what, campaign, statement }: Answered, language: Languag
     token: token('campwrite', campaign.id, statement.id),
   };
   const head: readonly Say[] = [
-    { id: `answered-${what}`, args },
-    ...(what === 'change' ? [{ id: 'answered-wish', args: { wish: { typed: wish } } }] : []),
+    { id: `answer-${what}-head`, args },
+    ...(what === 'change' ? [{ id: 'answer-wish', args: { wish: { typed: wish } } }] : []),
   ];
-  const next: readonly Say[] = [{ id: `answered-${what}-next` }];
+  const next: readonly Say[] = [{ id: `answer-${what}-next` }];
   const rewords = what === 'no' || what === 'change' || what === 'withdrawn';
   return plainView([head, next], campaign, rewords ? [again] : []);
 }

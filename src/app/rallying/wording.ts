@@ -1,6 +1,8 @@
 import type { Campaign } from '../../domain/campaign/campaign.ts';
 import {
+  approvedOf,
   newestVersion,
+  verdictOf,
   wordsIn,
   type Statement,
   type Wording,
@@ -55,6 +57,14 @@ export function whatSay(statement: Statement, language: Language): Say {
     id: `statement-${statement.kind}`,
     args: { words: { typed: shortOf(statement, language) } },
   };
+}
+
+/** The same as a line of a list, with how it stands. */
+export function rowOf(statement: Statement, language: Language): Say {
+  const out = approvedOf(statement) !== undefined;
+  const verdict = verdictOf(statement);
+  const args = { what: { say: whatSay(statement, language) } };
+  return { id: out && verdict !== 'yes' ? `row-${verdict}-text-out` : `row-${verdict}-text`, args };
 }
 
 /** How the organizers' own campaign goes by for themselves; a name that holds no yes yet is good enough. */
