@@ -11,7 +11,7 @@ import { seededChance } from '../chance.ts';
 
 const OPERATOR = 'telegram:1';
 
-function ground(operator: 'telegram:1' | undefined = OPERATOR) {
+function ground({ operator }: { operator: 'telegram:1' | undefined } = { operator: OPERATOR }) {
   let now = instant(Date.parse('2027-03-04T15:00:00Z'));
   const told: string[] = [];
   const state = { isDown: false };
@@ -81,7 +81,7 @@ test('what could not be told is told when the platform is back', async () => {
 });
 
 test('without an operator nothing is sent', async () => {
-  const { told, minutes } = ground(undefined);
+  const { told, minutes } = ground({ operator: undefined });
   await minutes(5, ['damaged']);
   assert.deepEqual(told, []);
 });
