@@ -8,8 +8,11 @@ export type ReminderKey = string & { readonly ReminderKey: unique symbol };
 export const LATER = ['rate-limit', 'outage', 'network', 'stopped', 'unclear'] as const;
 export type Later = (typeof LATER)[number];
 
-/** Why the platform refused what we sent: our mistake, never worth repeating unchanged. */
-export const REFUSED = ['malformed', 'too-long', 'forbidden', 'other'] as const;
+/**
+ * Why the platform refused what we sent: our mistake, never worth repeating unchanged. `taken-away`: what was to be
+ * changed in its place does not stand there any more.
+ */
+export const REFUSED = ['malformed', 'too-long', 'forbidden', 'taken-away', 'other'] as const;
 export type Refused = (typeof REFUSED)[number];
 
 /** A reference to a message on its platform, by which it can be edited. */

@@ -70,6 +70,8 @@ export interface Channels {
   takeDown(ref: MessageRef): Promise<Done>;
   /** Puts a message of ours up where everybody sees it; `done` also when it was so already. */
   pin(ref: MessageRef): Promise<Done>;
+  /** Takes it down from there again; `done` also when it was not up. Undefined where we never pin. */
+  unpin?(ref: MessageRef): Promise<Done>;
   /**
    * Makes the role that people may take to be called, without any right of its own; undefined where the platform knows
    * no such thing. Anybody may then call it: the platform knows no role that only the bot may call.

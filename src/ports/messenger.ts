@@ -22,14 +22,14 @@ export interface Letter {
   readonly nonce: string;
   /** Put it in the place of this message of ours; where that is gone, or on another account, it comes new. */
   readonly instead?: MessageRef;
+  /** With `instead`: where that is gone nothing comes new; it is `refused` as `taken-away`. */
+  readonly only?: true;
   /** In a channel: put it up where everybody sees it. That this failed makes no failure of the letter. */
   readonly pin?: true;
   /** In a channel: whoever took this role is called by it (Discord). */
   readonly mention?: string;
 }
 
-/** What became of one attempt. Raw errors of client libraries hold message texts and stop in the adapter. */
-export type Outcome =
 /** What a platform takes from one bot, as it publishes it. */
 export interface Limits {
   /** Messages a second, to all chats together. */
@@ -41,6 +41,8 @@ export interface Limits {
   readonly isGroup?: (chat: string) => boolean;
 }
 
+/** What became of one attempt. Raw errors of client libraries hold message texts and stop in the adapter. */
+export type Outcome =
   | { readonly is: 'delivered'; readonly ref: MessageRef }
   /**
    * Worth trying again. `after` is what the platform asked for, in ms, `whole` when it may mean everything and not that
@@ -50,17 +52,17 @@ export interface Limits {
       readonly is: 'later';
       readonly because: Later;
       readonly after?: number;
+      readonly whole?: true;
       readonly unsure: boolean;
     }
-      readonly whole?: true;
   | { readonly is: 'unreachable'; readonly because: Unreachable }
   | { readonly is: 'refused'; readonly because: Refused };
 
 /** Brings views to people. One a platform. */
 export interface Messenger {
   readonly platform: Platform;
-  /** One attempt, no retries of its own. Resolves always; a bug in rendering is `refused`, not a throw. */
-  send(to: Address, letter: Letter): Promise<Outcome>;
   /** Absent where none are published. */
   readonly limits?: Limits;
+  /** One attempt, no retries of its own. Resolves always; a bug in rendering is `refused`, not a throw. */
+  send(to: Address, letter: Letter): Promise<Outcome>;
 }

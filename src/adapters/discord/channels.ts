@@ -108,6 +108,10 @@ export class DiscordChannels implements Channels {
     return done(this.#servers.pin(chat, message), []);
   }
 
+  unpin({ chat, message }: MessageRef): Promise<Done> {
+    return done(this.#servers.unpin(chat, message), [code.unknownMessage, code.unknownChannel]);
+  }
+
   async role(
     server: string,
     name: string,

@@ -49,6 +49,7 @@ export class Post implements Messenger {
       const changed = await this.#change(to, instead, written);
       if (changed !== 'gone') return changed;
     }
+    if (letter.only) return { is: 'refused', because: 'taken-away' };
     const outcome = await this.#attempt(to, written);
     if (letter.pin && outcome.is === 'delivered') await this.#pin(outcome.ref);
     return outcome;

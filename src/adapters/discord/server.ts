@@ -56,6 +56,11 @@ export class Servers {
     await this.#wire.ask((rest, signal) => rest.put(route, { signal }));
   }
 
+  async unpin(channel: string, message: string): Promise<void> {
+    const route = Routes.channelMessagesPin(channel, message);
+    await this.#wire.ask((rest, signal) => rest.delete(route, { signal }));
+  }
+
   /** A role that may do nothing by itself and that anybody may call. */
   async makeRole(server: string, name: string): Promise<string> {
     const body = { name, permissions: '0', mentionable: true, hoist: false };

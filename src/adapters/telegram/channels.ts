@@ -7,6 +7,7 @@ import {
   isAwayAlready,
   isNobodyThere,
   isPinnedAlready,
+  isUnpinnedAlready,
   lostOf,
   migratedTo,
   Unreadable,
@@ -70,29 +71,31 @@ export class TelegramChannels implements Channels {
     }
   }
 
-  /** What stood in a group before it became a supergroup is out of our reach. */
-  async takeDown(ref: MessageRef): Promise<Done> {
-    try {
-      await this.#wire.remove(Number(ref.chat), Number(ref.message));
-      return DONE;
-    } catch (error) {
-      if (isAwayAlready(error)) return DONE;
-      return migratedTo(error) === undefined ? lostOf(error) : OUT_OF_REACH;
-    }
+  takeDown({ chat, message }: MessageRef): Promise<Done> {
+    return done(this.#wire.remove(Number(chat), Number(message)), isAwayAlready);
   }
 
-  async pin(ref: MessageRef): Promise<Done> {
-    try {
-      await this.#wire.pin(Number(ref.chat), Number(ref.message));
-      return DONE;
-    } catch (error) {
-      if (isPinnedAlready(error)) return DONE;
-      return migratedTo(error) === undefined ? lostOf(error) : OUT_OF_REACH;
-    }
+  pin({ chat, message }: MessageRef): Promise<Done> {
+    return done(this.#wire.pin(Number(chat), Number(message)), isPinnedAlready);
+  }
+
+  unpin({ chat, message }: MessageRef): Promise<Done> {
+    return done(this.#wire.unpin(Number(chat), Number(message)), isUnpinnedAlready);
   }
 }
 
 const OUT_OF_REACH: Done = { is: 'refused', because: 'forbidden' };
+
+/** Done, also when it was so already. What stood in a group before it became a supergroup is out of our reach. */
+async function done(doing: Promise<void>, isSo: (error: unknown) => boolean): Promise<Done> {
+  try {
+    await doing;
+    return DONE;
+  } catch (error) {
+    if (isSo(error)) return DONE;
+    return migratedTo(error) === undefined ? lostOf(error) : OUT_OF_REACH;
+  }
+}
 
 function read<T>(schema: z.ZodType<T>, raw: unknown): T {
   const parsed = schema.safeParse(raw);

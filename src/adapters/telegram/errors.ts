@@ -146,6 +146,11 @@ export function isPinnedAlready(error: unknown): boolean {
   return says(error, /CHAT_NOT_MODIFIED/i);
 }
 
+/** Whether a message is up no more, or there no more. */
+export function isUnpinnedAlready(error: unknown): boolean {
+  return says(error, /message to unpin not found|CHAT_NOT_MODIFIED|chat was deleted/i);
+}
+
 /** Whether Telegram knows nobody of that number in the chat. */
 export function isNobodyThere(error: unknown): boolean {
   return says(

@@ -74,14 +74,15 @@ export class Post implements Messenger {
   }
 
   /** Of a message in another chat, be it the same group before it became a supergroup, nothing can be replaced. */
-  #aimed(to: Address, { instead }: Letter): Aim {
+  #aimed(to: Address, { instead, only }: Letter): Aim {
     const chat = Number(to.chat ?? nativeId(to.account));
     const topic = to.topic === undefined ? {} : { topic: Number(to.topic) };
     const isHere =
       instead !== undefined &&
       platformOf(instead.account) === 'telegram' &&
       Number(instead.chat) === this.#options.moves.now(chat);
-    return { chat, ...topic, ...(isHere ? { instead: Number(instead.message) } : {}) };
+    const shown = isHere ? { instead: Number(instead.message) } : {};
+    return { chat, ...topic, ...shown, ...(only ? { only } : {}) };
   }
 
   /** Whether or not we may: the letter has arrived. */
@@ -172,7 +173,11 @@ export class Post implements Messenger {
 }
 
 /** Where a view goes, and which message there it replaces. */
-type Aim = Place & { readonly instead?: number };
+type Aim = Place & {
+  readonly instead?: number;
+  /** Where that is gone, nothing comes new. */
+  readonly only?: true;
+};
 
 /** A view and the words in which it is said. */
 export interface Said {
@@ -220,7 +225,7 @@ class Courier {
     return this.#begun;
   }
 
-  async bring(to: Aim, rendered: Rendered): Promise<Sent> {
+  async bring(to: Aim, rendered: Rendered): Promise<Sent | Failure> {
     const { pages, files } = rendered;
     const [first, ...rest] = pages;
     const [file, ...others] = files;
@@ -229,6 +234,7 @@ class Courier {
     if (first && to.instead !== undefined && (await this.#replaced(to, { page: first, how }))) {
       return this.#add(to, { pages: rest, files: files.filter(isNoPicture) }, to.instead);
     }
+    if (to.only) return { is: 'refused', because: 'taken-away' };
     const message = file && caption ? await this.#handed(to, file, first) : 'untried';
     if (typeof message === 'number') return this.#sent(to, message);
     return this.#add(to, message === 'untried' ? rendered : { pages, files: [] }, 0);

@@ -136,6 +136,10 @@ export class Wire {
     await this.#api.pinChatMessage(chat, message, { disable_notification: true });
   }
 
+  async unpin(chat: number, message: number): Promise<void> {
+    await this.#api.unpinChatMessage(chat, message);
+  }
+
   /** What a chat is. As it came: nothing in it is checked; so with the next two. */
   async chat(chat: number): Promise<unknown> {
     return this.#api.getChat(chat);

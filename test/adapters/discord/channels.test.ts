@@ -175,6 +175,8 @@ describe('a post of ours on Discord', () => {
     const ref = await post(guild);
     assert.deepEqual(await now.chat.channels!.pin(ref), { is: 'done' });
     assert.equal(now.discord.world.messages.get(ref.message)?.isPinned, true);
+    assert.deepEqual(await now.chat.channels!.unpin!(ref), { is: 'done' });
+    assert.equal(now.discord.world.messages.get(ref.message)?.isPinned, false);
     guild.denies(['PinMessages']);
     guild.gives(['ManageMessages']);
     const refused = { is: 'unreachable', because: 'no-rights' };

@@ -95,6 +95,17 @@ describe('a post on Discord that is to change', () => {
     assert.equal(message(anew.message).isPinned, true);
   });
 
+  it('and is not to come anew stays away when it was taken away, or stood in another channel', async () => {
+    const guild = now.discord.guild();
+    const ref = await sent(guild);
+    assert.deepEqual(await sent(guild, { instead: ref, only: true }, 'retirado'), ref);
+    guild.removes(ref.message);
+    const takenAway = { is: 'refused', because: 'taken-away' };
+    assert.deepEqual(await send(guild, { instead: ref, only: true }), takenAway);
+    const channel = guild.opens('other');
+    assert.deepEqual(await send(guild, { channel, instead: ref, only: true }), takenAway);
+  });
+
   it('in a thread that sleeps comes anew and wakes it', async () => {
     const guild = now.discord.guild();
     const thread = guild.threads(guild.channel, 'rally');

@@ -194,6 +194,17 @@ describe('A post of ours', () => {
     assert.equal(telegram.called('pinChatMessage').at(-1)?.body['disable_notification'], true);
   });
 
+  test('is taken down from there; twice, or when it is gone, is no mistake', async () => {
+    const channel = telegram.channel({ title: 'News' });
+    const ref = await post(channel);
+    await scene.chat.channels!.pin(ref);
+    assert.deepEqual(await scene.chat.channels!.unpin!(ref), { is: 'done' });
+    assert.equal((await channel.hears(/A rally/)).isPinned, false);
+    assert.deepEqual(await scene.chat.channels!.unpin!(ref), { is: 'done' });
+    channel.removes(Number(ref.message));
+    assert.deepEqual(await scene.chat.channels!.unpin!(ref), { is: 'done' });
+  });
+
   test('is not pinned without the right, which is told', async () => {
     const channel = telegram.channel({ title: 'News' });
     const ref = await post(channel);

@@ -62,7 +62,7 @@ const PASSING: readonly (readonly [string, How, Outcome, number])[] = [
   [
     'too many messages: after what Telegram asks for',
     { is: 'busy', retryAfter: 7 },
-    later('rate-limit', { after: 7_000 }),
+    later('rate-limit', { after: 7_000, whole: true }),
     0,
   ],
   ['a broken server', { is: 'broken', code: 500 }, later('outage', { unsure: true }), 0],
@@ -141,7 +141,7 @@ describe('It is worth trying again, and one attempt is made:', () => {
     const long = words('x '.repeat(3_000));
     telegram.fails({ method: 'sendMessage', after: 1, how: { is: 'busy', retryAfter: 3 } });
     const outcome = await send(ana, long);
-    assert.deepEqual(outcome, later('rate-limit', { after: 3_000, unsure: true }));
+    assert.deepEqual(outcome, later('rate-limit', { after: 3_000, whole: true, unsure: true }));
     await ana.hears(/x x/);
   });
 });

@@ -100,6 +100,18 @@ describe('A post that is to change', () => {
     assert.equal((await channel.hears(/Moved/)).isPinned, true);
   });
 
+  test('and is not to come anew stays away when it was taken away, or stood in another chat', async () => {
+    const channel = telegram.channel({ title: 'News' });
+    const ref = await sent(channel);
+    assert.deepEqual(await sent(channel, { instead: ref, only: true }, 'Withdrawn'), ref);
+    channel.removes(Number(ref.message));
+    const takenAway = { is: 'refused', because: 'taken-away' };
+    assert.deepEqual(await send(channel, { instead: ref, only: true }), takenAway);
+    const other = telegram.group({ title: 'Neighbours' });
+    assert.deepEqual(await send(other, { instead: ref, only: true }), takenAway);
+    assert.deepEqual([...channel.sees(), ...other.sees()], []);
+  });
+
   test('in a group that became a supergroup comes anew there, and no other message is overwritten', async () => {
     const group = telegram.group({ title: 'Neighbours' });
     const ref = await sent(group);

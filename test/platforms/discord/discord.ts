@@ -76,6 +76,18 @@ export class Discord {
     return this.requests.filter((asked) => route.test(`${asked.method} ${asked.path}`));
   }
 
+  /** Keeps what somebody attached; gives its address. */
+  keeps(bytes: Buffer): string {
+    const path = `/attachments/${this.#http.kept.size}`;
+    this.#http.kept.set(path, bytes);
+    return new URL(path, this.apiRoot).href;
+  }
+
+  /** Paths of attachments that were fetched, oldest first. */
+  get fetched(): readonly string[] {
+    return this.#http.fetched;
+  }
+
   /** Everybody whom any message would have notified by a mention. */
   get pings(): readonly string[] {
     return [...this.world.messages.values()].flatMap(pings);

@@ -38,6 +38,9 @@ const KEEP_ALIVE = 300_000;
 
 export class Http {
   readonly asked: Asked[] = [];
+  /** What people attached, by its path; and which of it was fetched. */
+  readonly kept = new Map<string, Buffer>();
+  readonly fetched: string[] = [];
   readonly server: Server;
   readonly #faults: Faults;
   readonly #handle: Handle;
@@ -70,7 +73,17 @@ export class Http {
     await closed;
   }
 
+  /** A file that somebody attached; true when that is what was asked for. */
+  #hand(url: string, response: ServerResponse): boolean {
+    if (!url.startsWith('/attachments/')) return false;
+    this.fetched.push(url);
+    const body = this.kept.get(url);
+    response.writeHead(body ? 200 : 404).end(body);
+    return true;
+  }
+
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (this.#hand(request.url ?? '', response)) return;
     const asked = await read(request);
     this.asked.push(asked);
     const how = this.#faults.take(`${asked.method} ${asked.path}`);

@@ -126,6 +126,14 @@ export class Person {
     return Promise.resolve();
   }
 
+  /** Sends something with a file attached to it, as Discord describes files. */
+  shows(attachment: Json, words = ''): Promise<void> {
+    const said = this.#said(this.#world.directChannel(this.id), words);
+    const attachments = [{ id: this.#world.snowflake(), filename: 'a.png', ...attachment }];
+    this.#gateway.dispatch('MESSAGE_CREATE', { ...said, attachments }, INTENT.directMessages);
+    return Promise.resolve();
+  }
+
   /** Writes something in a server's channel; without the privileged intent its words are withheld. */
   speaksIn(guild: Guild): void {
     const channel = this.#world.channels.get(guild.channel)!;

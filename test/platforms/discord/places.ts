@@ -64,10 +64,10 @@ export function removeMessage(
   return OK;
 }
 
-export function pin({ world }: Door, _asked: Asked, [channel = '', id = '']: Parts): Done {
+export function pin({ world }: Door, asked: Asked, [channel = '', id = '']: Parts): Done {
   const message = messageAt(world, channel, id);
   check(world, message.channel, 'PinMessages');
-  message.isPinned = true;
+  message.isPinned = asked.method === 'PUT';
   return OK;
 }
 

@@ -43,6 +43,7 @@ const ROUTES: readonly Route[] = [
   ['GET', /^\/channels\/(\d+)$/, 'bot', readChannel],
   ['DELETE', /^\/channels\/(\d+)\/messages\/(\d+)$/, 'bot', removeMessage],
   ['PUT', /^\/channels\/(\d+)\/messages\/pins\/(\d+)$/, 'bot', pin],
+  ['DELETE', /^\/channels\/(\d+)\/messages\/pins\/(\d+)$/, 'bot', pin],
   ['GET', /^\/guilds\/(\d+)$/, 'bot', readGuild],
   ['GET', /^\/guilds\/(\d+)\/members\/(\d+)$/, 'bot', readMember],
   ['PUT', /^\/guilds\/(\d+)\/members\/(\d+)\/roles\/(\d+)$/, 'bot', giveRole],

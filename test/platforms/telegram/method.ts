@@ -14,6 +14,7 @@ import {
   getChatMember,
   getChatMemberCount,
   pinChatMessage,
+  unpinChatMessage,
 } from './square.ts';
 import { BOT, type Content, type Post, type Town } from './town.ts';
 import { botItself, messageOf } from './wire.ts';
@@ -47,6 +48,7 @@ const METHODS: Readonly<Record<string, (call: Call) => unknown>> = {
   getChatMember,
   getChatMemberCount,
   pinChatMessage,
+  unpinChatMessage,
   setMyCommands: setCommands,
   getMyCommands: getCommands,
   deleteMyCommands: deleteCommands,

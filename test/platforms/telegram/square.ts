@@ -70,6 +70,15 @@ export function pinChatMessage({ town, fields }: Call): boolean {
   return true;
 }
 
+export function unpinChatMessage({ town, fields }: Call): boolean {
+  const { room, post } = target({ town, fields });
+  fields.done();
+  if (room) checkPinning(room);
+  if (!post || !town.pinned.delete(post.id)) throw badRequest('message to unpin not found');
+  town.events.emit('change');
+  return true;
+}
+
 export function deleteMessage({ town, fields }: Call): boolean {
   const { room, post } = target({ town, fields });
   fields.done();
