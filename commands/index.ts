@@ -4,6 +4,7 @@ import add from './add.ts';
 import assume from './assume.ts';
 import campaign from './campaign.ts';
 import cancel from './cancel.ts';
+import channels from './channels.ts';
 import check from './check.ts';
 import circle from './circle.ts';
 import confirm from './confirm.ts';
@@ -25,8 +26,10 @@ import mydata from './mydata.ts';
 import needs from './needs.ts';
 import number from './number.ts';
 import plan from './plan.ts';
+import rally from './rally.ts';
 import remind from './remind.ts';
 import report from './report.ts';
+import room from './room.ts';
 import rsvp from './rsvp.ts';
 import settings from './settings.ts';
 import settle from './settle.ts';
@@ -50,6 +53,7 @@ export const COMMANDS: readonly Command[] = [
   accompany,
   campaign,
   update,
+  channels,
   settings,
   help,
   join,
@@ -71,5 +75,7 @@ export const COMMANDS: readonly Command[] = [
   settle,
   consent,
   hang,
+  room,
+  rally,
   rsvp,
 ];

@@ -26,12 +26,21 @@ export function announce(campaign: Campaign, { event, by, at }: Doing): Campaign
   );
 }
 
-/** A new day or hour. What was said of the one before is not said any more; whoever comes is told. */
+/**
+ * A new day or hour. What was said of the one before is not said any more; whoever comes is told, and so are family
+ * and organizers (`settled`).
+ */
 export function retime(campaign: Campaign, event: EventId, time: RallyTime): Campaign {
   return change(campaign, event, (rally) => {
     const { when, ends } = timeOf(rally);
     if (isEnded(rally) || (sameWhen(when, time.when) && ends === time.ends)) return rally;
-    return { ...rally, times: [...rally.times, time] };
+    const { by, at } = time;
+    const isOut = rally.state.is === 'announced';
+    return {
+      ...rally,
+      times: [...rally.times, time],
+      ...(isOut && { settled: { is: 'time', by, at } as const }),
+    };
   });
 }
 
@@ -45,7 +54,11 @@ export function callOff(campaign: Campaign, { event, by, at }: Doing, why?: OffR
     const out = firstOut(campaign, rally);
     const wasOut = out !== undefined && out <= at;
     const { hang: _, ...rest } = rally;
-    return { ...rest, state: { is: 'off', at, by, wasOut, ...(why && { why }) } };
+    return {
+      ...rest,
+      ...(wasOut && { settled: { is: 'off', by, at } as const }),
+      state: { is: 'off', at, by, wasOut, ...(why && { why }) },
+    };
   });
 }
 

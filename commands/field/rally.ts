@@ -1,0 +1,151 @@
+import { RALLY_TYPES, type RallyType } from '../../src/domain/campaign/rally.ts';
+import { plainOf } from '../../src/domain/entry/words.ts';
+import { clockTime } from '../../src/domain/time.ts';
+import {
+  answer,
+  lengthOf,
+  unclear,
+  type Answers,
+  type Choice,
+  type Field,
+  type Reading,
+} from '../../src/app/form.ts';
+import { tame } from '../../src/text/tame.ts';
+import { hourSay, timeSay } from '../../src/text/when.ts';
+import { oddField } from '../form/doubt.ts';
+import { dateField } from './date.ts';
+import { placeField } from './place.ts';
+import { timeField } from './time.ts';
+
+/** The questions about a rally. */
+
+/** As long as a scheduled event's name may be on Discord (100), so that every platform shows it whole. */
+export const LONGEST_TITLE = 100;
+
+/** What kind of thing it is; whoever types its title instead is asked one question less. */
+export const typeField: Field = {
+  name: 'type',
+  ask: () => ({
+    ask: { id: 'rally-ask-type' },
+    choices: [0, 2, 4].map((from) =>
+      RALLY_TYPES.slice(from, from + 2).map((type) => ({
+        say: { id: `rally-type-${type}` },
+        word: type,
+      })),
+    ),
+    write: true,
+  }),
+  read: (words) => {
+    const title = tame(words);
+    if (lengthOf(title) > LONGEST_TITLE) return tooLong(LONGEST_TITLE);
+    const type = typeIn(title);
+    const isBare = plainOf(title).split(' ').length <= 2 && NAMES[type].test(plainOf(title));
+    return answer(isBare ? { type } : { type, title });
+  },
+  choose: (word) => {
+    const type = RALLY_TYPES.find((one) => one === word);
+    return type ? answer({ type }) : unclear({ id: 'stale-button' });
+  },
+};
+
+const NAMES: Readonly<Record<RallyType, RegExp>> = {
+  vigil: /\b(vigil|vigilia)\b/,
+  press: /\b(press|prensa)\b/,
+  training: /\b(training|workshop|seminar|taller|capacitacion|know your rights|sus derechos)\b/,
+  'court-support': /\b(court|corte|tribunal)\b/,
+  'call-in-day': /\b(calls?|call-in|llamadas?)\b/,
+  rally: /\b(rally|protest|march|marcha|protesta|manifestacion)\b/,
+};
+
+/** What kind its title names; a rally where it names none. */
+export function typeIn(title: string): RallyType {
+  const plain = plainOf(title);
+  return RALLY_TYPES.find((type) => type !== 'rally' && NAMES[type].test(plain)) ?? 'rally';
+}
+
+export const titleField: Field = {
+  name: 'title',
+  ask: () => ({ ask: { id: 'rally-ask-title' }, choices: [], write: true }),
+  read: (words) => {
+    const title = tame(words);
+    if (title === '') return unclear();
+    return lengthOf(title) > LONGEST_TITLE ? tooLong(LONGEST_TITLE) : answer({ title });
+  },
+  choose: () => unclear(),
+};
+
+/** So many characters at most. */
+export function tooLong(count: number): Reading {
+  return unclear({ id: 'add-too-long', args: { count } });
+}
+
+const day = dateField('rally-ask-when');
+
+/** On one day: people come together at a time that they know. Hour and place may be said in the same breath. */
+export const whenField: Field = {
+  ...day,
+  read: (words, answers, context) => onOneDay(day.read(words, answers, context)),
+};
+
+function onOneDay(reading: Reading): Reading {
+  const said = { id: 'rally-one-day' };
+  switch (reading.is) {
+    case 'answer': {
+      const { until, rhythm, ...rest } = reading.answers;
+      return until === undefined && rhythm === undefined
+        ? { ...reading, answers: rest }
+        : unclear(said);
+    }
+    case 'doubt': {
+      const readings = reading.readings.filter((one) => !('until' in one));
+      return readings.length > 0 ? { ...reading, readings } : unclear(said);
+    }
+    case 'unclear':
+    case 'elsewhere':
+      return reading;
+  }
+}
+
+const hour = timeField();
+/** Hours at which people can come after work, and at noon. */
+const COMMON = ['12:00', '16:00', '17:00', '17:30', '18:00', '19:00'].map((one) => clockTime(one)!);
+
+export const hourField: Field = {
+  ...hour,
+  ask: (answers, context) => {
+    const heard = hour.ask(answers, context);
+    if (Array.isArray(answers['hours']) || 'view' in heard) return heard;
+    return { ask: { id: 'rally-ask-time' }, choices: [...HOURS, [ALL_DAY]], write: true };
+  },
+};
+
+const HOURS: readonly (readonly Choice[])[] = [0, 2, 4].map((from) =>
+  COMMON.slice(from, from + 2).map((time) => ({
+    say: timeSay(time),
+    word: `t${time.replace(':', '')}`,
+  })),
+);
+const ALL_DAY: Choice = { say: hourSay({ is: 'all-day' }), word: 'all' };
+
+const place = placeField(() => ({
+  ask: { id: 'rally-ask-place' },
+  choices: [[{ say: { id: 'rally-no-place' }, word: 'skip' }]],
+  write: true,
+}));
+
+/** Never a place that a circle used: what is public is typed here. */
+export const meetingField: Field = { ...place, choose: () => answer({ place: '' }) };
+
+/** What is odd about a day and an hour as such; offices need not be open for people to come together. */
+export const oddRally: Field = {
+  ...oddField,
+  wanted: (answers, context) => oddField.wanted?.(asAnyDay(answers), context) ?? false,
+  ask: (answers, context) => oddField.ask(asAnyDay(answers), context),
+  read: (words, answers, context) => oddField.read(words, asAnyDay(answers), context),
+  choose: (word, answers, context) => oddField.choose(word, asAnyDay(answers), context),
+};
+
+/** Of a permit's last day the same is odd: one that is over, or an hour that no clock shows. */
+function asAnyDay(answers: Answers): Answers {
+  return { ...answers, kind: 'expiry' };
+}

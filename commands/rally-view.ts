@@ -1,0 +1,285 @@
+import { isOfCase, statementOf, type Campaign } from '../src/domain/campaign/campaign.ts';
+import { hangOf } from '../src/domain/campaign/hang.ts';
+import { rallyAnnouncements } from '../src/domain/campaign/rallynews.ts';
+import { endsAt, timeOf, type Rally, type RallyRung } from '../src/domain/campaign/rally.ts';
+import { stands } from '../src/domain/campaign/sign.ts';
+import {
+  newestVersion,
+  verdictOf,
+  wordsIn,
+  type Statement,
+  type Words,
+} from '../src/domain/campaign/statement.ts';
+import type { Announcement } from '../src/domain/campaign/outgoing.ts';
+import type { Language } from '../src/domain/language.ts';
+import { HOUR, later } from '../src/domain/time.ts';
+import { startOf } from '../src/domain/keydate.ts';
+import { say, type Context, type Replies } from '../src/app/command.ts';
+import { rallyFacts } from '../src/app/rallying/rallypost.ts';
+import { cut } from '../src/app/rallying/wording.ts';
+import { token } from '../src/app/token.ts';
+import type { CampaignView } from '../src/text/campaign.ts';
+import { countLines, detailLines, headSay, titleArg, whenLines } from '../src/text/rally.ts';
+import type { Arg, Button, Say } from '../src/text/view.ts';
+import { dayAndHourSay } from '../src/text/when.ts';
+import { ownLanguage } from './field/rallymore.ts';
+
+/** What those who run a campaign see of its rallies. */
+
+export function gone(): Replies {
+  return [say({ kind: 'notice', say: [{ id: 'rally-gone' }] })];
+}
+
+/** The newest words, whether or not they may go out yet. */
+export function newestWords(statement: Statement | undefined, language: Language): Words {
+  const wording = statement?.wordings[newestVersion(statement)];
+  return (wording && wordsIn(wording, language)) ?? {};
+}
+
+function wordsOf(campaign: Campaign, rally: Rally, language: Language): Words {
+  return newestWords(statementOf(campaign, rally.statement), language);
+}
+
+export function rallyButton(
+  say: string,
+  action: string,
+  { campaign, rally, more = [] }: Pressing,
+): Button {
+  return { say: { id: say }, token: token(action, campaign.id, rally.id, ...more) };
+}
+
+interface Pressing {
+  readonly campaign: Campaign;
+  readonly rally: Rally;
+  readonly more?: readonly string[];
+}
+
+/** How it stands: when and where, its words, who comes, and what can be done. */
+export async function rallyCard(
+  context: Context,
+  rally: Rally,
+  first?: Say,
+): Promise<CampaignView> {
+  const { campaign } = context;
+  if (!campaign) throw new Error('no campaign');
+  const words = wordsOf(campaign, rally, ownLanguage(context));
+  const facts = rallyFacts(campaign, rally, true);
+  const isHeld = !stands(await context.campaigns.sign(campaign), hangOf(rally));
+  return {
+    kind: 'campaign',
+    blocks: [
+      first ? [first] : [],
+      [headOf(rally, words), ...whenLines(words, facts)],
+      [stateSay(rally), ...(isHeld ? [{ id: 'rally-held' }] : []), ...wordsSays(campaign, rally)],
+      countLines(facts),
+    ],
+    buttons: cardRows(context, campaign, rally),
+  };
+}
+
+function headOf(rally: Rally, words: Words): Say {
+  const type: Arg = { say: { id: `rally-type-${rally.type}` } };
+  return { id: 'rally-head-now', args: { type, title: titleArg(words, rally) } };
+}
+
+function stateSay({ state }: Rally): Say {
+  if (state.is === 'announced' && state.here !== undefined) return { id: 'rally-state-here' };
+  return { id: `rally-state-${state.is}` };
+}
+
+/** Whether the newest words may go out. */
+function wordsSays(campaign: Campaign, { statement: id, state }: Rally): readonly Say[] {
+  const statement = statementOf(campaign, id);
+  if (!statement || state.is === 'off' || state.is === 'over') return [];
+  const verdict = verdictOf(statement);
+  if (state.is === 'draft' && verdict === 'unasked') return [];
+  const whose = isOfCase(campaign) ? 'family' : 'lead';
+  return [{ id: verdict === 'waits' ? `rally-words-waits-${whose}` : `rally-words-${verdict}` }];
+}
+
+function cardRows(context: Context, campaign: Campaign, rally: Rally): Button[][] {
+  const about = { campaign, rally };
+  const list: Button = { say: { id: 'rally-list' }, token: token('rallies', campaign.id) };
+  if (rally.state.is === 'off' || rally.state.is === 'over') return [[list]];
+  const isDraft = rally.state.is === 'draft';
+  return [
+    ...dayRows(context, about),
+    [rallyButton(isDraft ? 'rally-plan-start' : 'rally-plan', 'rallyplan', about)],
+    [
+      rallyButton('rally-new-time', 'rallytime', about),
+      rallyButton('rally-new-words', 'rallywords', about),
+    ],
+    [rallyButton('rally-places', 'rallyplaces', about), ...tongueButtons(context, about)],
+    [{ ...rallyButton('rally-call-off', 'rallyoff', about), look: 'danger' }, list],
+  ];
+}
+
+/** «We are here» from three hours before, «thank you» once it has begun. */
+function dayRows({ now }: Context, { campaign, rally }: Pressing): Button[][] {
+  const { state } = rally;
+  if (state.is !== 'announced') return [];
+  const time = timeOf(rally);
+  const start = startOf(time.when);
+  const isNear = now >= later(start, -3 * HOUR) && now < endsAt(time);
+  const here = isNear && state.here === undefined;
+  const about = { campaign, rally };
+  const row = [
+    ...(here ? [rallyButton('rally-say-here', 'rallyhere', about)] : []),
+    ...(now >= start ? [rallyButton('rally-say-thanks', 'rallyend', about)] : []),
+  ];
+  return row.length > 0 ? [row] : [];
+}
+
+/** Languages of the campaign in which its words are not written yet. */
+export function missingTongues(
+  { languages, statements }: Campaign,
+  rally: Rally,
+): readonly Language[] {
+  const statement = statements.find(({ id }) => id === rally.statement);
+  const wording = statement?.wordings[newestVersion(statement)];
+  return languages.filter((one) => wording?.words[one] === undefined);
+}
+
+function tongueButtons(_: Context, { campaign, rally }: Pressing): Button[] {
+  return missingTongues(campaign, rally)
+    .slice(0, 1)
+    .map((tongue) => ({
+      say: { id: `rally-write-${tongue}` },
+      token: token('rallytongue', campaign.id, rally.id, tongue),
+    }));
+}
+
+/** Everything that will go out, with its day and its first line, before anything does. */
+export async function planView(context: Context, rally: Rally): Promise<CampaignView> {
+  const { campaign, now } = context;
+  if (!campaign) throw new Error('no campaign');
+  const words = wordsOf(campaign, rally, ownLanguage(context));
+  const facts = rallyFacts(campaign, rally, false);
+  const isHeld = !stands(await context.campaigns.sign(campaign), hangOf(rally));
+  const coming = comingOf(campaign, rally, now);
+  const isDraft = rally.state.is === 'draft';
+  return {
+    kind: 'campaign',
+    blocks: [
+      [{ id: isDraft ? 'rally-plan-draft' : 'rally-plan-running' }],
+      [headOf(rally, words), ...whenLines(words, facts)],
+      detailLines(words),
+      [
+        { id: 'rally-plan-when' },
+        ...coming.map((one) => lineOf(one, { rally, words, facts })),
+        ...LATER,
+      ],
+      [...(isHeld ? [{ id: 'rally-held' }] : []), ...(isDraft ? [startSay(campaign)] : [])],
+    ],
+    buttons: [...planRows(campaign, rally, coming), ...startRows({ campaign, rally })],
+  };
+}
+
+const LATER: readonly Say[] = [{ id: 'rally-plan-here' }, { id: 'rally-plan-thanks' }];
+
+function startSay(campaign: Campaign): Say {
+  return { id: isOfCase(campaign) ? 'rally-start-family' : 'rally-start-own' };
+}
+
+/** What would go out if its words got their yes just now; or what is still to come. */
+export function comingOf(
+  campaign: Campaign,
+  rally: Rally,
+  now: Context['now'],
+): readonly Announcement[] {
+  const statement = statementOf(campaign, rally.statement);
+  if (!statement) return [];
+  const version = newestVersion(statement);
+  const by = rally.times[0].by;
+  const { withdrawn: _, ...rest } = statement;
+  const yes = { version, by, at: now };
+  const isOut =
+    rally.state.is === 'announced' && statement.yes !== undefined && !statement.withdrawn;
+  const agreed = isOut ? statement : { ...rest, yes, first: { version, at: now } };
+  const state =
+    rally.state.is === 'announced' ? rally.state : ({ is: 'announced', at: now, by } as const);
+  const statements = campaign.statements.map((one) => (one === statement ? agreed : one));
+  const wording = agreed.wordings[version] ?? agreed.wordings[0];
+  const all = { ...rally, state, rungsOff: [] };
+  return rallyAnnouncements({ ...campaign, statements }, all, wording).filter(
+    ({ from }) => from >= now,
+  );
+}
+
+interface Telling {
+  readonly rally: Rally;
+  readonly words: Words;
+  readonly facts: ReturnType<typeof rallyFacts>;
+}
+
+function lineOf({ rung, from, to }: Announcement, { rally, words, facts }: Telling): Say {
+  const isOff = rally.rungsOff.some((one) => one === rung);
+  const id = isOff ? 'rally-plan-off' : `rally-plan-${to}`;
+  const when: Arg = { say: dayAndHourSay(from, timeOf(rally).when.zone) };
+  const head: Arg = { say: headSay({ rung, words }, facts, from) };
+  return { id: rung === 'now' && !isOff ? 'rally-plan-now' : id, args: { when, head } };
+}
+
+/** Each announcement can be turned off, and on again. */
+function planRows(campaign: Campaign, rally: Rally, coming: readonly Announcement[]): Button[][] {
+  const rungs = coming
+    .map(({ rung }) => rung)
+    .filter((rung): rung is RallyRung => rung !== 'changed' && rung !== 'here');
+  const buttons = rungs.map((rung): Button => {
+    const on = rally.rungsOff.includes(rung) ? 'off' : 'on';
+    return {
+      say: { id: `rally-rung-${on}`, args: { rung: { say: { id: `rally-rung-${rung}` } } } },
+      token: token('rallyrung', campaign.id, rally.id, rung),
+    };
+  });
+  return Array.from({ length: Math.ceil(buttons.length / 2) }, (_, row) =>
+    buttons.slice(2 * row, 2 * row + 2),
+  );
+}
+
+function startRows(about: Pressing): Button[][] {
+  const back = rallyButton('rally-open', 'rally', about);
+  if (about.rally.state.is !== 'draft') return [[back]];
+  return [[{ ...rallyButton('rally-start', 'rallygo', about), look: 'main' }], [back]];
+}
+
+/** Those still to come and those just over, the next one first. */
+export function listView(context: Context, campaign: Campaign): CampaignView {
+  const rallies = openIn(campaign, context.now);
+  const fresh: Button = {
+    say: { id: 'rally-new' },
+    token: token('rallynew', campaign.id),
+    look: 'main',
+  };
+  return {
+    kind: 'campaign',
+    blocks: [[{ id: rallies.length > 0 ? 'rally-list-head' : 'rally-list-none' }]],
+    buttons: [
+      [fresh],
+      ...rallies.slice(0, 12).map((rally): Button[] => [
+        {
+          say: {
+            id: 'rally-button',
+            args: { title: shortOf(campaign, rally, ownLanguage(context)) },
+          },
+          token: token('rally', campaign.id, rally.id),
+        },
+      ]),
+    ],
+  };
+}
+
+function shortOf(campaign: Campaign, rally: Rally, language: Language): Arg {
+  const { title = '' } = wordsOf(campaign, rally, language);
+  return titleArg({ title: cut(title) }, rally);
+}
+
+/** How long one that is over stays in the list: thanks are said in that time. */
+const LISTED = 7 * 24 * HOUR;
+
+export function openIn({ events }: Campaign, now: Context['now']): readonly Rally[] {
+  return events
+    .filter((event) => event.kind === 'rally')
+    .filter((rally) => endsAt(timeOf(rally)) > later(now, -LISTED))
+    .sort((one, other) => startOf(timeOf(one).when) - startOf(timeOf(other).when));
+}
