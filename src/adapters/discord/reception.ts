@@ -150,13 +150,18 @@ export class Reception {
   async #said(message: Message): Promise<void> {
     const taken = readMessage(message);
     if (!taken) return;
-    const said = await hear(this.#means, taken, taken.did);
+    const said = await hear(this.#means, taken, this.#withPicture(taken.did, message));
     if (!said) return;
     try {
       await this.#reply(message, taken, said);
     } finally {
       said.sent?.();
     }
+  }
+
+  #withPicture(did: Did, message: Message): Did {
+    const picture = did.is === 'said' ? this.#means.wire.pictureIn(message) : undefined;
+    return picture && did.is === 'said' ? { ...did, picture } : did;
   }
 
   async #reply(message: Message, { from }: Incoming, said: Answer): Promise<void> {

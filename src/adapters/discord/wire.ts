@@ -1,16 +1,18 @@
 import { InteractionResponseType, MessageFlags, REST, Routes } from 'discord.js';
 import type {
   APIModalInteractionResponseCallbackData,
+  Message,
   RawFile,
   RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import { z } from 'zod';
-import type { Suggestion } from '../../ports/chat.ts';
+import type { ShownPicture, Suggestion } from '../../ports/chat.ts';
 import type { Ticket } from './incoming.ts';
 import { codeOf, Locked, TooSlow, Unreadable } from './errors.ts';
 import { pauseAfter, type Growth } from '../pause/pause.ts';
 import { payload } from './payload.ts';
 import type { Page } from './render.ts';
+import { shownIn } from './shown.ts';
 
 export interface WireOptions {
   readonly token: string;
@@ -139,6 +141,11 @@ export class Wire {
   /** Asks whatever else in our own name. */
   ask(request: (rest: REST, signal: AbortSignal) => Promise<unknown>): Promise<unknown> {
     return this.#ask('bot', (signal) => request(this.#rest, signal));
+  }
+
+  /** A picture that is attached to somebody's message; not fetched yet. */
+  pictureIn(message: Message): ShownPicture | undefined {
+    return shownIn(message, this.#options);
   }
 
   /** Resolves when nothing is under way. */
