@@ -5,7 +5,7 @@ import {
   type Statement,
 } from '../src/domain/campaign/statement.ts';
 import { takenBack } from '../src/domain/campaign/approval.ts';
-import { isPlain, putOut, unthanked } from '../src/domain/campaign/text.ts';
+import { isPlain, putOut } from '../src/domain/campaign/text.ts';
 import { isOfCase, statementOf, type Campaign } from '../src/domain/campaign/campaign.ts';
 import { say, type Context, type Press, type Replies } from '../src/app/command.ts';
 import { rowOf, shortOf, whatSay, wordingBlocks } from '../src/app/rallying/wording.ts';
@@ -22,12 +22,6 @@ export const TEXT_PRESSES: Readonly<Record<string, Press>> = {
         ? openWords(context, { campaign, kind })
         : notice('campaign-gone'),
     ),
-  campthank: (context, [id, rally]) =>
-    inCampaign(context, { id, deed: 'write' }, ({ campaign }) => {
-      const over = unthanked(campaign, context.now).find((one) => one.id === rally);
-      if (!over) return notice('campaign-thanked');
-      return openWords(context, { campaign, kind: 'thanks', event: over.id });
-    }),
   camptexts: (context, [id]) =>
     inCampaign(context, { id, deed: 'write' }, (there) => [allTexts(there)]),
   campone: (context, [id, text]) =>

@@ -104,7 +104,7 @@ function writeRows({ now }: Context, campaign: Campaign): readonly (readonly But
       press('campaign-write-update', 'camptext', id, 'update'),
       ...(campaign.statements.length > 0 ? [press('campaign-texts', 'camptexts', id)] : []),
     ],
-    ...thanks.slice(-1).map((rally) => [press('campaign-write-thanks', 'campthank', id, rally.id)]),
+    ...thanks.slice(-1).map((rally) => [press('campaign-write-thanks', 'rallyend', id, rally.id)]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { withEvent, type Campaign } from '../src/domain/campaign/campaign.ts';
+import { isOrganizer, withEvent, type Campaign } from '../src/domain/campaign/campaign.ts';
 import { settle, stirVersion, stirredIn } from '../src/domain/campaign/hang.ts';
 import type { Rally } from '../src/domain/campaign/rally.ts';
 import { HANG_WORDS, type HangWord, type Sign } from '../src/domain/campaign/sign.ts';
@@ -50,7 +50,9 @@ function settledIn(
   return rally ? withEvent(campaign, settle(rally, sign, settled)) : campaign;
 }
 
-function newTime({ campaign }: There, rally: Rally): Replies {
+/** Whoever runs it gives the new time; the family says that it stays or is off. */
+function newTime({ campaign, context }: There, rally: Rally): Replies {
+  if (!isOrganizer(campaign, context.person.id)) return notice('hang-time-theirs');
   const open = press('hang-time', 'rallytime', campaign.id, rally.id);
   return [say({ kind: 'notice', say: [{ id: 'hang-done-time' }], buttons: [[open]] })];
 }

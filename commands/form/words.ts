@@ -6,14 +6,8 @@ import {
   type Campaign,
 } from '../../src/domain/campaign/campaign.ts';
 import type { Statement, Words, Wording } from '../../src/domain/campaign/statement.ts';
-import {
-  isPlain,
-  withNews,
-  withThanks,
-  written,
-  type PlainKind,
-} from '../../src/domain/campaign/text.ts';
-import { eventId, statementId, type EventId, type StatementId } from '../../src/domain/id.ts';
+import { isPlain, withNews, written, type PlainKind } from '../../src/domain/campaign/text.ts';
+import { eventId, statementId, type StatementId } from '../../src/domain/id.ts';
 import { LANGUAGES, language as languageOf, type Language } from '../../src/domain/language.ts';
 import type { Context, Replies } from '../../src/app/command.ts';
 import {
@@ -115,20 +109,17 @@ interface Opening {
   readonly kind: PlainKind;
   /** The text that is worded anew. */
   readonly statement?: StatementId;
-  /** The rally that is thanked for. */
-  readonly event?: EventId;
 }
 
 export function openWords(
   context: Context,
-  { campaign, kind, statement, event }: Opening,
+  { campaign, kind, statement }: Opening,
 ): Promise<Replies> {
   const own = campaign.languages.find((one) => one === context.person.language);
   return context.open(wordsForm.name, {
     kind,
     in: own ?? campaign.languages[0] ?? 'en',
     id: statement ?? newStatementId(context),
-    ...(event && { event }),
   });
 }
 
@@ -150,16 +141,11 @@ function withText(
     case 'name':
     case 'story':
     case 'ask':
+    case 'thanks':
       return text;
     case 'update':
     case 'closing':
       return withNews(text, eventId(context.chance.word(10))!, statement.id);
-    case 'thanks': {
-      const rally = text.events.find(({ id }) => id === answers['event']);
-      return rally?.kind === 'rally'
-        ? withThanks(text, rally, { statement: statement.id, at: context.now })
-        : text;
-    }
   }
 }
 

@@ -5,10 +5,16 @@ import type {
   Resettled,
   Stirred,
 } from '../../domain/campaign/about.ts';
-import { isOfCase, statementOf, type Campaign } from '../../domain/campaign/campaign.ts';
+import {
+  isOfCase,
+  isOrganizer,
+  statementOf,
+  type Campaign,
+} from '../../domain/campaign/campaign.ts';
 import type { Rally } from '../../domain/campaign/rally.ts';
 import { HANG_WORDS } from '../../domain/campaign/sign.ts';
 import { newestVersion, type Statement } from '../../domain/campaign/statement.ts';
+import type { PersonId } from '../../domain/id.ts';
 import type { Language } from '../../domain/language.ts';
 import type { CampaignView } from '../../text/campaign.ts';
 import type { Arg, Button, Say } from '../../text/view.ts';
@@ -30,12 +36,12 @@ export function campaignLetter(
     case 'answered':
       return answeredView(about, language);
     case 'stirred':
-      return stirredView(about, language);
+      return stirredView(about, { reader, language });
     case 'resettled':
       return resettledView(about, {
         language,
         by: nameArg(people.get(about.by)?.called),
-        isOrganizer: about.campaign.organizers.some(({ person }) => person === reader),
+        runs: isOrganizer(about.campaign, reader),
       });
     case 'unlinked':
       return plainView([[{ id: 'unlinked' }, { id: 'unlinked-what' }]], about.campaign);
@@ -105,13 +111,20 @@ function plainView(
   return { kind: 'campaign', blocks, buttons: [...buttons, open].map((button) => [button]) };
 }
 
-/** What hangs on a date that moved: to organizers never what date it is, or when. */
-function stirredView({ is, campaign, rally, version }: Stirred, language: Language): CampaignView {
+/** What hangs on a date that moved: to organizers never what date it is, or when. They alone give a new time. */
+function stirredView(
+  { is, campaign, rally, version }: Stirred,
+  { reader, language }: { readonly reader: PersonId; readonly language: Language },
+): CampaignView {
   const what = rallyArg(campaign, rally, language);
+  const words = HANG_WORDS.filter((word) => word !== 'time' || isOrganizer(campaign, reader));
   return {
     kind: 'campaign',
-    blocks: [[{ id: `stirred-${is}`, args: { what } }], [{ id: 'stirred-ask' }]],
-    buttons: HANG_WORDS.map((word) => [
+    blocks: [
+      [{ id: `stirred-${is}`, args: { what } }],
+      [{ id: words.includes('time') ? 'stirred-ask' : 'stirred-ask-family' }],
+    ],
+    buttons: words.map((word) => [
       {
         say: { id: `hang-${word}` },
         token: token('hang', campaign.id, rally.id, String(version), word),
@@ -129,14 +142,21 @@ export function rallyArg(campaign: Campaign, rally: Rally, language: Language): 
 interface Hearing {
   readonly language: Language;
   readonly by: Arg;
-  readonly isOrganizer: boolean;
+  readonly runs: boolean;
 }
 
 function resettledView(
   { is, campaign, rally }: Resettled,
-  { language, by, isOrganizer }: Hearing,
+  { language, by, runs }: Hearing,
 ): CampaignView {
   const args = { what: rallyArg(campaign, rally, language), by };
-  const after: Say = { id: isOrganizer ? 'resettled-organizer' : 'resettled-family' };
-  return plainView([[{ id: `resettled-${is}`, args }], [after]], campaign);
+  const after: Say = { id: runs ? 'resettled-organizer' : 'resettled-family' };
+  const back: Button = {
+    say: { id: 'text-take-back' },
+    token: token('campback', campaign.id, rally.statement),
+    look: 'danger',
+  };
+  const isOut = rally.state.is === 'announced';
+  const buttons = !runs && isOut ? [back] : [];
+  return plainView([[{ id: `resettled-${is}`, args }], [after]], campaign, buttons);
 }

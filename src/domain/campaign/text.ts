@@ -31,16 +31,6 @@ export function newsOf({ events }: Campaign, statement: StatementId): Update | u
     .find((update) => update.statement === statement);
 }
 
-/** The rally is over, and this text thanks those who came. */
-export function withThanks(
-  campaign: Campaign,
-  rally: Rally,
-  { statement, at }: { readonly statement: StatementId; readonly at: Instant },
-): Campaign {
-  const since = rally.state.is === 'over' ? rally.state.at : at;
-  return withEvent(campaign, { ...rally, state: { is: 'over', at: since, thanks: statement } });
-}
-
 /** The rallies that have taken place, and for which nobody has thanked. */
 export function unthanked({ events }: Campaign, now: Instant): readonly Rally[] {
   return events
