@@ -30,7 +30,11 @@ export function mayKnow(held: Standings, secret: Secret, looking: Looking): bool
   if (viewer === undefined) return false;
   const self = held.people.find(({ id }) => id === viewer);
   if (!self) return false;
-  const own = { ...self, news: [], circles: [], ledger: {} };
+  // What they were told of a circle they are in is theirs until the night, also of somebody who has just left it.
+  const isIn = (id: string | undefined) =>
+    held.circles.some((circle) => circle.id === id && memberOf(circle, viewer) !== undefined);
+  const news = self.news.filter(({ circle }) => isIn(circle));
+  const own = { ...self, news, circles: [], ledger: {} };
   if (appearsIn(JSON.stringify(own), secret)) return true;
   return held.circles.some((circle) => {
     const me = circle.ends === undefined ? memberOf(circle, viewer) : undefined;
