@@ -18,6 +18,7 @@ import {
   type Action,
   type CallLine,
   type Deed,
+  type Turn,
   type Update,
 } from '../../domain/campaign/action.ts';
 import type {
@@ -125,6 +126,7 @@ const line = object<CallLine>({
   to: clock,
   zone: recurring(zone),
   days: list(number),
+  off: optional(isTrue),
 });
 
 const isAction = object<Action>({
@@ -133,13 +135,20 @@ const isAction = object<Action>({
   type: one(ACTION_TYPES),
   statement,
   script: optional(statement),
+  speaks: optional(one(LANGUAGES)),
   lines: list(line),
+  handed: optional(list(number)),
   goal: optional(number),
   count: optional(object<NonNullable<Action['count']>>({ many: number, by: person, at })),
   state: either<Action['state']>({
     draft: {},
     open: { at, by: person },
-    closed: { at, by: person },
+    closed: {
+      at,
+      by: person,
+      since: optional(at),
+      thanks: optional(isTrue),
+    },
   }),
 });
 
@@ -171,6 +180,8 @@ const deed = object<Deed>({
   words: optional(text),
 });
 
+const turn = object<Turn>({ by: person, at, line: number });
+
 function perEvent<T>(check: Check<T>): Check<Readonly<Record<string, readonly T[]>>> {
   const all = map(list(check));
   return (value): value is Readonly<Record<string, readonly T[]>> =>
@@ -198,6 +209,7 @@ export const isCampaign = object<Campaign>({
   events: list(isEvent),
   rsvps: perEvent(rsvp),
   deeds: perEvent(deed),
+  turns: optional(perEvent(turn)),
   channels: list(isChannel),
   crowds: list(parsed(crowdId)),
   rests: optional(at),

@@ -1,4 +1,5 @@
 import type { EventId, PersonId, StatementId } from '../id.ts';
+import type { Language } from '../language.ts';
 import type { Instant, ClockTime, Zone } from '../time.ts';
 
 export const ACTION_TYPES = ['petition', 'call-in', 'letter', 'donation'] as const;
@@ -9,11 +10,21 @@ export interface CallLine {
   readonly name: string;
   /** As it is dialled, `+1…`. */
   readonly number: string;
+  /** The same as `to` where somebody answers all day. */
   readonly from: ClockTime;
   readonly to: ClockTime;
   readonly zone: Zone;
   /** 1 Monday … 7 Sunday. */
   readonly days: readonly number[];
+  /** Handed out no more; it keeps its place in the list, which deeds and turns name. */
+  readonly off?: true;
+}
+
+/** Which line somebody was given, until they say how it went. */
+export interface Turn {
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly line: number;
 }
 
 /** What somebody did of it. `said`: somebody answered, and `words` is what they said. */
@@ -34,14 +45,27 @@ export interface Action {
   readonly statement: StatementId;
   /** What to say on the phone: a statement of its own, with a yes of its own. */
   readonly script?: StatementId;
+  /** In which language people answer there; the script is said in it. English when nobody said. */
+  readonly speaks?: Language;
   readonly lines: readonly CallLine[];
+  /** The lines by when they were last handed out, the newest last. */
+  readonly handed?: readonly number[];
   readonly goal?: number;
   /** What the organizer read off the petition's page. */
   readonly count?: { readonly many: number; readonly by: PersonId; readonly at: Instant };
   readonly state:
     | { readonly is: 'draft' }
     | { readonly is: 'open'; readonly at: Instant; readonly by: PersonId }
-    | { readonly is: 'closed'; readonly at: Instant; readonly by: PersonId };
+    | ClosedAction;
+}
+
+/** `since`: from when on it was open; absent when it never was. `thanks`: people are thanked in our own words. */
+export interface ClosedAction {
+  readonly is: 'closed';
+  readonly at: Instant;
+  readonly by: PersonId;
+  readonly since?: Instant;
+  readonly thanks?: true;
 }
 
 /** News of a campaign: its words, with link and picture, are its statement. */

@@ -4,7 +4,7 @@ import type { CampaignId, CircleId, CrowdId, EventId, PersonId, StatementId } fr
 import type { Language } from '../language.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Instant } from '../time.ts';
-import type { Action, Deed, Update } from './action.ts';
+import type { Action, Deed, Turn, Update } from './action.ts';
 import type { Rally, Rsvp } from './rally.ts';
 import { approvedOf, type Statement, type Wording } from './statement.ts';
 
@@ -47,6 +47,8 @@ export interface Campaign {
   readonly rsvps: Readonly<Record<EventId, readonly Rsvp[]>>;
   /** Who did what of which action. */
   readonly deeds: Readonly<Record<EventId, readonly Deed[]>>;
+  /** Who was given which line to call, and has not said yet how it went. */
+  readonly turns?: Readonly<Record<EventId, readonly Turn[]>>;
   readonly channels: readonly Channel[];
   readonly crowds: readonly CrowdId[];
   /** Announcements rest from then on, until they go on again. */

@@ -1,17 +1,25 @@
 import type { EventId, PersonId } from '../id.ts';
 import type { Campaign } from './campaign.ts';
 
-/** The campaign without what that person answered to rallies that are still to come. */
+/** The campaign without what that person answered to rallies that are still to come, or was about to do. */
 export function withoutAnswers(campaign: Campaign, person: PersonId): Campaign {
   const rsvps = without(campaign.rsvps, person, (id) => isToCome(campaign, id));
-  return rsvps === campaign.rsvps ? campaign : { ...campaign, rsvps };
+  const rest = withoutTurns(campaign, person);
+  return rsvps === campaign.rsvps ? rest : { ...rest, rsvps };
 }
 
 /** The campaign without anything that follower ever answered or did. */
 export function withoutTraces(campaign: Campaign, person: PersonId): Campaign {
   const [rsvps, deeds] = [without(campaign.rsvps, person), without(campaign.deeds, person)];
+  const rest = withoutTurns(campaign, person);
   const isSame = rsvps === campaign.rsvps && deeds === campaign.deeds;
-  return isSame ? campaign : { ...campaign, rsvps, deeds };
+  return isSame ? rest : { ...rest, rsvps, deeds };
+}
+
+function withoutTurns(campaign: Campaign, person: PersonId): Campaign {
+  const { turns } = campaign;
+  const left = turns && without(turns, person);
+  return left && left !== turns ? { ...campaign, turns: left } : campaign;
 }
 
 function isToCome({ events }: Campaign, id: string): boolean {
