@@ -22,18 +22,20 @@ const SPARE = 30;
 /** Turns that were missed by so many, because the computer was busy, are made up for. */
 const CATCH_UP = 5;
 const GROUP_SPAN = 60 * SECOND;
+/** A second, and by how much less apart two messages may arrive than they were sent, in ms. */
+const SPAN = SECOND + 7;
 
 export function createPace(limits: Limits, now: () => Instant): Pace {
   const share = limits.aSecond - Math.ceil(limits.aSecond / SPARE);
-  const apart = SECOND / share;
+  const apart = SPAN / share;
   const chats = new Map<string, Instant[]>();
   const sent: Instant[] = [];
   let next = 0;
   let rest = 0;
 
   function room(chat: string): Instant {
-    drop(sent, later(now(), -SECOND));
-    const full = sent.length < share ? 0 : sent[sent.length - share]! + SECOND;
+    drop(sent, later(now(), -SPAN));
+    const full = sent.length < share ? 0 : sent[sent.length - share]! + SPAN;
     return Math.max(now(), rest, full, roomIn(chat)) as Instant;
   }
 

@@ -230,8 +230,9 @@ test('what is over for all of a crowd is counted together, and its entries are g
   await callsOut(world);
   await world.restarts();
   const [crowd] = await crowds(world);
-  assert.deepEqual(crowd?.ledger, {});
-  assert.deepEqual(crowd?.tallies, { 'rallya.0.now': { delivered: 3, failed: 0 } });
+  const { ledger, tallies } = crowd!;
+  assert.deepEqual(ledger, {});
+  assert.deepEqual(tallies, { 'rallya.0.now': { delivered: 3, failed: 0 } });
 });
 
 test('killed at any moment of following or leaving, the same tap again makes it whole', async () => {
@@ -283,5 +284,5 @@ test('an announcement of which nobody knows whether it arrived is not said again
   assert.equal(posts(luz).length, 1, 'it arrived, and nothing else comes');
   assert.equal(new Set(posts(ana).map(({ nonce }) => nonce)).size, 1, 'the same nonce each time');
   const [crowd] = await crowds(world);
-  assert.deepEqual(crowd?.tallies, { 'rallya.0.now': { delivered: 1, failed: 0, unknown: 1 } });
+  assert.deepEqual(crowd!.tallies, { 'rallya.0.now': { delivered: 1, failed: 0, unknown: 1 } });
 });
