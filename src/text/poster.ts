@@ -1,4 +1,6 @@
+import type { Words } from '../domain/campaign/statement.ts';
 import type { Language } from '../domain/language.ts';
+import type { RallyFacts } from './post.ts';
 
 /** `tall` is made for telephones, `wide` for screens and the heads of events. */
 export type Shape = 'tall' | 'wide';
@@ -38,4 +40,17 @@ export interface Poster {
 /** The picture in one line, for whoever cannot see it. */
 export function inWords({ title, when, where, ask = '' }: Poster): string {
   return [title, when, where, ask].filter((part) => part !== '').join(' · ');
+}
+
+/** A rally as a picture to pass on: words that hold a yes, without those that only some may know. */
+export interface PosterView {
+  readonly kind: 'poster';
+  readonly shape: Shape;
+  /** Of the picture; what is said beside it is in the reader's language. */
+  readonly language: Language;
+  readonly words: Words;
+  readonly facts: Pick<RallyFacts, 'kind' | 'type' | 'time' | 'address'>;
+  /** The one thing that is asked; empty when nothing more is. */
+  readonly ask: string;
+  readonly deepLink: string;
 }

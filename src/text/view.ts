@@ -18,6 +18,7 @@ import type { CircleView, Theirs } from './circle.ts';
 import type { Checklist, Deadlines } from './deadline.ts';
 import type { Calmed, Overdue, Said, Where } from './day.ts';
 import type { Post, RallyFile } from './post.ts';
+import type { PosterView } from './poster.ts';
 import type { Gathered } from './gathered.ts';
 import type { Going } from './going.ts';
 import type { Look } from './message.ts';
@@ -53,6 +54,7 @@ export type View =
   | CircleView
   | Theirs
   | Post
+  | PosterView
   | RallyFile
   | Gathered
   | CampaignView

@@ -17,6 +17,7 @@ import { composeMyData } from './mydata.ts';
 import { composeCalledOff, composeMoved, composeUnreached } from './news.ts';
 import { composeNotice } from './notice.ts';
 import { composePost } from './post.ts';
+import { composePoster } from './poster.ts';
 import { composeRallyFile } from './rallyfile.ts';
 import { composeQuestion } from './question.ts';
 import { composeReadBack } from './readback.ts';
@@ -32,6 +33,8 @@ export function compose(view: View, voice: Voice): Message {
   switch (view.kind) {
     case 'post':
       return composePost(view, voice);
+    case 'poster':
+      return composePoster(view, voice);
     case 'gathered':
       return composeGathered(view, voice);
     case 'notice':
