@@ -1,7 +1,7 @@
 import { roleOf, type Circle } from '../src/domain/circle.ts';
 import { isLastOfFamily } from '../src/domain/membership.ts';
 import type { Person } from '../src/domain/person.ts';
-import { defineCommand, say } from '../src/app/command.ts';
+import { defineCommand, say, type Context } from '../src/app/command.ts';
 import type { Say } from '../src/text/view.ts';
 
 /** /forget: says what will go, asks once, erases it from the disk, key included. */
@@ -10,8 +10,9 @@ export default defineCommand({
   listed: 'everyone',
   open: true,
   stranger: () => [say({ kind: 'notice', say: [{ id: 'forget-nothing' }] })],
-  run: ({ circle, person }) =>
-    Promise.resolve([
+  run: async (context) => {
+    const { circle, person } = context;
+    return [
       say({
         kind: 'question',
         before: [
@@ -19,6 +20,7 @@ export default defineCommand({
           { id: 'forget-ask-dates', args: { count: datesAhead(circle, person) } },
           ...around(circle, person),
           ...((person.follows ?? []).length > 0 ? [{ id: 'forget-ask-following' }] : []),
+          ...(await runs(context)),
           ...(isTied(person) ? [{ id: 'forget-ask-others' }] : []),
         ],
         ask: { id: 'forget-ask-chat' },
@@ -27,7 +29,8 @@ export default defineCommand({
           [{ say: { id: 'forget-no' }, token: 'v1:forgetno:' }],
         ],
       }),
-    ]),
+    ];
+  },
   presses: {
     /** The button is good for the person who was asked only, and not for whom the account becomes later. */
     forget: async (context, [id]) => {
@@ -50,6 +53,14 @@ function around(circle: Circle, { id }: Person): readonly Say[] {
   if (roleOf(circle, id) !== 'family') return [{ id: 'forget-ask-helping' }];
   if (!isLastOfFamily(circle, id)) return [{ id: 'forget-ask-family' }];
   return circle.members.length > 1 ? [{ id: 'forget-ask-circle' }] : [];
+}
+
+/** Campaigns that they run go on without them; one that is theirs alone is closed. */
+async function runs({ campaigns }: Context): Promise<readonly Say[]> {
+  const all = await campaigns.all();
+  const alone = all.filter(({ organizers, closed }) => organizers.length === 1 && !closed).length;
+  if (alone > 0) return [{ id: 'forget-ask-campaigns', args: { count: alone } }];
+  return all.length > 0 ? [{ id: 'forget-ask-campaign' }] : [];
 }
 
 function isTied({ trusted, trustedBy }: Person): boolean {

@@ -1,3 +1,4 @@
+import type { Campaign } from '../src/domain/campaign/campaign.ts';
 import { platformOf } from '../src/domain/account.ts';
 import type { Answer } from '../src/domain/draft.ts';
 import { draftOf, roleOf, type Circle, type Member } from '../src/domain/circle.ts';
@@ -27,11 +28,13 @@ export default defineCommand({
     const { person, circle } = context;
     const others = (await context.circles.all()).filter(({ id }) => id !== circle.id);
     const followed = await context.campaigns.followed();
+    const led = await context.campaigns.all();
     const kept = {
       person,
       ...(followed.length > 0 && { followed: followed.map((one) => keptOf(one, person.id)) }),
       circle: keptIn(circle, person),
       ...(others.length > 0 && { others: others.map((one) => keptIn(one, person)) }),
+      ...(led.length > 0 && { campaigns: led.map((one) => runBy(one, person)) }),
     };
     return [
       say({
@@ -39,6 +42,7 @@ export default defineCommand({
         rows: [
           ...rowsOf(context, others),
           ...followedRows(followed, person.id),
+          ...ledRows(led),
           { id: 'mydata-file' },
         ],
         json: JSON.parse(JSON.stringify(kept)) as Answer,
@@ -94,6 +98,21 @@ function helping(circle: Circle, { id }: Person): object {
 /** What they said on the days themselves. */
 function stepsBy(circle: Circle, id: Person['id']): readonly Step[] {
   return (circle.outings ?? []).flatMap(({ steps }) => steps).filter(({ by }) => by === id);
+}
+
+/** What a campaign keeps of somebody who runs it: since when, and what they wrote for it. */
+function runBy({ id, organizers, statements, drafts }: Campaign, person: Person): object {
+  const draft = draftOf({ drafts }, person.id);
+  return {
+    id,
+    since: organizers.find((one) => one.person === person.id)?.since,
+    wrote: statements.flatMap(({ wordings }) => wordings).filter(({ by }) => by === person.id),
+    ...(draft && { draft }),
+  };
+}
+
+function ledRows(led: readonly Campaign[]): readonly Say[] {
+  return led.length > 0 ? [{ id: 'mydata-campaigns', args: { count: led.length } }] : [];
 }
 
 function rowsOf(context: Context, others: readonly Circle[]): readonly Say[] {

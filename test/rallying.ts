@@ -12,11 +12,12 @@ export function codeSeenBy({ sees }: Somebody): string {
 
 /** All campaigns on the disk. */
 export async function campaignsIn({ store }: World): Promise<readonly Campaign[]> {
-  const keys = (await store.keys()).filter(({ kind }) => kind === 'campaign');
-  const read = await Promise.all(
-    keys.map((key) => (key.kind === 'campaign' ? store.read(key) : undefined)),
-  );
-  return read.filter((one) => one !== undefined);
+  const found: Campaign[] = [];
+  for (const key of await store.keys()) {
+    const one = key.kind === 'campaign' ? await store.read(key) : undefined;
+    if (one) found.push(one);
+  }
+  return found;
 }
 
 export async function onlyCampaign(world: World): Promise<Campaign> {

@@ -98,7 +98,7 @@ export function createBot(parts: BotParts): Bot {
   const parting = createParting({ book, now, chance });
   const recruiting = createRecruiting({ book, now, chance });
   const pledge = createPledge({ book, now, recruiting });
-  const leaving = createLeaving({ book, now, journal, pseudonym, parting });
+  const leaving = createLeaving({ book, now, journal, pseudonym, parting, recruiting });
   const departing = createDeparting({ book, now, journal, pseudonym });
   const crowding = createCrowding({ book, now, departing });
   const visits = createVisits({

@@ -23,7 +23,7 @@ export type Joinable = 'yes' | 'together' | 'taken';
  *    being said then, and its ledger is complete. In one write the family's circle takes members, dates, drafts
  *    and ledger, and nothing when the joiner is a member already. So nothing said before is said again.
  * 3. The person is pointed to the family's circle and hears of it; done twice, it changes nothing.
- * 4. The marked circle is erased.
+ * 4. Campaigns that speak of them look to the family's circle, and the marked one is erased.
  *
  * A crash before 1 leaves all as it was; after it, the next start finds the mark and goes on. Until 2 the dates
  * are in the joiner's circle only, after it the marked one is silent: no date is lost, none is said by both.
@@ -49,6 +49,9 @@ export function createJoining({ book, now }: JoiningParts) {
     if (joins === undefined) return;
     const family = await book.changeCircle(joins, (one) => withCircle(one, marked));
     if (!family) return stay(marked.id);
+    for (const { campaign } of marked.campaigns ?? []) {
+      await book.changeCampaign(campaign, (one) => ({ ...one, of: joins }));
+    }
     for (const { person } of marked.members) await move(person, marked.id, family);
     await book.erase({ kind: 'circle', id: marked.id });
   }

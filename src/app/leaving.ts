@@ -1,4 +1,5 @@
 import { familyOf, isMember, type Circle } from '../domain/circle.ts';
+import { withoutRelative } from '../domain/campaign/organizer.ts';
 import { isLastOfFamily, parted } from '../domain/membership.ts';
 import type { PersonId } from '../domain/id.ts';
 import type { News, Person } from '../domain/person.ts';
@@ -7,6 +8,7 @@ import type { Journal } from '../ports/journal.ts';
 import type { Book } from './book.ts';
 import { createDeparting } from './departing.ts';
 import type { Parting } from './parting.ts';
+import type { Recruiting } from './recruiting.ts';
 
 export interface LeavingParts {
   readonly book: Book;
@@ -14,6 +16,7 @@ export interface LeavingParts {
   readonly journal: Journal;
   readonly pseudonym: (id: string) => string;
   readonly parting: Parting;
+  readonly recruiting: Recruiting;
 }
 
 /**
@@ -36,6 +39,7 @@ export function createLeaving(parts: LeavingParts) {
   async function finish(person: Person): Promise<void> {
     await untie(person);
     await departing.everywhere(person);
+    for (const id of person.leads ?? []) await parts.recruiting.leave(id, person);
     const erased = await Promise.all(person.circles.map((id) => leaveCircle(id, person.id)));
     await book.erase({ kind: 'person', id: person.id });
     const documents = 1 + erased.filter(Boolean).length;
@@ -75,6 +79,7 @@ export function createLeaving(parts: LeavingParts) {
     if (!circle) return false;
     if (circle.joins !== undefined) await leaveCircle(circle.joins, person);
     if (!isMember(circle, person)) return false;
+    await outOfCampaigns(circle, person);
     if (circle.members.every((member) => member.person === person)) {
       await book.erase({ kind: 'circle', id });
       return true;
@@ -83,6 +88,13 @@ export function createLeaving(parts: LeavingParts) {
     await tellFamily(circle, person);
     await book.changeCircle(id, (one) => parted(one, person, now()));
     return false;
+  }
+
+  /** What they said to the people of a campaign goes; with the last of the family its leave ends by itself. */
+  async function outOfCampaigns({ campaigns = [] }: Circle, person: PersonId): Promise<void> {
+    for (const { campaign } of campaigns) {
+      await book.changeCampaign(campaign, (one) => withoutRelative(one, person));
+    }
   }
 
   /** Without its family the circle has nobody whose dates it keeps. */

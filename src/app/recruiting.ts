@@ -120,6 +120,7 @@ export function createRecruiting({ book, now, chance }: RecruitingParts) {
     if (!before || !isOrganizer(before, me.id)) return;
     const after = await book.changeCampaign(id, (one) => withoutOrganizer(one, me.id, now()));
     await letGo(id, me.id);
+    if (after && isLeft(after)) await book.erase({ kind: 'campaign', id });
     const lead = after && leadOf(after);
     if (lead) await tell(lead, { kind: 'campaign-left', called: me.called });
     if (lead && lead !== leadOf(before)) await tell(lead, { kind: 'campaign-lead', called: '' });
@@ -170,6 +171,11 @@ export function createRecruiting({ book, now, chance }: RecruitingParts) {
   }
 
   return { issue, behind, ask, answer, spend, leave, remove, handOver, tell };
+}
+
+/** Nobody runs it, follows it or has it in a channel: nothing is left to say or to take down. */
+function isLeft({ organizers, crowds, channels }: Campaign): boolean {
+  return organizers.length === 0 && crowds.length === 0 && channels.length === 0;
 }
 
 export type Recruiting = ReturnType<typeof createRecruiting>;

@@ -129,7 +129,9 @@ export function withoutMember(whole: Circle, person: PersonId, at: Instant): Cir
     .filter((date) => date.of.length > 0);
   const members = circle.members.filter((member) => member.person !== person);
   const worst = planAndCustody({ ...circle, members }, person);
-  const kept = new Set<string>([...dates, ...worst.named].map(({ id }) => id));
+  const kept = new Set<string>(
+    [...dates, ...worst.named, ...(circle.room ? [circle.room] : [])].map(({ id }) => id),
+  );
   const ledger = Object.entries(circle.ledger).filter(
     ([key]) =>
       !key.endsWith(`.${person}`) && kept.has(key.replace(/^\w+:/, '').split('.')[0] ?? ''),
@@ -180,6 +182,7 @@ export function withCircle(circle: Circle, other: Circle): Circle {
     ...(other.outings && { outings: [...(circle.outings ?? []), ...other.outings] }),
     ...(other.plan && { plan: plansTogether(circle.plan ?? NO_PLAN, other.plan) }),
     ...(other.custodies && { custodies: [...(circle.custodies ?? []), ...other.custodies] }),
+    ...(other.campaigns && { campaigns: [...(circle.campaigns ?? []), ...other.campaigns] }),
     drafts: { ...other.drafts, ...circle.drafts },
     ledger: { ...other.ledger, ...circle.ledger },
   };

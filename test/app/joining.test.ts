@@ -4,6 +4,7 @@ import { createAgenda } from '../../src/app/agenda.ts';
 import { createBook } from '../../src/app/book.ts';
 import { createDirectory } from '../../src/app/directory.ts';
 import { createParting } from '../../src/app/parting.ts';
+import { createRecruiting } from '../../src/app/recruiting.ts';
 import { createJoining } from '../../src/app/joining.ts';
 import { createLeaving } from '../../src/app/leaving.ts';
 import { MemoryStore } from '../../src/adapters/memory/store.ts';
@@ -126,7 +127,9 @@ async function ground() {
   await book.addCircle(family());
   await book.addCircle(marked());
   const parting = createParting({ book, now, chance: seededChance(1) });
-  const parts = { book, now, journal: memoryJournal(), pseudonym: (id: string) => id, parting };
+  const recruiting = createRecruiting({ book, now, chance: seededChance(1) });
+  const told = { journal: memoryJournal(), pseudonym: (id: string) => id };
+  const parts = { book, now, ...told, parting, recruiting };
   const leaving = createLeaving(parts);
   return { store, book, leaving, joining: createJoining({ book, now }) };
 }

@@ -26,6 +26,18 @@ export function ledBy(campaign: Campaign, whom: PersonId): Campaign {
 }
 
 /**
+ * The campaign without the own words of somebody of its family who is gone, and what was said to them. What they said
+ * yes to stays as it is; the others of the family can take it back.
+ */
+export function withoutRelative(campaign: Campaign, whom: PersonId): Campaign {
+  const ledger = Object.entries(campaign.ledger).filter(([key]) => !key.endsWith(`.${whom}`));
+  const statements = campaign.statements.map((one) =>
+    one.heard?.by === whom ? { ...one, heard: { ...one.heard, wish: '' } } : one,
+  );
+  return { ...campaign, statements, ledger: Object.fromEntries(ledger) };
+}
+
+/**
  * The campaign without that person, their half-filled form and what was said to them. Another one leads when the one
  * who led goes; with the last one it closes, and says nothing more.
  */

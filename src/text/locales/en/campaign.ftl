@@ -303,3 +303,13 @@ campaign-end-done = It has ended. The campaign does not speak of you any more.
 consent-wish-unclear = I need some words for that, at most 500 letters.
 
 update-head = *{ $name }*
+
+mydata-campaigns = { $count ->
+    [one] You help to run a campaign. What you wrote for it is in the file.
+   *[other] You help to run { $count } campaigns. What you wrote for them is in the file.
+}
+forget-ask-campaign = The campaign that you help to run goes on without you.
+forget-ask-campaigns = { $count ->
+    [one] You run a campaign by yourself. It is closed, and nothing more goes out.
+   *[other] You run { $count } campaigns by yourself. They are closed, and nothing more goes out.
+}

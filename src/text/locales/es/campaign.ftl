@@ -303,3 +303,13 @@ campaign-end-done = Ya terminó. La campaña ya no habla de ustedes.
 consent-wish-unclear = Necesito unas palabras para eso, hasta 500 letras.
 
 update-head = *{ $name }*
+
+mydata-campaigns = { $count ->
+    [one] Usted ayuda a llevar una campaña. Lo que escribió para ella está en el archivo.
+   *[other] Usted ayuda a llevar { $count } campañas. Lo que escribió para ellas está en el archivo.
+}
+forget-ask-campaign = La campaña que usted ayuda a llevar sigue sin usted.
+forget-ask-campaigns = { $count ->
+    [one] Usted lleva sin nadie más una campaña. Se cierra, y ya no sale nada.
+   *[other] Usted lleva sin nadie más { $count } campañas. Se cierran, y ya no sale nada.
+}
