@@ -100,6 +100,7 @@ function buttonsFor({ circle, person }: Context, hasMore: boolean): readonly (re
       ...(goes ? [button('leave')] : []),
       ...(others.length > 0 && mayDo(standing, 'dissolve') ? [button('dissolve')] : []),
     ],
+    mayDo(standing, 'ask-help') ? [button('room')] : [],
     circle.members.length > 1 && standing !== 'lawyer'
       ? [{ say: { id: 'number-own' }, token: token('number', id) }]
       : [],

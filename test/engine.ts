@@ -7,6 +7,7 @@ import { createDelivery, type Delivery } from '../src/app/delivery.ts';
 import { createDirectory } from '../src/app/directory.ts';
 import { callRoll, leaveRoll, takeRoll } from '../src/app/roll.ts';
 import { createJoining } from '../src/app/joining.ts';
+import { createErrands } from '../src/app/errand.ts';
 import { createPosting } from '../src/app/posting.ts';
 import { createSpeaker } from '../src/app/speaker.ts';
 import { createTick, type Tick } from '../src/app/tick.ts';
@@ -165,7 +166,11 @@ export class Engine {
     const messengers = this.#messengers.map((one) => life.messenger(one));
     const delivery = createDelivery({ messengers, book, clock, journal, pseudonym });
     const speaker = createSpeaker({
-      posting: createPosting({ book, delivery, now }),
+      posting: createPosting({ book, delivery, channels: [], now }),
+      errands: createErrands({
+        channels: [],
+        voice: (language) => strangerVoice(language, now(), {}),
+      }),
       channelVoice: (language) => strangerVoice(language, now(), {}),
       book,
       delivery,
@@ -178,12 +183,12 @@ export class Engine {
       finishLeaving: () => Promise.resolve(),
       finishJoining: (circle) => createJoining({ book, now }).finish(circle),
       finishEnding: () => Promise.resolve(),
+      tidyCrowd: () => Promise.resolve(false),
     });
     return {
       life,
       book,
       delivery,
-      tidyCrowd: () => Promise.resolve(false),
       tick: createTick({ agenda, speaker, clock, journal, pseudonym }),
     };
   }

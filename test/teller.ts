@@ -169,7 +169,15 @@ function wordOf({ about }: Item): string {
     case 'release':
       return `release ${about.entry.kind}`;
     case 'announced':
+    case 'blot':
+    case 'errand':
       return 'nobody of a circle';
+    case 'channel-news':
+      return `${about.kind} ${about.what}`;
+    case 'room-board':
+    case 'room-call':
+    case 'room-team':
+      return `${about.kind} ${about.date.id}`;
     case 'operator':
       return 'unreached';
     case 'news':

@@ -7,6 +7,7 @@ import type { Instant } from '../domain/time.ts';
 import { DamagedDocument, NotSaved, type Kept, type Key, type Store } from '../ports/store.ts';
 import type { Agenda } from './agenda.ts';
 import type { Directory } from './directory.ts';
+import { createPlaces, type Places } from './places.ts';
 
 /**
  * The documents as the rest of the application reads and changes them: through the store, with the directory
@@ -16,6 +17,7 @@ export interface Book {
   readonly store: Store;
   readonly agenda: Agenda;
   readonly directory: Directory;
+  readonly places: Places;
   person(id: PersonId): Promise<Person | undefined>;
   circle(id: CircleId): Promise<Circle | undefined>;
   campaign(id: CampaignId): Promise<Campaign | undefined>;
@@ -52,6 +54,7 @@ export interface BookParts {
 }
 
 export function createBook({ store, agenda, directory, now }: BookParts): Book {
+  const places = createPlaces();
   const person = (id: PersonId) => store.read({ kind: 'person', id });
   const circle = (id: CircleId) => store.read({ kind: 'circle', id });
 
@@ -86,7 +89,9 @@ export function createBook({ store, agenda, directory, now }: BookParts): Book {
   }
 
   /** What hangs on its dates is looked at with it. */
-  function touchCircle({ id, campaigns = [] }: Circle): void {
+  function touchCircle(circle: Circle): void {
+    const { id, campaigns = [] } = circle;
+    places.know(circle);
     agenda.set({ kind: 'circle', id }, now());
     for (const link of campaigns) agenda.set({ kind: 'campaign', id: link.campaign }, now());
   }
@@ -98,16 +103,11 @@ export function createBook({ store, agenda, directory, now }: BookParts): Book {
       return apply(campaign);
     });
     if (!changed) return undefined;
+    places.know(changed);
     agenda.set({ kind: 'campaign', id }, now());
     if (!before || concernsCrowds(before, changed)) {
       for (const crowd of changed.crowds) agenda.set({ kind: 'crowd', id: crowd }, now());
     } else await touchAnswering(changed, answeredAnew(before, changed));
-    return changed;
-  }
-
-  async function changeCrowd(id: CrowdId, apply: (crowd: Crowd) => Crowd) {
-    const changed = await changeExisting(store, { kind: 'crowd', id }, apply);
-    if (changed) agenda.set({ kind: 'crowd', id }, now());
     return changed;
   }
 
@@ -120,10 +120,17 @@ export function createBook({ store, agenda, directory, now }: BookParts): Book {
     }
   }
 
+  async function changeCrowd(id: CrowdId, apply: (crowd: Crowd) => Crowd) {
+    const changed = await changeExisting(store, { kind: 'crowd', id }, apply);
+    if (changed) agenda.set({ kind: 'crowd', id }, now());
+    return changed;
+  }
+
   return {
     store,
     agenda,
     directory,
+    places,
     person,
     circle,
     campaign: (id) => store.read({ kind: 'campaign', id }),
@@ -145,10 +152,12 @@ export function createBook({ store, agenda, directory, now }: BookParts): Book {
     },
     async addCircle(document) {
       await store.change({ kind: 'circle', id: document.id }, () => document);
+      places.know(document);
       agenda.set({ kind: 'circle', id: document.id }, now());
     },
     async addCampaign(document) {
       await store.change({ kind: 'campaign', id: document.id }, () => document);
+      places.know(document);
       agenda.set({ kind: 'campaign', id: document.id }, now());
     },
     async addCrowd(document) {
@@ -158,6 +167,7 @@ export function createBook({ store, agenda, directory, now }: BookParts): Book {
     async erase(key) {
       await store.erase(key);
       agenda.set(key, undefined);
+      places.forget(key);
       if (key.kind === 'person') directory.know(key.id, undefined);
     },
   };
@@ -177,6 +187,15 @@ function concernsCrowds(before: Campaign, after: Campaign): boolean {
   );
 }
 
+function answeredAnew(before: Campaign, after: Campaign): readonly PersonId[] {
+  if (before.rsvps === after.rsvps) return [];
+  const known = new Set(Object.values(before.rsvps).flat());
+  return Object.values(after.rsvps)
+    .flat()
+    .filter((one) => !known.has(one))
+    .map(({ by }) => by);
+}
+
 async function changeExisting<K extends Key>(
   store: Store,
   key: K,
@@ -187,15 +206,6 @@ async function changeExisting<K extends Key>(
       if (document === undefined) throw new Absent();
       return apply(document);
     });
-function answeredAnew(before: Campaign, after: Campaign): readonly PersonId[] {
-  if (before.rsvps === after.rsvps) return [];
-  const known = new Set(Object.values(before.rsvps).flat());
-  return Object.values(after.rsvps)
-    .flat()
-    .filter((one) => !known.has(one))
-    .map(({ by }) => by);
-}
-
   } catch (thrown) {
     if (thrown instanceof Absent) return undefined;
     throw thrown;

@@ -1,8 +1,22 @@
 import type { Circle } from '../domain/circle.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
-import type { CampaignId, CircleId, KeyDateId, PersonId } from '../domain/id.ts';
+import type { Channel } from '../domain/channel.ts';
+import type {
+  CampaignId,
+  ChannelId,
+  CircleId,
+  EventId,
+  KeyDateId,
+  PersonId,
+} from '../domain/id.ts';
 import type { Language } from '../domain/language.ts';
-import type { CampaignInvitation, Invitation, People, Person } from '../domain/person.ts';
+import type {
+  CampaignInvitation,
+  Connecting,
+  Invitation,
+  People,
+  Person,
+} from '../domain/person.ts';
 import type { Follower } from '../domain/campaign/crowd.ts';
 import type { Sign } from '../domain/campaign/sign.ts';
 import type { Instant } from '../domain/time.ts';

@@ -4,6 +4,7 @@ import type { CampaignId } from '../domain/id.ts';
 import type { Person } from '../domain/person.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
+import type { Channels } from '../ports/channels.ts';
 import type { Sender } from '../ports/chat.ts';
 import { NotSaved } from '../ports/store.ts';
 import type { Bots } from '../text/voice.ts';
@@ -11,6 +12,8 @@ import type { Book } from './book.ts';
 import { beginCampaign, campaignOf, campaignsOf, followersOf } from './campaigning.ts';
 import type { Context } from './command.ts';
 import type { Delivered, Delivery } from './delivery.ts';
+import { channelsOf } from './channelling.ts';
+import type { Connections } from './connecting.ts';
 import type { Dispatch } from './dispatch.ts';
 import { followedBy } from './followed.ts';
 import { circlesOf } from './home.ts';
@@ -32,6 +35,8 @@ export interface ContextParts {
   readonly ties: ReturnType<typeof createTies>;
   readonly leaving: ReturnType<typeof createLeaving>;
   readonly inviting: Inviting;
+  readonly connections: Connections;
+  readonly channels: readonly Channels[];
   readonly parting: Parting;
   readonly recruiting: Recruiting;
   readonly pledge: Pledge;
@@ -105,6 +110,7 @@ export async function makeContext(
     },
     circles: membersOf(parts, person, circle),
     campaigns: campaigning(parts, person, { circle, campaign }),
+    channels: channelsOf(parts, person, { circle, campaign }),
     leave: () => leaving.begin(person.id),
     status,
   };
@@ -142,10 +148,7 @@ function campaigning(
   async function turned(id: CampaignId): Promise<Context | undefined> {
     const campaign = await book.campaign(id);
     if (!campaign || !isOrganizer(campaign, person.id)) return undefined;
-    const one = await book.changePerson(person.id, (me) => ({
-      ...me,
-      leading: id,
-    }));
+    const one = await book.changePerson(person.id, (me) => ({ ...me, leading: id }));
     return one && makeContext(parts, one, { circle, campaign });
   }
   return {
@@ -198,10 +201,6 @@ async function prove({
   if (!person) return { is: 'failed', because: { is: 'unreachable', because: 'no-way' } };
   const here = person.ways.filter((way) => way.account === from.account);
   const view = { kind: 'notice', say: [{ id: 'start-test' }] } as const;
-  const letter = {
-    view,
-    voice: voiceOf(person, now, bots()),
-    nonce: chance.word(20),
-  };
+  const letter = { view, voice: voiceOf(person, now, bots()), nonce: chance.word(20) };
   return delivery.deliver({ ...person, ways: here }, { letter, lane: 'day-of', tries: 0 });
 }

@@ -4,6 +4,7 @@ import { language as languageOf } from '../domain/language.ts';
 import type { Person } from '../domain/person.ts';
 import { SECOND, later, type Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
+import type { Channels } from '../ports/channels.ts';
 import type { Answer, Desk, Incoming } from '../ports/chat.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Journal } from '../ports/journal.ts';
@@ -16,6 +17,7 @@ import { say, type Command, type Context, type Replies } from './command.ts';
 import { makeContext, type ContextParts } from './context.ts';
 import { markDead, withWay, type Delivery } from './delivery.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
+import type { Connections } from './connecting.ts';
 import { circleFor } from './home.ts';
 import type { Inviting } from './inviting.ts';
 import { newcomer, payloadOf } from './newcomer.ts';
@@ -23,6 +25,7 @@ import type { Parting } from './parting.ts';
 import type { Pledge } from './pledge.ts';
 import { createQueue } from './queue.ts';
 import type { Recruiting } from './recruiting.ts';
+import { createSquare, GO_PRIVATE } from './square.ts';
 import { suggest } from './suggest.ts';
 import type { createTies } from './tie.ts';
 import type { createLeaving } from './leaving.ts';
@@ -45,6 +48,8 @@ export interface DeskParts {
   readonly recruiting: Recruiting;
   readonly pledge: Pledge;
   readonly visits: Visits;
+  readonly connections: Connections;
+  readonly channels: readonly Channels[];
   readonly operator: AccountId | undefined;
   readonly bots: () => Bots;
   readonly status: () => StatusFacts;
@@ -60,7 +65,14 @@ export function createDesk(parts: DeskParts): Desk {
   const { book, clock, bots, journal } = parts;
   const dispatch = createDispatch(parts.commands);
   const queue = createQueue<AccountId>();
-  const { visits } = parts;
+  const { visits, connections } = parts;
+  const square = createSquare({
+    book,
+    dispatch,
+    connections,
+    contextOf: (incoming, person, circle) =>
+      makeContext(contextParts(incoming), person, { circle, campaign: undefined }),
+  });
 
   async function hear(incoming: Incoming): Promise<Answer> {
     const replies = await queue.take(incoming.from.account, () => hearSafely(incoming));
@@ -94,10 +106,11 @@ export function createDesk(parts: DeskParts): Desk {
 
   async function take(incoming: Incoming): Promise<Replies> {
     const { did, from, where } = incoming;
-    if (did.is === 'took-in' || did.is === 'put-out' || did.is === 'became') return [];
+    const there = await square.take(incoming);
+    if (there) return there;
     const press = publicPressOf(did);
     if (press && dispatch.isPublic(press.action)) return visit(incoming, press);
-    if (where === 'public') return [goPrivate()];
+    if (where === 'public') return GO_PRIVATE;
     const known = await personAt(from.account);
     if (did.is === 'cut-off') {
       if (known) await cutOff(known, incoming, did.because);
@@ -120,11 +133,7 @@ export function createDesk(parts: DeskParts): Desk {
     const campaign = id && (await book.campaign(id));
     if (!campaign) return [say({ kind: 'notice', say: [{ id: 'crowd-gone' }] })];
     if (where === 'private') await seenAt(incoming);
-    const visited = await visits.begin({
-      from,
-      ...(place && { place }),
-      campaign,
-    });
+    const visited = await visits.begin({ from, ...(place && { place }), campaign });
     const replies = await dispatch.visit(visited, press);
     return replies ?? [say({ kind: 'notice', say: [{ id: 'crowd-gone' }] })];
   }
@@ -159,28 +168,17 @@ export function createDesk(parts: DeskParts): Desk {
     { from }: Incoming,
     because: (Incoming['did'] & { is: 'cut-off' })['because'],
   ): Promise<void> {
-    await markDead(book, person.id, {
-      account: from.account,
-      since: clock.now(),
-      because,
-    });
+    await markDead(book, person.id, { account: from.account, since: clock.now(), because });
   }
 
   async function meet(incoming: Incoming): Promise<Context> {
     const { did, from } = incoming;
     const starts = did.is === 'commanded' && did.name === 'start';
     const payload = starts ? payloadOf(did.words) : '';
-    const { person, circle } = newcomer(from, {
-      chance: parts.chance,
-      now: clock.now(),
-      payload,
-    });
+    const { person, circle } = newcomer(from, { chance: parts.chance, now: clock.now(), payload });
     await book.addCircle(circle);
     await book.addPerson(person);
-    return makeContext(contextParts(incoming), person, {
-      circle,
-      campaign: undefined,
-    });
+    return makeContext(contextParts(incoming), person, { circle, campaign: undefined });
   }
 
   async function contextOf(known: Person, incoming: Incoming): Promise<Context> {
@@ -209,13 +207,9 @@ export function createDesk(parts: DeskParts): Desk {
 
   return {
     hear,
-    lost: () => Promise.resolve(),
+    lost: (loss) => connections.lost(loss),
     suggest: (from, half) =>
-      suggest({
-        ...half,
-        now: clock.now(),
-        ...readerOf(book, from, clock.now(), bots()),
-      }),
+      suggest({ ...half, now: clock.now(), ...readerOf(book, from, clock.now(), bots()) }),
     acquaintance: (account) => book.directory.acquaintance(account),
   };
 }
@@ -224,21 +218,7 @@ function readerOf(book: Book, from: Incoming['from'], now: Instant, bots: Bots) 
   const known = book.directory.acquaintance(from.account);
   const language = known?.language ?? languageOf(from.languageTag ?? '') ?? 'en';
   const voice = strangerVoice(language, now, bots);
-  return {
-    voice: {
-      ...voice,
-      zone: book.directory.zoneOf(from.account) ?? voice.zone,
-    },
-  };
-}
-
-/** In a group nothing is looked up and nothing is revealed: only the way to the private chat. */
-function goPrivate(): Replies[number] {
-  return say({
-    kind: 'notice',
-    say: [{ id: 'go-private' }],
-    link: { say: { id: 'go-private-open' }, payload: 'start' },
-  });
+  return { voice: { ...voice, zone: book.directory.zoneOf(from.account) ?? voice.zone } };
 }
 
 export type { Dispatch };

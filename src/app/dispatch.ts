@@ -23,6 +23,10 @@ export interface Dispatch {
   toStranger(did: Did): Replies | undefined;
   /** Whether a button of a public post is for one of the commands. */
   isPublic(action: string): boolean;
+  /** Whether a button of a circle's room is for one of the commands. */
+  isOfRoom(action: string): boolean;
+  /** What that button does for a member of the circle; undefined when its thing is gone. */
+  inRoom(context: Context, press: Pressed): Promise<Replies | undefined>;
   /** What that button does; undefined when its thing is gone. */
   visit(visit: Visit, press: Pressed): Promise<Replies | undefined>;
 }
@@ -41,6 +45,8 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
   );
 
   const visits = new Map(commands.flatMap(({ visits: does = {} }) => Object.entries(does)));
+
+  const rooms = new Map(commands.flatMap(({ rooms: does = {} }) => Object.entries(does)));
 
   async function take(context: Context, did: Did): Promise<Replies> {
     switch (did.is) {
@@ -171,6 +177,8 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
     take,
     run,
     toStranger,
+    isOfRoom: (action) => rooms.has(action),
+    inRoom: async (context, { action, parts }) => rooms.get(action)?.(context, parts),
     isPublic: (action) => visits.has(action),
     visit: async (visit, { action, parts }) => visits.get(action)?.(visit, parts),
   };

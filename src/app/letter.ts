@@ -6,16 +6,19 @@ import { isDisputed } from '../domain/dispute.ts';
 import { current, isAnyDay, type KeyDate } from '../domain/keydate.ts';
 import type { ReminderKey } from '../domain/ledger.ts';
 import { NOTICEABLY_LATE, type Batch } from '../domain/look.ts';
-import type { News, People } from '../domain/person.ts';
+import type { People } from '../domain/person.ts';
 import { MINUTE } from '../domain/time.ts';
-import type { Button, ReminderView, Say, View, Whose } from '../text/view.ts';
+import type { Button, ReminderView, View, Whose } from '../text/view.ts';
 import { custodyView, releaseView } from './alert.ts';
 import { findings, settling } from './button.ts';
+import { channelNewsView } from './channelview.ts';
 import { goingView } from './going/letter.ts';
+import { roomView } from './going/room.ts';
 import { travelOf } from './going/travel.ts';
 import { calmedView, dayRows, overdueView, whereView } from './outing.ts';
 import { campaignLetter } from './rallying/letter.ts';
 import { announcedView, endedView } from './rallying/crowdletter.ts';
+import { newsView } from './newsview.ts';
 import { reportView, thanksView } from './report.ts';
 import { token } from './token.ts';
 import { anyDayRows, overRows, stillRows, sureRows } from './unsure.ts';
@@ -88,6 +91,16 @@ export function viewOf(batch: Batch, people: People, language: Language): View {
     case 'resettled':
     case 'unlinked':
       return campaignLetter(about, reading, language);
+    case 'channel-news':
+      return channelNewsView(about);
+    case 'room-board':
+    case 'room-call':
+    case 'room-team':
+      return roomView(about, people);
+    case 'blot':
+      return { kind: 'notice', say: [{ id: 'post-withdrawn' }] };
+    case 'errand':
+      throw new Error('done, and not said');
     case 'announced':
       return announcedView(batch, about, language);
     case 'ended':
@@ -144,111 +157,6 @@ function decidedView(
 function whosePart(date: KeyDate, reading: Reading): { readonly whose?: Whose } {
   const whose = whoseOf(date, reading);
   return whose ? { whose } : {};
-}
-
-function newsView({ news }: About & { kind: 'news' }): View {
-  return { kind: 'notice', say: [newsSay(news)], buttons: newsButtons(news) };
-}
-
-function newsButtons(news: News): Button[][] {
-  switch (news.kind) {
-    case 'family-asks':
-      return lettingIn(news, ['letin', 'turnaway']);
-    case 'circle-asks':
-      return lettingIn(news, ['comein', 'stayout']);
-    case 'circle-in':
-      return [[{ say: { id: 'circle-open' }, token: 'v1:run:circle' }]];
-    case 'campaign-asks':
-      return lettingIn(news, ['campin', 'campout']);
-    case 'campaign-wants':
-      return wanting(news);
-    case 'campaign-in':
-    case 'campaign-may':
-    case 'campaign-may-not':
-    case 'campaign-lead':
-      return [[{ say: { id: 'campaign-open' }, token: 'v1:run:campaign' }]];
-    case 'campaign-refused':
-    case 'campaign-left':
-    case 'campaign-removed':
-    case 'left':
-    case 'trusted':
-    case 'linked':
-    case 'family-in':
-    case 'family-left':
-    case 'circle-refused':
-    case 'circle-left':
-    case 'circle-removed':
-    case 'circle-over':
-    case 'circle-lead':
-      return [];
-  }
-}
-
-/** It carries the campaign that is meant. */
-function wanting({ id }: News): Button[][] {
-  return [
-    [
-      {
-        say: { id: 'pledge-yes' },
-        token: token('campmay', id, 'yes'),
-        look: 'main',
-      },
-    ],
-    [{ say: { id: 'pledge-no' }, token: token('campmay', id, 'no') }],
-  ];
-}
-
-/** The news carries the first part of the code that was used, by which its owner's answer finds who asked. */
-function lettingIn({ id }: News, [yes, no]: readonly [string, string]): Button[][] {
-  return [
-    [{ say: { id: 'family-let-in' }, token: token(yes, id), look: 'main' }],
-    [{ say: { id: 'family-turn-away' }, token: token(no, id), look: 'danger' }],
-  ];
-}
-
-function newsSay({ kind, called, role, vouched }: News): Say {
-  switch (kind) {
-    case 'left':
-    case 'trusted':
-    case 'family-asks':
-    case 'family-in':
-    case 'family-left':
-    case 'circle-refused':
-    case 'circle-left':
-    case 'circle-removed':
-    case 'circle-over':
-    case 'circle-lead':
-    case 'campaign-in':
-    case 'campaign-refused':
-    case 'campaign-left':
-    case 'campaign-removed':
-    case 'campaign-lead':
-    case 'campaign-wants':
-    case 'campaign-may':
-    case 'campaign-may-not':
-      return { id: `news-${kind}`, args: { called: { typed: called } } };
-    case 'campaign-asks':
-      return {
-        id: vouched === undefined ? 'news-campaign-asks-own' : 'news-campaign-asks',
-        args: { called: { typed: called }, by: { typed: vouched ?? '' } },
-      };
-    case 'circle-asks':
-    case 'circle-in':
-      return {
-        id:
-          kind === 'circle-asks' && vouched === undefined ? 'news-circle-asks-own' : `news-${kind}`,
-        args: {
-          called: { typed: called },
-          role: { say: { id: `role-${role ?? 'supporter'}` } },
-          by: { typed: vouched ?? '' },
-        },
-      };
-    case 'linked':
-      return {
-        id: 'news-linked',
-        args: { platform: { say: { id: `platform-${called}` } } },
-      };
-  }
 }
 
 function reminderView(

@@ -115,6 +115,19 @@ export function channelIn(document: Document, id: ChannelId): Channel | undefine
   }
 }
 
+/** What stands still while its people are let go, brought elsewhere or forgotten. */
+export function isLeaving({ document }: Planned): boolean {
+  return document.kind === 'person' && document.leaving !== undefined;
+}
+
+export function isJoining({ document }: Planned): boolean {
+  return document.kind === 'circle' && document.joins !== undefined;
+}
+
+export function isEnding({ document }: Planned): boolean {
+  return document.kind === 'circle' && document.ends !== undefined;
+}
+
 /** News that belong to no circle, each said once, within a month. */
 function newsOf(person: Person): readonly Item[] {
   if (!isWilling(person)) return [];

@@ -1,5 +1,5 @@
 import { accountId } from '../domain/account.ts';
-import { flag, list, number, object, one, text } from '../domain/check.ts';
+import { flag, list, number, object, one, optional, parsed, text } from '../domain/check.ts';
 import { personId } from '../domain/id.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { look } from '../domain/look.ts';
@@ -10,6 +10,7 @@ import { DamagedDocument, type Key, type Kept } from '../ports/store.ts';
 import { keyOf, nameOf } from './agenda.ts';
 import type { Book } from './book.ts';
 import type { Known } from './directory.ts';
+import type { Place, Placed } from './places.ts';
 import { planOf, type Planned } from './planned.ts';
 
 export interface RollParts {
@@ -35,8 +36,12 @@ export async function callRoll(parts: RollParts): Promise<void> {
     book.agenda.keepEarlier({ kind: 'person', id: person.id }, nextLook(planned, now()));
   });
   await eachRead(parts, keys.filter(isCircle), (circle) => {
+    book.places.know(circle);
     const planned = { document: circle, people };
     book.agenda.keepEarlier({ kind: 'circle', id: circle.id }, nextLook(planned, now()));
+  });
+  await eachRead(parts, keys.filter(isCampaign), (campaign) => {
+    book.places.know(campaign);
   });
   for (const key of keys.filter(isPublic)) book.agenda.keepEarlier(key, now());
 }
@@ -50,6 +55,10 @@ function isPerson(key: Key): key is PersonKey {
 
 function isCircle(key: Key): key is CircleKey {
   return key.kind === 'circle';
+}
+
+function isCampaign(key: Key): key is Extract<Key, { kind: 'campaign' }> {
+  return key.kind === 'campaign';
 }
 
 /** Campaigns and crowds are looked at once after the start: they are few, and their plan needs several documents. */
@@ -93,6 +102,7 @@ async function eachRead<K extends Key>(
 interface Note {
   readonly agenda: readonly (readonly [string, number])[];
   readonly people: readonly Noted[];
+  readonly places: readonly Placed[];
 }
 
 interface Noted {
@@ -119,15 +129,21 @@ const isNote = object<Note>({
       zone: text,
     }),
   ),
+  places: list(
+    object<Placed>({
+      name: text,
+      spots: list(object<Place>({ account: parsed(accountId), server: optional(text) })),
+    }),
+  ),
 });
 
 /** Directory and agenda as one sealed note, left at a clean stop so that the next start need not read everything. */
-export async function leaveRoll({ store, agenda, directory }: Book): Promise<void> {
+export async function leaveRoll({ store, agenda, directory, places }: Book): Promise<void> {
   const people = directory
     .entries()
     .map(({ acquaintance, ...known }) => ({ ...known, ...acquaintance }));
   const entries = agenda.entries().map(([key, at]) => [nameOf(key), at]);
-  await store.leaveNote(JSON.stringify({ agenda: entries, people }));
+  await store.leaveNote(JSON.stringify({ agenda: entries, people, places: places.entries() }));
 }
 
 /** Fills directory and agenda from the note of a clean stop; false when there is none. */
@@ -139,6 +155,7 @@ export async function takeRoll(book: Book): Promise<boolean> {
     const known = knownFrom(noted);
     if (known) book.directory.enter(known);
   }
+  for (const placed of note.places) book.places.enter(placed);
   for (const [name, at] of note.agenda) book.agenda.set(keyOf(name), instant(at));
   return true;
 }

@@ -14,11 +14,17 @@ import type { Key } from '../ports/store.ts';
 import type { Voice } from '../text/voice.ts';
 import type { Book } from './book.ts';
 import type { Delivered, Delivery, Opening } from './delivery.ts';
+import { reasonOf, sendingEntry, wordOf } from './entries.ts';
+import type { Claimed as ClaimedErrand, Errands } from './errand.ts';
 import { nonceOf, viewOf } from './letter.ts';
+import { inChannel, mannerOf } from './manner.ts';
 import { pauseAfter } from './pause.ts';
 import { isPlannedCrowd } from './crowding.ts';
 import {
   channelIn,
+  isEnding,
+  isJoining,
+  isLeaving,
   planOf,
   readPlanned,
   withDocument,
@@ -39,6 +45,7 @@ export interface SpeakerParts {
   readonly book: Book;
   readonly delivery: Delivery;
   readonly posting: Posting;
+  readonly errands: Errands;
   readonly now: () => Instant;
   readonly chance: Chance;
   readonly journal: Journal;
@@ -54,11 +61,11 @@ export interface SpeakerParts {
   readonly finishJoining: (circle: Circle) => Promise<void>;
   /** Lets the members of a dissolved circle go, and erases it. */
   readonly finishEnding: (circle: Circle) => Promise<void>;
+  /** Keeps a crowd small; true when it is erased because its campaign is over. */
+  readonly tidyCrowd: (crowd: PlannedCrowd) => Promise<boolean>;
 }
 
 /** How many documents are read and claimed side by side: enough to keep the disk busy, few enough to stay fair. */
-  /** Keeps a crowd small; true when it is erased because its campaign is over. */
-  readonly tidyCrowd: (crowd: PlannedCrowd) => Promise<boolean>;
 const SIDE_BY_SIDE = 32;
 /** When to look again where a look could not do its work: entries that the disk refused wait that long. */
 const AGAIN_AFTER = MINUTE;
@@ -96,10 +103,10 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     const at = now();
     const seen = lookAt(planned, at);
     if (seen.settle.length > 0 || scribe.owes(key)) await settle(key, seen.settle);
+    else if (isPlannedCrowd(planned) && (await parts.tidyCrowd(planned))) return undefined;
     return { ...seen, people: planned.people, at };
   }
 
-    else if (isPlannedCrowd(planned) && (await parts.tidyCrowd(planned))) return undefined;
   async function leave({ document }: Planned): Promise<undefined> {
     if (document.kind === 'person') await parts.finishLeaving(document);
     return undefined;
@@ -134,13 +141,20 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     const names = batch.items.map((item) => item.key);
     for (const name of names) underWay.add(name);
     let said = batch;
-    const open = async (again: boolean): Promise<Letter | undefined> => {
+    const claimNow = async (again: boolean): Promise<Claimed | undefined> => {
       const claimed = await room.take(() => claim(key, { ...said, repeat: batch.repeat || again }));
       if (claimed) said = claimed.batch;
+      return claimed;
+    };
+    const open = async (again: boolean): Promise<Letter | undefined> => {
+      const claimed = await claimNow(again);
       return claimed && letterFor(claimed);
     };
+    const isErrand = batch.items[0].about.kind === 'errand';
     try {
-      const delivered = await bring(key, { batch, people }, open);
+      const delivered = isErrand
+        ? await parts.errands.run(async () => errandOf(await claimNow(false)))
+        : await bring(key, { batch, people }, open);
       if (delivered.is !== 'unwanted') await writeDown(key, said, delivered);
     } finally {
       for (const name of names) underWay.delete(name);
@@ -158,14 +172,19 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
   }
 
   function letterFor({ batch, people, document }: Claimed): Letter {
-    const [{ instead, to }] = batch.items;
+    const [{ to }] = batch.items;
     const channel = to.kind === 'channel' ? channelIn(document, to.id) : undefined;
     const voice = channel
       ? parts.channelVoice(channel.language)
       : parts.voice(recipientOf(batch.items[0], people));
     const view = viewOf(batch, people, voice.language);
     const nonce = nonceOf(batch.items.map((item) => item.key));
-    return { view, voice, nonce, ...(instead && { instead }) };
+    return {
+      view: inChannel(view, batch.items[0], channel),
+      voice,
+      nonce,
+      ...mannerOf(batch.items[0], channel),
+    };
   }
 
   function bring(
@@ -237,6 +256,14 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
   return { sayAll };
 }
 
+function errandOf(claimed: Claimed | undefined): ClaimedErrand | undefined {
+  if (!claimed) return undefined;
+  const [{ about, to }] = claimed.batch.items;
+  const channel = to.kind === 'channel' ? channelIn(claimed.document, to.id) : undefined;
+  if (about.kind !== 'errand') return undefined;
+  return { errand: about, language: channel?.language ?? 'en' };
+}
+
 interface Seen extends Look {
   readonly people: People;
   readonly at: Instant;
@@ -261,37 +288,10 @@ async function allEnded(works: readonly Promise<void>[]): Promise<void> {
   await Promise.all(works);
 }
 
-function isLeaving({ document }: Planned): boolean {
-  return document.kind === 'person' && document.leaving !== undefined;
-}
-
-function isJoining({ document }: Planned): boolean {
-  return document.kind === 'circle' && document.joins !== undefined;
-}
-
-function isEnding({ document }: Planned): boolean {
-  return document.kind === 'circle' && document.ends !== undefined;
-}
-
 function recipientOf(item: Item, people: People): Person | undefined {
   return item.to.kind === 'person' ? people.get(item.to.id) : undefined;
 }
 
-function sendingEntry(batch: Batch, at: Instant): Entry & { is: 'sending' } {
-  return { is: 'sending', at, tries: batch.tries + 1, unsure: batch.repeat };
-}
-
-function reasonOf(entry: Entry): string {
-  if (entry.is === 'waiting') return entry.because;
-  if (entry.is !== 'failed') return '';
-  return entry.because.is === 'too-late' ? 'too-late' : entry.because.because;
-}
-
-/** The kind of thing that a key is about: a lead, `moved`, `news` … */
-function wordOf(key: ReminderKey): string {
-  return key.includes(':') ? key.slice(0, key.indexOf(':')) : (key.split('.')[2] ?? '');
-}
 function recipientsOf({ items }: Batch): readonly PersonId[] {
   return items.flatMap(({ to }) => (to.kind === 'person' ? to.id : []));
 }
-

@@ -43,11 +43,25 @@ export interface Channel extends Spot {
   readonly state: ChannelState;
   /** The role that followers take there to be called (Discord). */
   readonly role?: string;
+  /** What we may not do there beside posting, so that it is left out (pins, events …), and since when that is known. */
+  readonly without?: { readonly rights: readonly Right[]; readonly since: Instant };
+  /** What an organizer asked to be posted there again, by the event's id, and when. */
+  readonly again?: Readonly<Record<string, Instant>>;
+  /** Of a room: when it was last seen that nobody reads along who was not let in. */
+  readonly checked?: Instant;
 }
 
-/** `lacks`: posts fail until somebody gives these rights. `gone`: nothing is tried until it is connected again. */
+/** Why a room is not private: anybody finds it, a link leads in, or more people are in it than know each other. */
+export const EXPOSURES = ['public', 'link', 'many'] as const;
+export type Exposure = (typeof EXPOSURES)[number];
+
+/**
+ * `lacks`: posts fail until somebody gives these rights. `exposed`: a room that is not private; nothing is said there
+ * until it is. `gone`: nothing is tried until it is connected again.
+ */
 export type ChannelState =
   | { readonly is: 'open' }
+  | { readonly is: 'exposed'; readonly how: Exposure; readonly since: Instant }
   | { readonly is: 'lacks'; readonly rights: readonly Right[]; readonly since: Instant }
   | { readonly is: 'gone'; readonly because: Unreachable; readonly since: Instant };
 

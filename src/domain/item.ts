@@ -1,4 +1,5 @@
 import type { CampaignAbout } from './campaign/about.ts';
+import type { ChannelAbout } from './channelabout.ts';
 import type { HelpAbout } from './help/about.ts';
 import type { EntryKind, PlanEntry } from './emergency.ts';
 import type { KeyDate, When } from './keydate.ts';
@@ -21,12 +22,12 @@ import type { Instant } from './time.ts';
 export const LANES = ['alarm', 'day-of', 'reminder', 'bulletin', 'announcement'] as const;
 export type Lane = (typeof LANES)[number];
 
-/** One thing of a plan: what is to be said to whom, from when on, until when. */
 /** Whether what is in that lane goes to many. */
 export function isToMany(lane: Lane): boolean {
   return lane === 'bulletin' || lane === 'announcement';
 }
 
+/** One thing of a plan: what is to be said to whom, from when on, until when. */
 export interface Item {
   readonly key: ReminderKey;
   readonly to: Recipient;
@@ -47,7 +48,6 @@ export interface Item {
   readonly group: string;
   /** A message that shows how it stood before: this takes its place where it still is, and comes new where not. */
   readonly instead?: MessageRef;
-}
   /**
    * How long after an attempt of which nobody knows whether it arrived it may be made again, in ms; then it is left
    * unknown. Where none is set it is made again for as long as the item is of use.
@@ -55,6 +55,7 @@ export interface Item {
   readonly repeatedFor?: number;
   /** In a channel: it is put up where everybody sees it. */
   readonly pin?: true;
+}
 
 /**
  * `held`: waits for the end of quiet hours, unless that is after this instant. `off`: its lead is turned off;
@@ -83,6 +84,7 @@ export type Recipient =
 export type About =
   | HelpAbout
   | CampaignAbout
+  | ChannelAbout
   | {
       readonly kind: 'lead';
       readonly lead: Lead;

@@ -12,7 +12,8 @@ import { DAY, later, type Instant } from './time.ts';
 
 /**
  * What somebody is to a date, or to the circle when no date is meant. `companion` is a supporter whom the family
- * confirmed for that very date; `nobody` is everybody else, members of the circle included.
+ * confirmed for that very date; `room` is the circle's private group or channel, read by all who are in it;
+ * `nobody` is everybody else, members of the circle included.
  */
 export const STANDINGS = [
   'family',
@@ -20,15 +21,18 @@ export const STANDINGS = [
   'lawyer',
   'companion',
   'supporter',
+  'room',
   'nobody',
 ] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-const CIRCLE = ['family', 'coordinator', 'lawyer', 'companion', 'supporter'] as const;
+const CIRCLE = ['family', 'coordinator', 'lawyer', 'companion', 'supporter', 'room'] as const;
 const CLOSE = ['family', 'coordinator', 'lawyer', 'companion'] as const;
 const GOING = ['family', 'coordinator', 'companion'] as const;
+const TOGETHER = ['family', 'coordinator', 'companion', 'room'] as const;
 const CASE = ['family', 'coordinator', 'lawyer'] as const;
 const LEADING = ['family', 'coordinator'] as const;
+const BOARD = ['family', 'coordinator', 'room'] as const;
 
 /** What may be seen. What is not in the table is seen by the person alone whose it is. */
 const SIGHTS_BY = {
@@ -47,7 +51,7 @@ const SIGHTS_BY = {
   /** Telephone numbers: companions see the family's, family and coordinators those of companions. */
   phone: GOING,
   /** Who else goes along. */
-  team: GOING,
+  team: TOGETHER,
   /** From which paper a date was read. */
   papers: CASE,
   /** The family's own words about a date. */
@@ -59,7 +63,7 @@ const SIGHTS_BY = {
   /** Who is in the circle, in which role, reachable or not. */
   members: LEADING,
   /** What is needed on each date, and what is still open. */
-  board: LEADING,
+  board: BOARD,
 } as const satisfies Readonly<Record<string, readonly Standing[]>>;
 
 /** What may be done. */

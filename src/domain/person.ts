@@ -151,6 +151,8 @@ export interface Person {
   readonly trustedBy: readonly PersonId[];
   /** Their own first, where their own dates are; then those that they were let into. */
   readonly circles: readonly CircleId[];
+  /** Since when they have been in no circle, if they are in none. */
+  readonly alone?: Instant;
   /** Which of their circles they are looking at; the first where none is set. */
   readonly focus?: CircleId;
   /** Campaigns that they run, and which of these they are looking at. */

@@ -8,6 +8,7 @@ import { disputesOf } from './dispute.ts';
 import { withGap } from './gap.ts';
 import { hearersOf, sayableTo, withoutHeld } from './held.ts';
 import { helpOf } from './help/plan.ts';
+import { roomOf } from './help/room.ts';
 import type { Item } from './item.ts';
 import { reminderKey } from './key.ts';
 import { current, overAt, saysTheSame, versionOf, type KeyDate, type Version } from './keydate.ts';
@@ -48,6 +49,7 @@ export function plan(circle: Circle, people: People): readonly Item[] {
     ...checkupsOf(circle, people),
     ...disputesOf(circle, people),
     ...decisionsOf(circle, people),
+    ...roomOf(circle, people),
     ...alertsOf(circle, people),
     ...afterOf(circle, people),
     ...helpOf(circle, people),

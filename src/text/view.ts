@@ -17,6 +17,7 @@ import type { CampaignView } from './campaign.ts';
 import type { CircleView, Theirs } from './circle.ts';
 import type { Checklist, Deadlines } from './deadline.ts';
 import type { Calmed, Overdue, Said, Where } from './day.ts';
+import type { Door } from './door.ts';
 import type { Post, RallyFile } from './post.ts';
 import type { PosterView } from './poster.ts';
 import type { Gathered } from './gathered.ts';
@@ -80,6 +81,10 @@ export type Arg =
   | { readonly code: string }
   /** Words that a person typed. */
   | { readonly typed: string }
+  /** A web address, shown whole. */
+  | { readonly link: string }
+  /** A telephone number, `+1 202-555-0100`, to be called at a tap. */
+  | { readonly phone: string }
   /** Another sentence of the locale files. */
   | { readonly say: Say }
   /** A date and time, said whole with weekday, hour and place's city. */
@@ -103,14 +108,6 @@ export interface Notice {
   readonly link?: { readonly say: Say; readonly payload: string };
   /** Links that take this bot into a group, a channel or a server. */
   readonly doors?: readonly Door[];
-}
-
-/** Where a link takes this bot, and what it carries: rights are asked for by what it is to be there. */
-export interface Door {
-  readonly say: Say;
-  readonly to: 'group' | 'broadcast' | 'server';
-  readonly payload: string;
-  readonly isRoom: boolean;
 }
 
 export interface Question {

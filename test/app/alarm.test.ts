@@ -9,6 +9,7 @@ import { createDelivery } from '../../src/app/delivery.ts';
 import { createDirectory } from '../../src/app/directory.ts';
 import { createJoining } from '../../src/app/joining.ts';
 import { callRoll } from '../../src/app/roll.ts';
+import { createErrands } from '../../src/app/errand.ts';
 import { createPosting } from '../../src/app/posting.ts';
 import { createSpeaker } from '../../src/app/speaker.ts';
 import { createTick } from '../../src/app/tick.ts';
@@ -83,7 +84,11 @@ test('with 5,000 announcements waiting, the first alarm is out within 15 seconds
     pseudonym,
   });
   const speaker = createSpeaker({
-    posting: createPosting({ book, delivery, now }),
+    posting: createPosting({ book, delivery, channels: [], now }),
+    errands: createErrands({
+      channels: [],
+      voice: (language) => strangerVoice(language, now(), {}),
+    }),
     channelVoice: (language) => strangerVoice(language, now(), {}),
     book,
     delivery,
@@ -96,12 +101,12 @@ test('with 5,000 announcements waiting, the first alarm is out within 15 seconds
     finishLeaving: () => Promise.resolve(),
     finishJoining: (one) => createJoining({ book, now }).finish(one),
     finishEnding: () => Promise.resolve(),
+    tidyCrowd: () => Promise.resolve(false),
   });
   const tick = createTick({ agenda, speaker, clock, journal, pseudonym });
   await callRoll({ book, now, journal, pseudonym });
   const letter = {
     view: { kind: 'notice', say: [{ id: 'start-test' }] },
-    tidyCrowd: () => Promise.resolve(false),
     voice: strangerVoice('en', now(), {}),
     nonce: 'n',
   } as const;

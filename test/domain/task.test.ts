@@ -32,7 +32,7 @@ function idOf(name: Name): PersonId {
 }
 
 function roleOf(standing: Standing): Role {
-  if (standing === 'companion' || standing === 'nobody') return 'supporter';
+  if (standing === 'companion' || standing === 'room' || standing === 'nobody') return 'supporter';
   return standing;
 }
 

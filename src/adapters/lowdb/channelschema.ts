@@ -1,8 +1,25 @@
 import { UNREACHABLE, accountId } from '../../domain/account.ts';
-import { branded, either, list, object, one, optional, parsed, text } from '../../domain/check.ts';
-import { POST_KINDS, RIGHTS, type Channel, type ChannelState } from '../../domain/channel.ts';
-import { channelId, personId } from '../../domain/id.ts';
+import {
+  branded,
+  either,
+  list,
+  map,
+  object,
+  one,
+  optional,
+  parsed,
+  text,
+} from '../../domain/check.ts';
+import {
+  EXPOSURES,
+  POST_KINDS,
+  RIGHTS,
+  type Channel,
+  type ChannelState,
+} from '../../domain/channel.ts';
+import { campaignId, channelId, circleId, personId } from '../../domain/id.ts';
 import { LANGUAGES } from '../../domain/language.ts';
+import type { Connecting } from '../../domain/person.ts';
 import type { Instant } from '../../domain/time.ts';
 
 const at = branded<Instant>();
@@ -21,8 +38,25 @@ export const isChannel = object<Channel>({
   at,
   state: either<ChannelState>({
     open: {},
+    exposed: { how: one(EXPOSURES), since: at },
     lacks: { rights: list(one(RIGHTS)), since: at },
     gone: { because: one(UNREACHABLE), since: at },
   }),
   role: optional(text),
+  without: optional(
+    object<NonNullable<Channel['without']>>({ rights: list(one(RIGHTS)), since: at }),
+  ),
+  again: optional(map(at)),
+  checked: optional(at),
+});
+
+/** What somebody is about to connect a group or channel to, as stored. */
+export const isConnecting = object<Connecting>({
+  to: either<Connecting['to']>({
+    campaign: { id: parsed(campaignId) },
+    room: { id: parsed(circleId) },
+  }),
+  find: text,
+  proof: text,
+  until: at,
 });

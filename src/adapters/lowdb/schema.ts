@@ -52,7 +52,7 @@ import {
   text,
   type Check,
 } from '../../domain/check.ts';
-import { isChannel } from './channelschema.ts';
+import { isChannel, isConnecting } from './channelschema.ts';
 import { isHelps, isNeed, isOffer } from './helpschema.ts';
 import { isCustody, isEmergencyPlan, isReport } from './emergencyschema.ts';
 
@@ -184,17 +184,13 @@ export const isPerson = object<Person>({
   leads: optional(list(parsed(campaignId))),
   leading: optional(parsed(campaignId)),
   follows: optional(
-    list(
-      object<Following>({
-        campaign: parsed(campaignId),
-        crowd: parsed(crowdId),
-      }),
-    ),
+    list(object<Following>({ campaign: parsed(campaignId), crowd: parsed(crowdId) })),
   ),
   code: optional(code),
   invitations: optional(list(invitation)),
   campaignInvitations: optional(list(campaignInvitation)),
   guesses: optional(object<Guesses>({ count: number, at })),
+  connecting: optional(isConnecting),
   draft: optional(isDraft),
   payload: optional(text),
   news: list(news),
@@ -243,14 +239,7 @@ const keyDate = object<KeyDate>({
   versions: (value): value is KeyDate['versions'] => versions(value) && value.length > 0,
   rhythm: optional(isRhythm),
   confirmed: optional(
-    list(
-      object<Confirmation>({
-        by: person,
-        at,
-        version: number,
-        paper: one(PAPERS),
-      }),
-    ),
+    list(object<Confirmation>({ by: person, at, version: number, paper: one(PAPERS) })),
   ),
   checked: optional(
     list(object<Looked>({ by: person, at, version: number, found: one(FINDINGS) })),

@@ -1,7 +1,12 @@
 import type { Item } from '../item.ts';
 import type { People } from '../person.ts';
 import type { Campaign } from './campaign.ts';
+import { channelNewsOf } from './channelnews.ts';
+import { answersTold, consentTold } from './consent.ts';
+import { nativeOf } from './native.ts';
+import { postsOf } from './posts.ts';
 import type { Sign } from './sign.ts';
+import { resettledTold, stirredTold, unlinkedTold } from './stirred.ts';
 
 /** What stands beside a campaign's document: what its circle lets it know; undefined of a campaign of no case. */
 export interface Beside {
@@ -13,11 +18,20 @@ export interface Beside {
  * circle's plan is. `people` are the organizers and the family.
  */
 export function planOfCampaign(
-  _campaign: Campaign,
-  _people: People,
-  _beside: Beside,
+  campaign: Campaign,
+  people: People,
+  beside: Beside,
 ): readonly Item[] {
-  return [];
+  return [
+    ...consentTold(campaign, people, beside),
+    ...answersTold(campaign, people),
+    ...stirredTold(campaign, people, beside),
+    ...resettledTold(campaign, people, beside),
+    ...unlinkedTold(campaign, people, beside),
+    ...postsOf(campaign, beside),
+    ...nativeOf(campaign, beside),
+    ...channelNewsOf(campaign, people, beside),
+  ];
 }
 
 export { planOfCrowd } from './crowdplan.ts';

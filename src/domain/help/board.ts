@@ -1,4 +1,5 @@
 import type { Circle } from '../circle.ts';
+import { digest } from '../digest.ts';
 import { current, versionOf, type KeyDate } from '../keydate.ts';
 import { needsFor, needsOf, type Need } from '../need.ts';
 import { offersOf, openPlaces, takersOf, waitingFor, type Offer } from '../offer.ts';
@@ -57,20 +58,9 @@ function timesOfOffer({ at, since, yes, no, coming, late }: Offer): readonly Ins
   return [at, since, yes?.at, no?.at, coming?.at, late].filter((one) => one !== undefined);
 }
 
-/**
- * A word for what a board shows, the same as long as it shows the same. FNV-1a, 32 bits
- * (draft-eastlake-fnv, read 2026-11-22); it guards against nobody.
- */
+/** A word for what a board shows, the same as long as it shows the same. */
 export function faceOf(date: KeyDate, rows: readonly BoardRow[]): string {
-  let hash = 0x811c9dc5;
-  for (const letter of JSON.stringify([
-    current(date).when,
-    current(date).place,
-    rows.map(faceOfRow),
-  ])) {
-    hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+  return digest([current(date).when, current(date).place, rows.map(faceOfRow)]);
 }
 
 function faceOfRow({ need, takers, waiting, open, silent }: BoardRow): unknown {

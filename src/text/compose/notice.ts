@@ -1,5 +1,6 @@
 import type { Choice, Message } from '../message.ts';
 import { words } from '../say.ts';
+import { doorUrl, type Door } from '../door.ts';
 import type { Notice } from '../view.ts';
 import type { Voice } from '../voice.ts';
 import { choicesOf, paragraphs } from './piece.ts';
@@ -9,7 +10,11 @@ export function composeNotice(view: Notice, voice: Voice): Message {
   return {
     kind: view.kind,
     blocks: paragraphs(view.say, voice),
-    choices: [...choicesOf(view.buttons ?? [], voice), ...opening(view, voice)],
+    choices: [
+      ...choicesOf(view.buttons ?? [], voice),
+      ...opening(view, voice),
+      ...(view.doors ?? []).flatMap((door) => doorOf(door, voice)),
+    ],
   };
 }
 
@@ -19,4 +24,10 @@ function opening(view: Notice, voice: Voice): readonly (readonly Choice[])[] {
   if (!view.link || !bot) return [];
   const url = `https://t.me/${bot}?start=${encodeURIComponent(view.link.payload)}`;
   return [[{ is: 'open', label: words(view.link.say, voice), url }]];
+}
+
+/** None while that platform is not connected. */
+function doorOf(door: Door, voice: Voice): readonly (readonly Choice[])[] {
+  const url = doorUrl(door, voice.bots);
+  return url === undefined ? [] : [[{ is: 'open', label: words(door.say, voice), url }]];
 }

@@ -1,0 +1,95 @@
+import { digest } from '../digest.ts';
+import type { Instant } from '../time.ts';
+import { lastOf, statementOf, type Campaign, type CampaignEvent } from './campaign.ts';
+import type { Announcement } from './outgoing.ts';
+import type { Rsvp } from './rally.ts';
+import { peopleIn, rsvpsOf } from './rsvp.ts';
+import { approvedOf } from './statement.ts';
+
+/**
+ * What a post shows, in two words that stay the same as long as it shows the same: what people have to know (when, in
+ * which words, whether it is off), and what only counts (how many come, which roles are open).
+ */
+export interface Face {
+  readonly firm: string;
+  readonly loose: string;
+}
+
+export function faceOfPost(
+  campaign: Campaign,
+  { event, wording, rung, version }: Announcement,
+): Face {
+  const name = lastOf(campaign, 'name');
+  const firm = [version, rung, wording.words, name && approvedOf(name)?.words, firmFacts(event)];
+  return { firm: digest(firm), loose: digest(countsOf(campaign, event)) };
+}
+
+function firmFacts(event: CampaignEvent): unknown {
+  switch (event.kind) {
+    case 'rally':
+      return [event.times.at(-1), event.address, event.state.is];
+    case 'action':
+      return [event.lines, event.goal, event.state.is];
+    case 'update':
+      return [event.state.is];
+  }
+}
+
+/** Who answers is nobody's business; how many is. */
+function countsOf(campaign: Campaign, event: CampaignEvent): unknown {
+  switch (event.kind) {
+    case 'rally': {
+      const many = (is: Rsvp['is']) => peopleIn(campaign, event.id, is);
+      const roles = rsvpsOf(campaign, event.id).flatMap((one) =>
+        one.is === 'yes' ? one.roles : [],
+      );
+      const asked = [event.capacity, event.roles];
+      return [many('yes'), many('try'), many('waiting'), [...roles].sort(), asked];
+    }
+    case 'action':
+      return [event.count?.many, (campaign.deeds[event.id] ?? []).length];
+    case 'update':
+      return [];
+  }
+}
+
+/** The same as the word under which it is kept in the ledger. */
+export function faceWord({ firm, loose }: Face): string {
+  return `${firm}_${loose}`;
+}
+
+export function readFace(word: string): Face {
+  const [firm = '', loose = ''] = word.split('_');
+  return { firm, loose };
+}
+
+/** When what people have to know, and what only counts, was last changed. */
+export function changesOf(
+  campaign: Campaign,
+  event: CampaignEvent,
+): { readonly firm: Instant; readonly loose: Instant } {
+  const name = lastOf(campaign, 'name');
+  const statement = statementOf(campaign, event.statement);
+  const firm = [name?.yes?.at, name?.withdrawn?.at, statement?.yes?.at, ...firmTimes(event)];
+  return { firm: newest(firm), loose: newest(looseTimes(campaign, event)) };
+}
+
+function firmTimes(event: CampaignEvent): readonly (Instant | undefined)[] {
+  const at = event.state.is === 'draft' ? undefined : event.state.at;
+  return event.kind === 'rally' ? [at, event.times.at(-1)?.at] : [at];
+}
+
+function looseTimes(campaign: Campaign, event: CampaignEvent): readonly (Instant | undefined)[] {
+  switch (event.kind) {
+    case 'rally':
+      return (campaign.rsvps[event.id] ?? []).map(({ at, since = at }) => since);
+    case 'action':
+      return [event.count?.at, ...(campaign.deeds[event.id] ?? []).map(({ at }) => at)];
+    case 'update':
+      return [];
+  }
+}
+
+function newest(times: readonly (Instant | undefined)[]): Instant {
+  return Math.max(0, ...times.filter((one) => one !== undefined)) as Instant;
+}

@@ -1,0 +1,31 @@
+## The private room of a circle: a group or channel for those who help
+
+circle-room = Our group
+room-what = *A group for those who help.* I can keep the list there of what is needed for each date, and call out what is still open. Whoever is in this circle can take it there with one tap.
+room-private = The group must be private. I say only first names, the day and the city there. Never the hour, the address or the case.
+room-add = Connect a group
+room-other = Connect another
+room-off = Disconnect
+room-off-done = I say nothing there any more.
+room-how = *Which group is yours?* It must be private, with at most 50 people. What I show you here works once, for one day.
+room-is-open = *{ $channel }* is your group. I checked that it is private.
+room-is-exposed = *I say nothing in { $channel }.*
+room-is-lacks = *I cannot write in { $channel }.* Please give me the right to see it and to write there.
+room-is-gone = *I am not in { $channel } any more.*
+room-exposed-public = Anybody can find it and read along. Please make it private, and tap «Check again».
+room-exposed-link = Anybody with its link can come in. Please take the link back, and tap «Check again».
+room-exposed-many = More than 50 people are in it. That is too many to keep a family safe. A smaller group would be good.
+room-news-in = *{ $channel } is the group of your circle now.* I say there what is needed: first names, the day and the city, nothing more.
+room-news-exposed = *I say nothing in { $channel } any more.* It is not private.
+room-news-lacks = *I cannot write in { $channel }.* Please give me the right to see it and to write there.
+room-news-gone = *I am not in { $channel } any more.* I say nothing there. You can connect a group again under /circle.
+room-news-without = *In { $channel } I can write, but not do all.*
+room-news-removed = *Somebody took a message of mine away in { $channel }.*
+room-news-stays = *A message of mine still stands in { $channel }.*
+room-call = *{ $what } is still wanted for { $who }.*
+room-call-after = Tap if you can. Only you see the answer.
+room-team-comes = *{ $who } comes along:* { $what }.
+room-team-cannot = *{ $who } cannot come any more:* { $what }.
+room-took = Thank you. You are down for: { $what }. The family says yes or no. I write to you in private.
+room-took-yours = It is yours already: { $what }. More under /accompany in our private chat.
+room-took-waiting = All places are taken: { $what }. You are number { $place } on the list, and I write to you if one comes free.

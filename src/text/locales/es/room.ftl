@@ -1,0 +1,31 @@
+## El grupo privado de un círculo, para quienes ayudan
+
+circle-room = Nuestro grupo
+room-what = *Un grupo para quienes ayudan.* Allí puedo tener la lista de lo que se necesita para cada fecha, y decir lo que falta. Quien está en este círculo puede tomarlo allí con un toque.
+room-private = El grupo tiene que ser privado. Allí digo solo nombres, el día y la ciudad. Nunca la hora, la dirección ni el caso.
+room-add = Conectar un grupo
+room-other = Conectar otro
+room-off = Desconectar
+room-off-done = Ya no digo nada allí.
+room-how = *¿Cuál es su grupo?* Tiene que ser privado, con 50 personas como máximo. Lo que le muestro aquí sirve una vez, por un día.
+room-is-open = *{ $channel }* es su grupo. Revisé que es privado.
+room-is-exposed = *No digo nada en { $channel }.*
+room-is-lacks = *No puedo escribir en { $channel }.* Por favor deme permiso para verlo y para escribir allí.
+room-is-gone = *Ya no estoy en { $channel }.*
+room-exposed-public = Cualquiera puede encontrarlo y leer. Por favor hágalo privado y toque «Revisar otra vez».
+room-exposed-link = Cualquiera que tenga el enlace puede entrar. Por favor quite el enlace y toque «Revisar otra vez».
+room-exposed-many = Hay más de 50 personas. Son muchas para cuidar a una familia. Sería bueno un grupo más pequeño.
+room-news-in = *{ $channel } es ahora el grupo de su círculo.* Allí digo lo que se necesita: nombres, el día y la ciudad, nada más.
+room-news-exposed = *Ya no digo nada en { $channel }.* No es privado.
+room-news-lacks = *No puedo escribir en { $channel }.* Por favor deme permiso para verlo y para escribir allí.
+room-news-gone = *Ya no estoy en { $channel }.* No digo nada allí. Puede conectar un grupo otra vez con /circulo.
+room-news-without = *En { $channel } puedo escribir, pero no hacer todo.*
+room-news-removed = *Alguien quitó un mensaje mío en { $channel }.*
+room-news-stays = *Un mensaje mío sigue en { $channel }.*
+room-call = *Todavía hace falta { $what } para { $who }.*
+room-call-after = Toque si puede. Solo usted ve la respuesta.
+room-team-comes = *{ $who } acompaña:* { $what }.
+room-team-cannot = *{ $who } ya no puede ir:* { $what }.
+room-took = Gracias. Usted tomó: { $what }. La familia dice sí o no. Le escribo en privado.
+room-took-yours = Ya es suyo: { $what }. Hay más con /acompanar en nuestro chat privado.
+room-took-waiting = Ya no hay lugar: { $what }. Usted es el número { $place } de la lista. Le escribo si queda un lugar libre.
