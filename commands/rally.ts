@@ -27,7 +27,6 @@ import {
   type Press,
   type Replies,
 } from '../src/app/command.ts';
-import type { Answers } from '../src/app/form.ts';
 import { lineIn, saysDay } from '../src/app/line.ts';
 import { tame } from '../src/text/tame.ts';
 import type { Say } from '../src/text/view.ts';
@@ -118,22 +117,13 @@ async function answered(context: Context): Promise<Replies> {
 }
 
 /** A title, a line with day and place, or nothing: what is missing is asked. */
-async function begin(context: Context, words: string): Promise<Replies> {
-  const dates = await datesFor(context);
-  const base: Answers = dates.length > 0 ? { dates } : {};
-  if (words === '') return context.open(rally.name, base);
+function begin(context: Context, words: string): Promise<Replies> {
+  if (words === '') return context.open(rally.name);
   if (saysDay(lineIn(words, context))) {
-    return context.open(rally.name, base, { field: 'date', words });
+    return context.open(rally.name, {}, { field: 'date', words });
   }
   const title = Array.from(tame(words)).slice(0, LONGEST_TITLE).join('');
-  return context.open(rally.name, { ...base, type: typeIn(title), title });
-}
-
-/** The dates of the family on which it may hang, as they are now. */
-async function datesFor({ campaign, campaigns }: Context): Promise<readonly string[]> {
-  const sign = campaign && (await campaigns.sign(campaign));
-  const ahead = (sign?.dates ?? []).filter(({ is }) => is === 'ahead');
-  return ahead.map(({ id, version }) => `${id}.${String(version)}`);
+  return context.open(rally.name, { type: typeIn(title), title });
 }
 
 async function turn(context: Context, { id }: Rally, [word]: readonly string[]): Promise<Replies> {

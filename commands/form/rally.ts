@@ -1,5 +1,4 @@
 import { withDraft, draftOf } from '../../src/domain/circle.ts';
-import type { Answer } from '../../src/domain/draft.ts';
 import { digest } from '../../src/domain/digest.ts';
 import {
   isOrganizer,
@@ -10,7 +9,7 @@ import {
 import { RALLY_TYPES, type Rally, type RallyTime } from '../../src/domain/campaign/rally.ts';
 import { rallyOf } from '../../src/domain/campaign/rallychange.ts';
 import type { Statement, Words } from '../../src/domain/campaign/statement.ts';
-import { eventId, keyDateId, statementId, type EventId } from '../../src/domain/id.ts';
+import { eventId, statementId, type EventId } from '../../src/domain/id.ts';
 import { say, type Context, type Replies } from '../../src/app/command.ts';
 import {
   answer,
@@ -48,48 +47,12 @@ export const rally: Form = {
     meetingField,
     whereField,
     oddRally,
-    hangField(),
     ...OPTIONAL,
     fixField(),
     confirmField(),
   ],
   finish,
 };
-
-/** Asked only where the family opened a date to this campaign: which one it is nobody learns here. */
-function hangField(): Field {
-  return {
-    name: 'hang',
-    wanted: (answers) => datesIn(answers).length > 0,
-    ask: (answers) => ({
-      ask: { id: 'rally-ask-hang' },
-      choices: [
-        ...datesIn(answers).map(({ id }, place) => [
-          {
-            say: { id: 'rally-hang-on', args: { number: { words: String(place + 1) } } },
-            word: id,
-          },
-        ]),
-        [{ say: { id: 'rally-hang-none' }, word: 'none' }],
-      ],
-      write: false,
-    }),
-    read: () => unclear(),
-    choose: (word, answers) => {
-      const isKnown = datesIn(answers).some(({ id }) => id === word);
-      return isKnown || word === 'none' ? answer({ hang: word }) : unclear();
-    },
-  };
-}
-
-/** The dates on which it may hang, as they stood when the form was opened: `id.version`. */
-function datesIn({ dates }: Answers) {
-  const held: readonly Answer[] = Array.isArray(dates) ? dates : [];
-  return held.map((one) => {
-    const [id = '', version = ''] = textOf(one).split('.');
-    return { id, version: Number(version) };
-  });
-}
 
 const PARTS = ['title', 'date', 'time', 'place', 'zone'] as const;
 
@@ -207,7 +170,6 @@ function madeOf(answers: Answers, context: Context, id: EventId): Made {
     wordings: [{ words, by, at }],
   };
   const places = typeof answers['capacity'] === 'number' ? answers['capacity'] : 0;
-  const hang = hangIn(answers);
   return {
     statement,
     rally: {
@@ -219,17 +181,10 @@ function madeOf(answers: Answers, context: Context, id: EventId): Made {
       address: answers['who'] === 'yes' && textOf(answers['address']) !== '' ? 'yes' : 'all',
       ...(places > 0 && { capacity: places }),
       roles: rolesIn(answers),
-      ...(hang && { hang }),
       rungsOff: [],
       state: { is: 'draft' },
     },
   };
-}
-
-function hangIn(answers: Answers): Rally['hang'] {
-  const found = datesIn(answers).find(({ id }) => id === answers['hang']);
-  const date = found && keyDateId(found.id);
-  return date && { date, version: found.version };
 }
 
 /** When it is, as it was said just now: «from 5 to 7» begins at five and ends at seven. */

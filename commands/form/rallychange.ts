@@ -1,6 +1,7 @@
 import { withDraft } from '../../src/domain/circle.ts';
 import {
   isOrganizer,
+  statementOf,
   withEvent,
   withStatement,
   type Campaign,
@@ -24,7 +25,7 @@ import {
 import { tame } from '../../src/text/tame.ts';
 import { hourField, oddRally, tooLong, whenField } from '../field/rally.ts';
 import { ownLanguage, placesIn } from '../field/rallymore.ts';
-import { gone, rallyCard } from '../rally-view.ts';
+import { gone, newestWords, rallyCard } from '../rally-view.ts';
 import { timeIn } from './rally.ts';
 
 /** What organizers change of a rally that is there. Each form names it in its answer `rally`. */
@@ -82,7 +83,10 @@ function sureField(): Field {
       const time = rally && newTime(answers, context, rally);
       return {
         ask: time
-          ? { id: 'rally-sure-time', args: { when: { when: time.when, place: '' } } }
+          ? {
+              id: 'rally-sure-time',
+              args: { when: { when: time.when, place: placeOf(rally, context) } },
+            }
           : { id: 'rally-gone' },
         choices: [
           [{ say: { id: 'rally-sure-yes' }, word: 'yes', look: 'main' }],
@@ -99,6 +103,11 @@ function sureField(): Field {
       return { is: 'elsewhere', go: (context) => context.run('cancel') };
     },
   };
+}
+
+function placeOf({ statement: id }: Rally, context: Context): string {
+  const statement = context.campaign && statementOf(context.campaign, id);
+  return newestWords(statement, ownLanguage(context))['place'] ?? '';
 }
 
 /** How many can come. */

@@ -1,5 +1,5 @@
 import type { Campaign } from '../domain/campaign/campaign.ts';
-import type { Action, CallLine } from '../domain/campaign/action.ts';
+import type { Action } from '../domain/campaign/action.ts';
 import type { Rung } from '../domain/campaign/outgoing.ts';
 import type { OffReason, Rally, RallyRole, RallyTime } from '../domain/campaign/rally.ts';
 import type { Words } from '../domain/campaign/statement.ts';
@@ -11,8 +11,12 @@ export interface Post {
   /** The campaign's public name; empty where none may be said. */
   readonly campaign: string;
   readonly rung: Rung;
+  /** A letter to one person: its first line gives nothing away on a lock screen; `soon` where it should not wait. */
+  readonly unasked?: { readonly soon: boolean };
   readonly words: Words;
   readonly facts: RallyFacts | ActionFacts | UpdateFacts;
+  /** The petitions of the same campaign that people can still sign, under whatever else is announced. */
+  readonly petitions?: readonly Petition[];
   readonly buttons: readonly (readonly Button[])[];
 }
 
@@ -41,8 +45,19 @@ export interface RallyFacts {
 export interface ActionFacts {
   readonly kind: 'action';
   readonly type: Action['type'];
-  /** The one to call now, and whether somebody answers there at this moment. */
-  readonly line?: CallLine & { readonly isOpen: boolean };
+  /** Whether people can still do it. */
+  readonly isOpen: boolean;
+  /** How many offices there are to call. Their numbers are told one at a time, in private. */
+  readonly lines: number;
+  /** How often people said that they did it. */
+  readonly done: number;
+  readonly goal?: number;
+  /** What the organizers read off where people sign. */
+  readonly count?: number;
+}
+
+export interface Petition {
+  readonly words: Words;
   readonly goal?: number;
   readonly count?: number;
 }

@@ -3,7 +3,7 @@ import { lastOf, type Campaign } from '../../domain/campaign/campaign.ts';
 import { approvedOf, wordsIn, type Words } from '../../domain/campaign/statement.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Post } from '../../text/post.ts';
-import { actionPost } from './actionpost.ts';
+import { actionPost, petitionsUnder } from './actionpost.ts';
 import { openWords, rallyPost } from './rallypost.ts';
 import { updatePost } from './updatepost.ts';
 
@@ -14,8 +14,10 @@ export function postView(about: Announced, language: Language): Post {
     kind: 'post',
     campaign: publicName(campaign, language),
     rung: announcement.rung,
+    ...(about.audience !== 'channel' && { unasked: { soon: announcement.urgent } }),
     words: sharedWords(about, wordsIn(announcement.wording, language) ?? {}),
     ...factsOf(about),
+    ...petitionsUnder(about, language),
   };
 }
 

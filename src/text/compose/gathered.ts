@@ -19,7 +19,8 @@ export function composeGathered(view: Gathered, voice: Voice): Message {
   };
 }
 
-function itemOf(post: Post, voice: Voice): Block {
+/** The whole has a first line of its own. */
+function itemOf({ unasked: _, ...post }: Post, voice: Voice): Block {
   const { blocks, choices } = composePost(post, voice);
   return { is: 'item', text: blocks.flatMap(richOf), choices };
 }

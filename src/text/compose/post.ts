@@ -1,8 +1,9 @@
 import type { Block, Message } from '../message.ts';
 import type { Post } from '../post.ts';
 import type { Voice } from '../voice.ts';
-import { composeActionPost } from './actionpost.ts';
-import { choicesOf } from './piece.ts';
+import { composeActionPost, composePetitions } from './actionpost.ts';
+import { firstLine } from './opening.ts';
+import { choicesOf, paragraphs } from './piece.ts';
 import { composeRallyPost } from './rallypost.ts';
 import { composeUpdatePost } from './updatepost.ts';
 
@@ -10,9 +11,14 @@ import { composeUpdatePost } from './updatepost.ts';
 export function composePost(view: Post, voice: Voice): Message {
   return {
     kind: view.kind,
-    blocks: blocksOf(view, voice),
+    blocks: [...opening(view, voice), ...blocksOf(view, voice), ...composePetitions(view, voice)],
     choices: choicesOf(view.buttons, voice),
   };
+}
+
+/** A letter may lie on a lock screen; a post is there for everybody anyway. */
+function opening({ unasked }: Post, voice: Voice): readonly Block[] {
+  return unasked ? paragraphs(firstLine('post-first', voice, unasked.soon), voice) : [];
 }
 
 function blocksOf(view: Post, voice: Voice): readonly Block[] {

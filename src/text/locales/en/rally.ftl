@@ -7,6 +7,7 @@ rally-type-training = Training
 rally-type-court-support = Support at court
 rally-type-call-in-day = Day of calls
 
+post-first = News of what you follow
 rally-head-now = *{ $type }: { $title }*
 rally-head-soon = *It is { $away }: { $title }*
 rally-head-h2 = *It begins soon: { $title }*
@@ -146,9 +147,6 @@ rally-ask-place = Where do people meet? Write the place and the city. Everybody 
     .label = Place and city
     .hint = City Hall, Baltimore
 rally-no-place = No place
-rally-ask-hang = Does it depend on a date of the family? If that date moves, I ask you and the family. Nothing goes out meanwhile.
-rally-hang-on = Yes, on date { $number }
-rally-hang-none = No, it stands by itself
 rally-skip = Skip
 rally-enough = That is enough
 rally-leave-out = Leave it out

@@ -7,6 +7,7 @@ rally-type-training = Taller
 rally-type-court-support = Apoyo en la corte
 rally-type-call-in-day = Día de llamadas
 
+post-first = Noticias de lo que usted sigue
 rally-head-now = *{ $type }: { $title }*
 rally-head-soon = *Es { $away }: { $title }*
 rally-head-h2 = *Empieza pronto: { $title }*
@@ -146,9 +147,6 @@ rally-ask-place = ¿Dónde se juntan? Escriba el lugar y la ciudad. Esto lo ven 
     .label = Lugar y ciudad
     .hint = City Hall, Baltimore
 rally-no-place = Sin lugar
-rally-ask-hang = ¿Depende de una fecha de la familia? Si esa fecha cambia, les pregunto a ustedes. Mientras tanto no sale nada.
-rally-hang-on = Sí, de la fecha { $number }
-rally-hang-none = No, va por su cuenta
 rally-skip = Saltar
 rally-enough = Con eso basta
 rally-leave-out = Quitarlo
