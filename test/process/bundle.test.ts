@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { VIGIL } from '../sample/picture.ts';
 import { Place } from './program.ts';
 
 /** A small program of two files, joined as the real one is; what its start says, and how many files it has. */
@@ -37,4 +38,15 @@ test('where esbuild cannot run, the start takes the files one by one', (t) => {
   assert.equal(joined.status, 0);
   assert.match(joined.stderr, /single files/);
   assert.equal(said, 'ready false');
+});
+
+test('the painter stays out of the start, and finds its font and its brush from there', async () => {
+  const start = new URL('../../start/', import.meta.url);
+  const files = readdirSync(start).filter((file) => file.startsWith('painter-'));
+  assert.ok(!readFileSync(new URL('main.js', start), 'utf8').includes('resvg'));
+  const made = (await import(
+    new URL(files[0]!, start).href
+  )) as typeof import('../../src/adapters/painter/painter.ts');
+  const picture = await (await made.createPainter())(VIGIL);
+  assert.equal(Buffer.from(picture!).toString('latin1', 1, 4), 'PNG');
 });
