@@ -2,6 +2,7 @@ import type { AccountId, Platform, Unreachable } from '../src/domain/account.ts'
 import type { MessageRef } from '../src/domain/ledger.ts';
 import type { Chat, Connection, Desk } from '../src/ports/chat.ts';
 import type { Address, Letter, Messenger, Outcome } from '../src/ports/messenger.ts';
+import { Hall } from './hall.ts';
 import { compose } from '../src/text/compose/compose.ts';
 import type { Choice, File, Message } from '../src/text/message.ts';
 import { plain } from '../src/text/rich.ts';
@@ -31,6 +32,7 @@ interface Shown {
 export class StagePlatform implements Chat {
   readonly platform: Platform;
   readonly messenger: Messenger;
+  readonly channels: Hall;
   readonly #now: () => number;
   readonly #seen = new Map<AccountId, Seen[]>();
   readonly #fates: Outcome[] = [];
@@ -43,6 +45,7 @@ export class StagePlatform implements Chat {
   constructor(platform: Platform, now: () => number) {
     this.platform = platform;
     this.#now = now;
+    this.channels = new Hall(platform);
     this.messenger = { platform, send: (to, letter) => Promise.resolve(this.#send(to, letter)) };
   }
 
@@ -114,18 +117,23 @@ export class StagePlatform implements Chat {
     };
   }
 
-  #send({ account }: Address, { view, voice, nonce, instead }: Letter): Outcome {
+  #send({ account }: Address, letter: Letter): Outcome {
+    const { view, voice, nonce, instead } = letter;
     this.attempts += 1;
     const because = this.#unreachable.get(account);
     if (because) return { is: 'unreachable', because };
     if (this.#isDown) return { is: 'later', because: 'outage', unsure: false };
     const fate = this.#fates.shift();
     const arrives = !fate || fate.is === 'delivered' || (fate.is === 'later' && fate.unsure);
+    if (instead && letter.only && this.channels.hasLost(instead)) {
+      return { is: 'refused', because: 'taken-away' };
+    }
     if (arrives && instead?.account === account && !fate) {
       return this.#change(instead, { view, voice, as: 'letter', nonce });
     }
     if (arrives) this.show(account, { view, voice, as: 'letter', nonce });
     const message = String(this.seenBy(account).length);
+    if (!fate) this.channels.noted(letter, { account, chat: account, message });
     return fate ?? { is: 'delivered', ref: { account, chat: account, message } };
   }
 }

@@ -17,7 +17,7 @@ import {
   type Instant,
   type Zone,
 } from '../src/domain/time.ts';
-import type { Did } from '../src/ports/chat.ts';
+import type { Did, PublicPlace } from '../src/ports/chat.ts';
 import type { Store } from '../src/ports/store.ts';
 import type { Seal, Vault } from '../src/ports/vault.ts';
 import { seededChance } from './chance.ts';
@@ -27,7 +27,7 @@ import { StagePlatform, type Seen } from './stage.ts';
 const openSeal: Seal = { seal: (bytes) => bytes, open: (bytes) => bytes };
 
 /** A vault for worlds in memory: seals nothing, names everything the same way each time. */
-const openVault: Vault = {
+export const openVault: Vault = {
   ...openSeal,
   mint: () => ({ key: openSeal, wrapped: new Uint8Array() }),
   unwrap: () => openSeal,
@@ -218,6 +218,19 @@ export class Somebody {
     const { on, account, languageTag } = this.#account;
     assert.ok(on.desk, 'the platform is connected');
     const answer = await on.desk.hear({ from: { account, languageTag }, where, did });
+    for (const { view } of answer.replies) {
+      on.show(account, { view, voice: answer.voice, as: 'answer', nonce: '' });
+    }
+    answer.sent?.();
+    await this.#world.bot.settled();
+  }
+
+  /** The same in a group or channel; the answer is shown to them alone. */
+  async doesAt(did: Did, place: PublicPlace): Promise<void> {
+    const { on, account, languageTag } = this.#account;
+    assert.ok(on.desk, 'the platform is connected');
+    const where = on.platform === 'discord' ? 'private' : 'public';
+    const answer = await on.desk.hear({ from: { account, languageTag }, where, place, did });
     for (const { view } of answer.replies) {
       on.show(account, { view, voice: answer.voice, as: 'answer', nonce: '' });
     }

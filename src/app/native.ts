@@ -3,6 +3,7 @@ import { wordsIn } from '../domain/campaign/statement.ts';
 import type { NativeEvent } from '../ports/channels.ts';
 import { words } from '../text/say.ts';
 import type { Voice } from '../text/voice.ts';
+import { openWords } from './rallying/rallypost.ts';
 
 /** What Discord takes: a name and a place of 100 characters, a description of 1,000 (read 2026-11-22). */
 const SHORT = 100;
@@ -15,8 +16,11 @@ export function nativeEvent(
 ): NativeEvent {
   const said = wordsIn(announcement.wording, voice.language) ?? {};
   const say = (id: string) => words({ id }, voice);
-  const place = rally.address === 'all' ? (said['place'] ?? '') : say('native-place-later');
-  const about = [said['about'] ?? '', say('native-interested')].filter((one) => one !== '');
+  const open = openWords(rally, said);
+  const place = [open['place'], open['address']].filter(isSaid).join(', ');
+  const about = [open['bring'], open['access'], open['risk'], say('native-interested')].filter(
+    isSaid,
+  );
   return {
     name: cut(said['title'] ?? say(`native-${rally.type}`), SHORT),
     about: cut(about.join('\n\n'), LONG),
@@ -25,6 +29,10 @@ export function nativeEvent(
     end: shown.end,
     state: shown.state,
   };
+}
+
+function isSaid(text: string | undefined): text is string {
+  return text !== undefined && text !== '';
 }
 
 function cut(text: string, most: number): string {

@@ -23,6 +23,9 @@ const UNSEEN = 2 * MINUTE;
 /** How long something is still kept up to date after it was posted, when it ends by itself at no time. */
 const LASTS = 60 * DAY;
 
+/** Instead of what counts, in all posts of an event but the newest. */
+const UNCOUNTED = '0';
+
 export interface Keeping {
   readonly channel: Channel;
   readonly posted: readonly Posted[];
@@ -79,10 +82,9 @@ interface Kept extends Keeping {
 function broughtUp(campaign: Campaign, kept: Kept): readonly Item[] {
   const { post, event, channel } = kept;
   const announcement = nowSaid(kept);
-  const want = announcement && faceFor(campaign, kept, announcement);
-  const due = want && dueOf(campaign, kept, want);
+  const due = announcement && dueOf(campaign, kept, announcement);
   if (!announcement || !due) return [];
-  const word = faceWord(want);
+  const word = faceWord(faceFor(campaign, kept, announcement));
   const from = laterOf(
     later(post.kept?.at ?? post.at, due === 'firm' ? BETWEEN : pauseOf(kept)),
     post.at,
@@ -102,13 +104,14 @@ function broughtUp(campaign: Campaign, kept: Kept): readonly Item[] {
 
 /** What the post would say if it were made now: that it is off, that it changed, or what it said. */
 function nowSaid({ all, post, event }: Kept): Announcement | undefined {
-  const own = all.filter((one) => one.event.id === event.id);
+  const own = all.filter(({ event: { id }, rung }) => id === event.id && rung !== 'thanks');
   const off = own.find(({ rung }) => rung === 'off');
   if (off) return off;
-  const same = own.find(({ version, rung }) => version === post.version && rung === post.rung);
   const newest = own.reduce((most, { version }) => Math.max(most, version), post.version);
   const changed = own.find(({ version, rung }) => version === newest && rung === 'changed');
-  return newest > post.version ? changed : same;
+  if (newest > post.version) return changed;
+  const same = own.find(({ version }) => version === post.version);
+  return same && { ...same, rung: post.rung };
 }
 
 /** Counts are kept up in the newest post of an event alone; what people have to know in all of them. */
@@ -119,24 +122,23 @@ function faceFor(
 ): Face {
   const { firm, loose } = faceOfPost(campaign, announcement);
   const last = posted.filter((one) => one.event === event.id && isUp(one)).at(-1);
-  return { firm, loose: last === post ? loose : '0' };
+  return { firm, loose: last === post ? loose : UNCOUNTED };
 }
 
 /** Whether it shows something else than it should: what people have to know, or what only counts. */
-function dueOf(
-  campaign: Campaign,
-  { post, event }: Kept,
-  want: Face,
-): 'firm' | 'loose' | undefined {
+function dueOf(campaign: Campaign, kept: Kept, now: Announcement): 'firm' | 'loose' | undefined {
+  const { post, event } = kept;
+  const want = faceFor(campaign, kept, now);
   if (post.kept) {
     const shown = readFace(post.kept.face);
     if (shown.firm !== want.firm) return 'firm';
-    return want.loose !== '0' && shown.loose !== want.loose ? 'loose' : undefined;
+    return want.loose !== UNCOUNTED && shown.loose !== want.loose ? 'loose' : undefined;
   }
-  const { firm, loose } = changesOf(campaign, event);
-  const since = later(post.at, -UNSEEN);
-  if (firm >= post.at) return 'firm';
-  return want.loose !== '0' && loose >= since ? 'loose' : undefined;
+  const changes = changesOf(campaign, event);
+  const isOther = now.version !== post.version || now.rung !== post.rung;
+  if (isOther || changes.firm > post.at) return 'firm';
+  const mayShow = changes.loose < later(post.at, -UNSEEN);
+  return want.loose === UNCOUNTED || mayShow ? undefined : 'loose';
 }
 
 function pauseOf({ post, channel }: Kept): number {

@@ -88,7 +88,7 @@ function slotFor(campaign: Campaign, { channel, posted, announcement }: Posting)
     .map(({ slot, entry }) => ({ slot, ended: endedAt(slot, { entry, posted, announcement }) }))
     .sort((a, b) => (b.ended ?? Infinity) - (a.ended ?? Infinity));
   if (!last) return slotOf(rung);
-  const isAsked = again !== undefined && last.ended !== undefined && again > last.ended;
+  const isAsked = again !== undefined && last.ended !== undefined && again >= last.ended;
   return isAsked ? slotOf(rung, again) : last.slot;
 }
 

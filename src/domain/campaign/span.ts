@@ -1,18 +1,9 @@
-import { overAt, startOf } from '../keydate.ts';
-import { DAY, HOUR, instantOf, later, type Instant } from '../time.ts';
-import type { Rally } from './rally.ts';
-
-/** How long a rally is taken to last of which nobody said when it ends: judgement, no source. */
-const LASTS = 2 * HOUR;
+import { startOf } from '../keydate.ts';
+import type { Instant } from '../time.ts';
+import { endsAt, timeOf, type Rally } from './rally.ts';
 
 /** When it begins, and when it is taken to be over. */
-export function spanOf({ times }: Rally): { readonly start: Instant; readonly end: Instant } {
-  const { when, ends } = times.at(-1) ?? times[0];
-  const start = startOf(when);
-  if (ends === undefined) {
-    const over = overAt(when);
-    return { start, end: over > start ? over : later(start, LASTS) };
-  }
-  const end = instantOf(when.date, ends, when.zone);
-  return { start, end: end > start ? end : later(end, DAY) };
+export function spanOf(rally: Rally): { readonly start: Instant; readonly end: Instant } {
+  const time = timeOf(rally);
+  return { start: startOf(time.when), end: endsAt(time) };
 }

@@ -1,0 +1,336 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { AccountId, Platform } from '../../src/domain/account.ts';
+import type { Campaign } from '../../src/domain/campaign/campaign.ts';
+import { callOff, retime } from '../../src/domain/campaign/rallychange.ts';
+import { withdraw } from '../../src/domain/campaign/statement.ts';
+import type { Channel } from '../../src/domain/channel.ts';
+import type { EventId } from '../../src/domain/id.ts';
+import { DAY, HOUR, MINUTE } from '../../src/domain/time.ts';
+import type { PublicPlace } from '../../src/ports/chat.ts';
+import { when } from '../family.ts';
+import { MARCH, withRally } from '../following.ts';
+import { leads, marchIn } from '../marching.ts';
+import type { Seen } from '../stage.ts';
+import { newWorld, type Somebody, type World } from '../world.ts';
+
+const SQUARE: Readonly<Record<'telegram' | 'discord', AccountId>> = {
+  telegram: 'telegram:-1000123',
+  discord: 'discord:9900123',
+};
+const SERVER = '77001';
+const START = '2027-09-01 10:00';
+const RALLY = 'rarara' as EventId;
+
+function placeOn(platform: 'telegram' | 'discord'): PublicPlace {
+  const account = SQUARE[platform];
+  const server = platform === 'discord' ? { server: SERVER } : {};
+  return { spot: { account, chat: account, ...server }, title: 'Plaza' };
+}
+
+function stageOf(world: World, platform: Platform) {
+  return platform === 'discord' ? world.discord : world.telegram;
+}
+
+function posts(world: World, platform: 'telegram' | 'discord'): readonly Seen[] {
+  return stageOf(world, platform).seenBy(SQUARE[platform]);
+}
+
+async function does(who: Somebody, did: Parameters<Somebody['does']>[0], place: PublicPlace) {
+  return who.doesAt(did, place);
+}
+
+/** Sara leads a campaign and has connected the square to it. */
+async function connected(
+  platform: 'telegram' | 'discord',
+  language: 'en' | 'es' = 'es',
+): Promise<{ world: World; sara: Somebody }> {
+  const world = await newWorld(START);
+  const sara = world.person('Sara', platform, language);
+  await sara.arrives({ language });
+  await leads(world, 'Sara');
+  stageOf(world, platform).channels.leads(sara.account);
+  await connects(sara, platform, language);
+  return { world, sara };
+}
+
+async function connects(sara: Somebody, platform: 'telegram' | 'discord', language: 'en' | 'es') {
+  await sara.says(language === 'en' ? '/channels' : '/canales');
+  await sara.presses(language === 'en' ? 'Connect one more' : 'Conectar otro');
+  const place = placeOn(platform);
+  if (platform === 'discord') {
+    await does(sara, { is: 'commanded', name: 'channels', words: '', options: {} }, place);
+  } else {
+    const open = sara.sees.at(-1)?.choices.find((one) => one.is === 'open');
+    const payload = /startgroup=([\w-]+)/.exec(open?.is === 'open' ? open.url : '')?.[1] ?? '';
+    assert.match(payload, /^c-/);
+    await does(sara, { is: 'commanded', name: 'start', words: payload, options: {} }, place);
+  }
+}
+
+async function change(world: World, apply: (campaign: Campaign) => Campaign): Promise<void> {
+  await world.store.change({ kind: 'campaign', id: MARCH }, (one) => apply(one!));
+  await world.crashes();
+}
+
+async function announces(world: World): Promise<void> {
+  const at = world.clock.now();
+  await change(world, (campaign) => {
+    const title = ['Rally for Rosa', 'Marcha por Rosa'] as const;
+    return withRally(campaign, { id: RALLY, on: '2027-10-19 17:00', title, at });
+  });
+}
+
+async function channelIn(world: World): Promise<Channel> {
+  const [channel] = (await marchIn(world)).channels;
+  assert.ok(channel);
+  return channel;
+}
+
+function comes(campaign: Campaign, how: { by: string; at: number }): Campaign {
+  const rsvp = { by: how.by, is: 'yes', plus: 0, roles: [], at: how.at } as unknown;
+  const rsvps = { ...campaign.rsvps, [RALLY]: [...(campaign.rsvps[RALLY] ?? []), rsvp] };
+  return { ...campaign, rsvps: rsvps as Campaign['rsvps'] };
+}
+
+for (const platform of ['telegram', 'discord'] as const) {
+  for (const language of ['en', 'es'] as const) {
+    test(`${platform}, ${language}: a connected channel hears of a rally once, in its language, also after a restart`, async () => {
+      const { world, sara } = await connected(platform, language);
+      sara.hears(language === 'en' ? /Plaza is connected/ : /Plaza está conectado/);
+      assert.equal((await channelIn(world)).language, language);
+      await announces(world);
+      assert.equal(posts(world, platform).length, 1);
+      assert.match(
+        posts(world, platform)[0]?.text ?? '',
+        language === 'en' ? /Rally for/ : /Marcha por/,
+      );
+      await world.restarts();
+      await world.crashes();
+      await world.advance(2 * HOUR);
+      assert.equal(posts(world, platform).length, 1);
+      assert.equal(
+        stageOf(world, platform).channels.pinned.length,
+        platform === 'telegram' ? 1 : 0,
+      );
+    });
+  }
+
+  test(`${platform}: the count in the post follows the answers, at most once a minute, with the newest`, async () => {
+    const { world } = await connected(platform);
+    await announces(world);
+    const before = stageOf(world, platform).attempts;
+    for (const by of ['perona', 'perso2', 'perso3']) {
+      await change(world, (one) => comes(one, { by, at: world.clock.now() }));
+      await world.advance(10_000);
+    }
+    assert.equal(stageOf(world, platform).attempts, before);
+    await world.advance(MINUTE);
+    assert.equal(stageOf(world, platform).attempts, before + 1);
+    assert.match(posts(world, platform)[0]?.text ?? '', /3/);
+    assert.equal(posts(world, platform).length, 1);
+    await world.advance(DAY);
+    assert.equal(stageOf(world, platform).attempts, before + 1);
+  });
+
+  test(`${platform}: a change is said in the old post and in a new one, and so is that it is off`, async () => {
+    const { world } = await connected(platform);
+    await announces(world);
+    await world.advance(2 * HOUR);
+    await change(world, (one) => {
+      const { person: by } = one.organizers[0]!;
+      return retime(one, RALLY, { when: when('2027-10-20 18:00'), by, at: world.clock.now() });
+    });
+    await world.advance(2 * MINUTE);
+    assert.equal(posts(world, platform).length, 2);
+    for (const { text } of posts(world, platform)) assert.match(text, /20 de octubre/);
+    await world.advance(2 * HOUR);
+    await change(world, (one) => {
+      const { person: by } = one.organizers[0]!;
+      return callOff(one, { event: RALLY, by, at: world.clock.now() });
+    });
+    await world.advance(2 * MINUTE);
+    const all = posts(world, platform);
+    assert.equal(all.length, 3);
+    assert.equal(new Set(all.map(({ text }) => text)).size, 1);
+    assert.equal(stageOf(world, platform).channels.pinned.length, platform === 'telegram' ? 1 : 0);
+  });
+
+  test(`${platform}: a post that a moderator took away comes not again before an organizer asks`, async () => {
+    const { world, sara } = await connected(platform);
+    await announces(world);
+    const { channels } = stageOf(world, platform);
+    channels.loses({ account: SQUARE[platform], chat: SQUARE[platform], message: '1' });
+    await change(world, (one) => comes(one, { by: 'perona', at: world.clock.now() }));
+    await world.advance(2 * MINUTE);
+    sara.hears(/quitó un aviso mío/);
+    await world.advance(HOUR);
+    await world.restarts();
+    assert.equal(posts(world, platform).length, 1);
+    await sara.presses('Publicar otra vez');
+    assert.equal(posts(world, platform).length, 2);
+    await world.advance(HOUR);
+    assert.equal(posts(world, platform).length, 2);
+  });
+
+  test(`${platform}: withdrawn consent takes posts down, or says so in their place; what stays is told`, async () => {
+    const { world, sara } = await connected(platform);
+    await announces(world);
+    const { channels } = stageOf(world, platform);
+    channels.takes = { is: 'refused', because: 'forbidden' };
+    const at = world.clock.now();
+    await change(world, (one) => ({
+      ...one,
+      statements: one.statements.map((each) =>
+        each.kind === 'rally' ? withdraw(each, { by: one.organizers[0]!.person, at }) : each,
+      ),
+    }));
+    await world.advance(MINUTE);
+    assert.match(posts(world, platform)[0]?.text ?? '', /se retiró/);
+    assert.equal(posts(world, platform).length, 1);
+    sara.reads();
+    await world.advance(DAY);
+    assert.equal(posts(world, platform).length, 1);
+    sara.hearsNothing();
+  });
+
+  test(`${platform}: put out of a channel, its organizer is told once, and nothing more is tried`, async () => {
+    const { world, sara } = await connected(platform);
+    sara.reads();
+    await does(sara, { is: 'put-out' }, placeOn(platform));
+    await world.advance(MINUTE);
+    sara.hears(/Ya no estoy en Plaza/);
+    await announces(world);
+    await world.advance(DAY);
+    await world.restarts();
+    assert.equal(posts(world, platform).length, 0);
+    assert.deepEqual(
+      sara.news.filter(({ text }) => text.includes('Plaza')),
+      [],
+    );
+  });
+
+  test(`${platform}: a missing right is named, and what was missed is posted when it is given`, async () => {
+    const { world, sara } = await connected(platform);
+    const stage = stageOf(world, platform);
+    stage.channels.is(SQUARE[platform], { lacks: ['post'], title: 'Plaza' });
+    stage.cutOff(SQUARE[platform], 'no-rights');
+    await announces(world);
+    const told = sara.hears(/No puedo publicar en Plaza/);
+    assert.match(told.text, /Enviar mensajes/);
+    assert.equal(posts(world, platform).length, 0);
+    stage.letIn(SQUARE[platform]);
+    stage.channels.is(SQUARE[platform], { title: 'Plaza' });
+    await sara.presses('Revisar otra vez');
+    assert.equal(posts(world, platform).length, 1);
+  });
+
+  test(`${platform}: nobody but who leads there connects a place, and a forwarded link connects nothing`, async () => {
+    const world = await newWorld(START);
+    const sara = world.person('Sara', platform);
+    await sara.arrives();
+    await leads(world, 'Sara');
+    await connects(sara, platform, 'es');
+    sara.hears(/quien dirige este lugar/);
+    assert.deepEqual((await marchIn(world)).channels, []);
+    const eve = world.person('Eve', platform);
+    await eve.arrives();
+    stageOf(world, platform).channels.leads(eve.account);
+    await does(
+      eve,
+      { is: 'commanded', name: 'channels', words: '', options: {} },
+      placeOn(platform),
+    );
+    assert.deepEqual((await marchIn(world)).channels, []);
+  });
+}
+
+test('Discord: the rally stands in the calendar, moves, begins, ends, and is called off there', async () => {
+  const { world } = await connected('discord');
+  const { channels } = world.discord;
+  await announces(world);
+  assert.deepEqual(channels.puts, ['scheduled Marcha por Rosa']);
+  await world.restarts();
+  await world.advanceTo('2027-10-19 16:59');
+  assert.deepEqual(channels.puts, ['scheduled Marcha por Rosa']);
+  await world.advanceTo('2027-10-19 17:01');
+  assert.deepEqual(channels.puts.at(-1), 'active Marcha por Rosa');
+  await world.advanceTo('2027-10-19 19:01');
+  assert.deepEqual(channels.puts.at(-1), 'completed Marcha por Rosa');
+  assert.equal(channels.shown.size, 1);
+});
+
+test('Discord: called off, the event is canceled; withdrawn, it is taken out of the calendar', async () => {
+  const { world } = await connected('discord');
+  const { channels } = world.discord;
+  await announces(world);
+  const at = world.clock.now();
+  await change(world, (one) => ({
+    ...one,
+    statements: one.statements.map((each) =>
+      each.kind === 'rally' ? withdraw(each, { by: one.organizers[0]!.person, at }) : each,
+    ),
+  }));
+  await world.advance(MINUTE);
+  assert.equal(channels.puts.at(-1), 'removed');
+  assert.equal(channels.shown.size, 0);
+});
+
+test('Discord: counts of a post that is older than an hour are brought up to date once an hour', async () => {
+  const { world } = await connected('discord');
+  await announces(world);
+  await world.advance(3 * HOUR);
+  const before = world.discord.attempts;
+  for (let n = 0; n < 10; n += 1) {
+    await change(world, (one) => comes(one, { by: `perso${n}`, at: world.clock.now() }));
+    await world.advance(10 * MINUTE);
+  }
+  assert.ok(world.discord.attempts - before <= 3, `${world.discord.attempts - before} edits`);
+});
+
+test('Discord: whoever wants is called by a role, and the next post calls it', async () => {
+  const { world, sara } = await connected('discord');
+  await sara.says('/canales');
+  await sara.presses(/Plaza/);
+  await sara.presses('Crear un rol para avisar');
+  assert.deepEqual(world.discord.channels.roles, [`${SERVER} Rosa se queda`]);
+  await announces(world);
+  assert.equal(world.discord.channels.called.at(-1), 'role1');
+  const press = posts(world, 'discord')[0]?.choices.find(({ label }) => /Avíseme/.test(label));
+  assert.ok(press?.is === 'press');
+  await does(sara, { is: 'pressed', token: press.token }, placeOn('discord'));
+  assert.equal(world.discord.channels.roles.at(-1), `gives role1 ${sara.account}`);
+});
+
+test('Telegram: a group that goes on under another number is written to there', async () => {
+  const { world, sara } = await connected('telegram');
+  const account = 'telegram:-100777' as AccountId;
+  await does(sara, { is: 'became', spot: { account, chat: account } }, placeOn('telegram'));
+  await announces(world);
+  assert.equal(world.telegram.seenBy(account).length, 1);
+  assert.equal(posts(world, 'telegram').length, 0);
+});
+
+test('Telegram: a broadcast channel is connected by taking the bot in while connecting is open', async () => {
+  const world = await newWorld(START);
+  const sara = world.person('Sara');
+  await sara.arrives();
+  await leads(world, 'Sara');
+  await does(sara, { is: 'took-in' }, { ...placeOn('telegram'), leads: true });
+  assert.equal((await marchIn(world)).channels.length, 0);
+  await sara.says('/canales');
+  await sara.presses('Conectar otro');
+  await does(sara, { is: 'took-in' }, { ...placeOn('telegram'), leads: true });
+  assert.equal((await marchIn(world)).channels.length, 1);
+});
+
+test('what is posted says nothing before the yes, and news go only where they are wanted', async () => {
+  const { world, sara } = await connected('telegram');
+  await sara.says('/canales');
+  await sara.presses(/Plaza/);
+  await sara.presses('✓ Marchas');
+  await announces(world);
+  assert.equal(posts(world, 'telegram').length, 0);
+  await sara.presses('Marchas: no');
+  assert.equal(posts(world, 'telegram').length, 1);
+});
