@@ -115,6 +115,7 @@ function runRows({ person }: Context, campaign: Campaign): readonly (readonly Bu
   return [
     [run('rally'), run('petition')],
     [run('channels'), press('campaign-people', 'camppeople', id)],
+    [press('campaign-progress', 'progress', id)],
     ...(leads ? [[press('campaign-close', 'campclose', id)]] : []),
   ];
 }

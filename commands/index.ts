@@ -27,6 +27,7 @@ import needs from './needs.ts';
 import number from './number.ts';
 import plan from './plan.ts';
 import rally from './rally.ts';
+import progress from './progress.ts';
 import remind from './remind.ts';
 import report from './report.ts';
 import room from './room.ts';
@@ -73,6 +74,7 @@ export const COMMANDS: readonly Command[] = [
   confirm,
   check,
   settle,
+  progress,
   consent,
   hang,
   room,

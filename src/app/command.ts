@@ -31,6 +31,7 @@ import type { Followed } from './followed.ts';
 import type { Answers, Form } from './form.ts';
 import type { Opening } from './runner.ts';
 import type { StatusFacts } from './status.ts';
+import type { Spread } from './progress.ts';
 import type { Greeted } from './visit.ts';
 
 export type Replies = readonly Reply[];
@@ -242,6 +243,8 @@ export interface Context {
     /** Makes the role that people can take in that channel's server to be called. */
     makeRole(id: ChannelId, name: string): Promise<'made' | 'no-rights' | 'not-now'>;
     /** How many are interested in a rally on servers, as these say; undefined where nobody can tell. */
+    /** How far what goes to its followers has come. */
+    spread(campaign: Campaign): Promise<Spread>;
     interested(event: EventId): Promise<number | undefined>;
   };
   /** Erases everything about this person; done, over restarts, once it has begun. */

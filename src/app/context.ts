@@ -17,6 +17,7 @@ import type { Connections } from './connecting.ts';
 import type { Dispatch } from './dispatch.ts';
 import { followedBy } from './followed.ts';
 import { circlesOf } from './home.ts';
+import { spreadOf } from './progress.ts';
 import type { Inviting } from './inviting.ts';
 import type { createLeaving } from './leaving.ts';
 import type { Parting } from './parting.ts';
@@ -184,6 +185,7 @@ function campaigning(
     openDate: async (opening) =>
       (await named((id) => pledge.openDate(id, person.id, opening))) ?? false,
     followed: () => followedBy(book, person),
+    spread: (campaign) => spreadOf(parts, campaign, parts.now),
   };
 }
 

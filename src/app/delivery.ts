@@ -5,6 +5,7 @@ import {
   type Platform,
   type Way,
 } from '../domain/account.ts';
+import type { Rates } from '../domain/campaign/progress.ts';
 import type { PersonId } from '../domain/id.ts';
 import type { Lane } from '../domain/item.ts';
 import type { Because, Later, MessageRef } from '../domain/ledger.ts';
@@ -50,6 +51,8 @@ export interface Delivery {
   deliver(person: Person, parcel: Parcel): Promise<Delivered>;
   /** To what is no person: the operator's account, a group or a channel. */
   deliverTo(to: Address, parcel: Parcel): Promise<Delivered>;
+  /** How many messages to many go in a second, where a platform publishes how much it takes. */
+  rates(): Rates;
   /** How many letters wait or are under way. */
   readonly open: number;
 }
@@ -139,6 +142,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   return {
     deliver,
     deliverTo,
+    rates: () => Object.fromEntries([...paces].map(([on, pace]) => [on, pace.aSecond])),
     get open() {
       return [...turns.values()].reduce((sum, one) => sum + one.open, 0);
     },

@@ -6,6 +6,8 @@ import type { Limits } from '../ports/messenger.ts';
  * cannot wait always finds room. Urgent messages are counted and never held.
  */
 export interface Pace {
+  /** How many of many go in a second. */
+  readonly aSecond: number;
   /** The turns of many come evenly, not in bursts: the first instant at which the next one may begin. */
   turn(): Instant;
   /** One of many takes its turn. */
@@ -67,6 +69,7 @@ export function createPace(limits: Limits, now: () => Instant): Pace {
   }
 
   return {
+    aSecond: SECOND / apart,
     turn: () => Math.max(now(), rest, next) as Instant,
     takesTurn() {
       next = Math.max(next, now() - CATCH_UP * apart) + apart;

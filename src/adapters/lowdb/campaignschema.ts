@@ -241,6 +241,13 @@ export const isCrowd = object<Crowd>({
     }),
   ),
   ledger: isLedger,
-  tallies: map(object<Tally>({ delivered: number, failed: number, unknown: optional(number) })),
+  tallies: map(
+    object<Tally>({
+      delivered: number,
+      failed: number,
+      unknown: optional(number),
+      because: optional(map(number)),
+    }),
+  ),
   dropped: optional(number),
 });

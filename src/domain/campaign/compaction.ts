@@ -1,5 +1,6 @@
 import { isSettled, type Entry, type Ledger } from '../ledger.ts';
 import type { Item } from '../item.ts';
+import { plus, whyOf, type Counts } from './count.ts';
 import type { Crowd, Tally } from './crowd.ts';
 
 /**
@@ -44,5 +45,13 @@ export function countOf(entries: readonly Entry[]): Tally {
     entries.filter(({ is }) => states.includes(is)).length;
   const unknown = many('unknown');
   const failed = many('failed', 'sending', 'waiting');
-  return { delivered: many('delivered'), failed, ...(unknown > 0 && { unknown }) };
+  const because = entries
+    .flatMap((entry) => (entry.is === 'failed' ? whyOf(entry.because) : []))
+    .reduce<Counts>((sum, why) => plus(sum, why), {});
+  return {
+    delivered: many('delivered'),
+    failed,
+    ...(unknown > 0 && { unknown }),
+    ...(Object.keys(because).length > 0 && { because }),
+  };
 }

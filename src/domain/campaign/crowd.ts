@@ -42,6 +42,8 @@ export interface Tally {
   readonly delivered: number;
   readonly failed: number;
   readonly unknown?: number;
+  /** Why those who failed did. */
+  readonly because?: Readonly<Record<string, number>>;
 }
 
 /** So many share a document: about as many kilobytes, and one write each time that one of them is told. */

@@ -63,6 +63,48 @@ mydata-answers =
     }
 forget-ask-following = You will not follow any campaign any more, and your answers to rallies go too.
 
+## How far an announcement has come, for organizers
+
+progress-head = *How far it is*
+progress-none = Nothing is on its way to your followers now.
+progress-row = { $what }: { $told } told, { $open } to go.
+progress-later =
+    { $count ->
+        [one] 1 hears it later: in the evening, or after the night.
+       *[other] { $count } hear it later: in the evening, or after the night.
+    }
+progress-unknown =
+    { $count ->
+        [one] For 1 I do not know if it came. I do not send it twice.
+       *[other] For { $count } I do not know if it came. I do not send it twice.
+    }
+progress-failed =
+    { $count ->
+        [one] 1 could not be told: { $why }.
+       *[other] { $count } could not be told: { $why }.
+    }
+progress-why-blocked = they blocked me
+progress-why-gone = the account is gone
+progress-why-closed = they let nobody write to them
+progress-why-no-shared-place = they left the server
+progress-why-too-late = it was too late
+progress-why-other = the platform did not take it
+progress-dropped =
+    { $count ->
+        [one] 1 follower can be reached no more, and was let go.
+       *[other] { $count } followers can be reached no more, and were let go.
+    }
+progress-rests = It rests now. Nothing goes out until you let it go on.
+progress-left =
+    { $minutes ->
+        [one] About 1 minute to go.
+       *[other] About { $minutes } minutes to go.
+    }
+progress-again = See it again
+progress-rest = Stop for now
+progress-goon = Let it go on
+campaign-progress = How far is it?
+
 ## Menus
 
 command-following =

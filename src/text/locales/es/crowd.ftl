@@ -63,6 +63,48 @@ mydata-answers =
     }
 forget-ask-following = Ya no va a seguir ninguna campaña, y también se van sus respuestas a las marchas.
 
+## Hasta dónde va un aviso, para quienes organizan
+
+progress-head = *Hasta dónde va*
+progress-none = Ahora no va nada en camino a quienes siguen.
+progress-row = { $what }: { $told } avisos dados, faltan { $open }.
+progress-later =
+    { $count ->
+        [one] A 1 persona le llega después: en la tarde, o pasada la noche.
+       *[other] A { $count } personas les llega después: en la tarde, o pasada la noche.
+    }
+progress-unknown =
+    { $count ->
+        [one] De 1 no sé si le llegó. No lo mando dos veces.
+       *[other] De { $count } no sé si les llegó. No lo mando dos veces.
+    }
+progress-failed =
+    { $count ->
+        [one] A 1 no se le pudo avisar: { $why }.
+       *[other] A { $count } no se les pudo avisar: { $why }.
+    }
+progress-why-blocked = me bloquearon
+progress-why-gone = la cuenta ya no existe
+progress-why-closed = no dejan que les escriban
+progress-why-no-shared-place = dejaron el servidor
+progress-why-too-late = ya era tarde
+progress-why-other = la plataforma no lo aceptó
+progress-dropped =
+    { $count ->
+        [one] A 1 persona ya no se le puede escribir, y quedó fuera.
+       *[other] A { $count } personas ya no se les puede escribir, y quedaron fuera.
+    }
+progress-rests = Está en pausa. No sale nada hasta que usted lo deje seguir.
+progress-left =
+    { $minutes ->
+        [one] Falta como 1 minuto.
+       *[other] Faltan como { $minutes } minutos.
+    }
+progress-again = Verlo otra vez
+progress-rest = Parar por ahora
+progress-goon = Dejar que siga
+campaign-progress = ¿Hasta dónde va?
+
 ## Menus
 
 command-following =
