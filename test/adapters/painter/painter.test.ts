@@ -3,10 +3,12 @@ import { before, test } from 'node:test';
 import decodeQr from 'qr/decode.js';
 import { COLOURS, FRAMES, MARGIN } from '../../../src/adapters/painter/frame.ts';
 import { createPainter } from '../../../src/adapters/painter/painter.ts';
+import { layOut } from '../../../src/adapters/painter/layout.ts';
+import { loadTypefaces } from '../../../src/adapters/painter/typeface.ts';
 import type { Paint } from '../../../src/ports/painter.ts';
-import { EXTENT, type Poster } from '../../../src/text/poster.ts';
+import { EXTENT, SHAPES, type Poster } from '../../../src/text/poster.ts';
 import { coloursIn, readPng, type Png } from './png.ts';
-import { LONG, POSTERS } from './texts.ts';
+import { HARD, LONG, POSTERS } from './texts.ts';
 
 let paint: Paint;
 before(async () => {
@@ -50,6 +52,39 @@ function marginsOf({ shape }: Poster) {
     gutter,
     foot,
   ];
+}
+
+for (const text of LONG) {
+  for (const shape of SHAPES) {
+    test(`every line is drawn to its last letter: ${text.language} ${shape}`, async () => {
+      const faces = await loadTypefaces();
+      const png = await pictureOf({ ...text, shape });
+      for (const { words, x, y, size, weight } of layOut({ ...text, shape }, faces)!.lines) {
+        const end = Math.floor(x + faces[weight].widthOf(words, size));
+        const box = {
+          x: end - Math.ceil(size * 0.4),
+          y: Math.floor(y - size),
+          height: Math.ceil(size),
+        };
+        assert.ok(coloursIn(png, { ...box, width: Math.ceil(size * 0.4) }).size > 2, words);
+      }
+    });
+  }
+}
+
+for (const shape of SHAPES) {
+  test(`the code has four modules of white around it, as its readers want: ${shape}`, async () => {
+    const { code } = FRAMES[shape];
+    for (const deepLink of [LONG[0]!.deepLink, HARD[0]!.deepLink, HARD[1]!.deepLink]) {
+      const png = await pictureOf({ ...LONG[0]!, shape, deepLink });
+      const isDark = (at: number) =>
+        coloursIn(png, { x: code.x + at, y: code.y + at, width: 1, height: 1 }).has(COLOURS.ink);
+      const along = Array.from({ length: code.width }, (_, at) => at);
+      const first = along.find(isDark)!;
+      const module = along.slice(first).findIndex((at) => !isDark(at));
+      assert.ok(first >= 4 * module, `${first} of ${module}`);
+    }
+  });
 }
 
 test('the same poster gives the same bytes, from another painter too', async () => {
