@@ -94,7 +94,7 @@ function wordsSays(campaign: Campaign, { statement: id, state }: Rally): readonl
   const verdict = verdictOf(statement);
   if (state.is === 'draft' && verdict === 'unasked') return [];
   const whose = isOfCase(campaign) ? 'family' : 'lead';
-  return [{ id: verdict === 'waits' ? `rally-words-waits-${whose}` : `rally-words-${verdict}` }];
+  return [{ id: verdict === 'waits' ? `rally-waits-${whose}-words` : `rally-${verdict}-words` }];
 }
 
 function cardRows(context: Context, campaign: Campaign, rally: Rally): Button[][] {
@@ -214,7 +214,8 @@ interface Telling {
 
 function lineOf({ rung, from, to }: Announcement, { rally, words, facts }: Telling): Say {
   const isOff = rally.rungsOff.some((one) => one === rung);
-  const id = isOff ? 'rally-plan-off' : `rally-plan-${to}`;
+  const whom = to === 'yes' ? 'rally-plan-coming' : 'rally-plan-all';
+  const id = isOff ? 'rally-plan-off' : whom;
   const when: Arg = { say: dayAndHourSay(from, timeOf(rally).when.zone) };
   const head: Arg = { say: headSay({ rung, words }, facts, from) };
   return { id: rung === 'now' && !isOff ? 'rally-plan-now' : id, args: { when, head } };

@@ -91,7 +91,7 @@ function writingLines({ from, canWrite, follower }: Visit, rsvp: Rsvp | undefine
   if (platformOf(from.account) === 'discord' && !(follower?.direct && canWrite)) {
     return [{ id: 'rally-not-private' }];
   }
-  return [{ id: `rally-comes-${rsvp.is}` }];
+  return [{ id: `rally-${rsvp.is}-letters` }];
 }
 
 async function aboutLines(

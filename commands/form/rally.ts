@@ -137,7 +137,7 @@ function readBack(answers: Answers, context: Context): readonly (readonly Say[])
   };
   const who: Say[] = made.rally.address === 'yes' ? [{ id: 'rally-address-who' }] : [];
   return [
-    [{ id: 'rally-read-back' }],
+    [{ id: 'rally-reads' }],
     [head, ...whenLines(words, facts), ...who],
     detailLines(words),
     countLines(facts),

@@ -142,4 +142,6 @@ const BUTTONS = [
   /^help-(add|dates|settings|mydata|more)$/,
   /^((ask|take)-(driver|companion|interpreter|childcare|clergy|witness|waiter|on-call|spokesperson)|going-(cannot|still|late|board)|need-(change|close)|helps-(open|tongue)|date-who)$/,
   /^(mydata-erase|trust-remove|write-answer|cancel)$/,
+  /^rally-(say|part|why|rung|who|write|sure-(yes|again)|.*-short)(-|$)/,
+  /^rally-(help|mine|mine-one|plus|minus|file|skip|enough|start|plan|plan-start|new|new-time|new-words|places|list|open|call-off|not-off|save|leave-out|the-same|no-(place|limit|thanks)|roles-done|begin-campaign|chat-open)$/,
 ];
