@@ -175,6 +175,7 @@ function makeClient(options: LineOptions, gate: Gate, closed: AbortSignal): Clie
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
+    waitGuildTimeout: GUILDS_MS,
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...NOTHING }),
     ws: { buildStrategy: gate.build },
     rest: {
@@ -191,6 +192,12 @@ function makeClient(options: LineOptions, gate: Gate, closed: AbortSignal): Clie
     },
   });
 }
+
+/**
+ * After which a server that Discord has trouble with keeps us waiting no longer, in ms: until then the library holds back
+ * everything that comes in, of all servers and people. By itself it would for 15 s.
+ */
+const GUILDS_MS = 1_000;
 
 /** What the library would keep, and need not. */
 const NOTHING = {

@@ -127,7 +127,11 @@ describe('a letter on Discord', () => {
   const CAUTIOUS = 600_000;
   const trouble: readonly (readonly [string, How, Outcome])[] = [
     ['a limit', { is: 'rate-limited', seconds: 3 }, limited(3_050)],
-    ['the global limit', { is: 'rate-limited', seconds: 1, scope: 'global' }, { ...limited(1_050), whole: true } as Outcome],
+    [
+      'the global limit',
+      { is: 'rate-limited', seconds: 1, scope: 'global' },
+      { ...limited(1_050), whole: true } as Outcome,
+    ],
     ['opening too fast', { is: 'refused', status: 403, code: 40003 }, limited(CAUTIOUS)],
     ['an outage', { is: 'refused', status: 503 }, later('outage', true)],
     ['garbage', { is: 'garbage' }, later('unclear', true)],

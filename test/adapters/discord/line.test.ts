@@ -31,6 +31,16 @@ describe('the line to Discord', () => {
     assert.equal((identify?.d as { readonly intents: number }).intents, (1 << 12) | 1);
   });
 
+  it('is not kept waiting by a server that Discord has trouble with', async () => {
+    await begin({
+      timing: { patienceMs: 8_000 },
+      first: (discord) => {
+        discord.guild().falls();
+      },
+    });
+    assert.equal(now.connection.is, 'connected');
+  });
+
   it('knows at once that a token is not good', async () => {
     await begin({ token: 'another' });
     assert.deepEqual(now.connection, { is: 'refused', because: 'token' });

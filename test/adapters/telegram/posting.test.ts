@@ -118,6 +118,9 @@ describe('A post that is to change', () => {
     group.upgrade({ isTold: false });
     const anew = await sent(group, { instead: ref }, 'Moved');
     assert.equal(anew.chat, String(group.id));
+    const edits = telegram.called('editMessageText').map(({ body }) => body);
+    const wrong = edits.filter((body) => body['chat_id'] === group.id);
+    assert.deepEqual(wrong, []);
     const again = await sent(group, { instead: anew }, 'Moved again');
     assert.equal(again.message, anew.message);
   });

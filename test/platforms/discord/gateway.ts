@@ -182,7 +182,7 @@ export class Gateway {
   }
 
   #tellGuild(session: Session, guild: Guild): void {
-    if ((session.intents & INTENT.guilds) === 0) return;
+    if ((session.intents & INTENT.guilds) === 0 || guild.isDown) return;
     const d = presentGuild(guild, this.#world);
     const event = { s: session.sent.length + 1, t: 'GUILD_CREATE', d };
     session.sent.push(event);

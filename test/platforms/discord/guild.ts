@@ -45,6 +45,7 @@ export class Guild {
   memberCount = 20;
   /** Whether the bot was put out. */
   isLeft = false;
+  isDown = false;
   readonly roles = new Map<string, Role>();
   readonly seats = new Map<string, Seat>();
   readonly away = new Set<string>();
@@ -150,8 +151,9 @@ export class Guild {
     this.#gateway.dispatch('GUILD_DELETE', { id: this.id }, INTENT.guilds);
   }
 
-  /** Discord itself is in trouble with this server. */
+  /** Discord itself is in trouble with this server: whoever comes new is not told what is in it. */
   falls(): void {
+    this.isDown = true;
     const d = { id: this.id, unavailable: true };
     this.#gateway.dispatch('GUILD_DELETE', d, INTENT.guilds);
   }
