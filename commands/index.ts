@@ -1,7 +1,10 @@
 import type { Command } from '../src/app/command.ts';
 import accompany from './accompany.ts';
+import action from './action.ts';
 import add from './add.ts';
 import assume from './assume.ts';
+import calling from './calling.ts';
+import calls from './calls.ts';
 import campaign from './campaign.ts';
 import cancel from './cancel.ts';
 import channels from './channels.ts';
@@ -21,10 +24,12 @@ import helps from './helps.ts';
 import here from './here.ts';
 import invite from './invite.ts';
 import join from './join.ts';
+import keep from './keep.ts';
 import moved from './moved.ts';
 import mydata from './mydata.ts';
 import needs from './needs.ts';
 import number from './number.ts';
+import petition from './petition.ts';
 import plan from './plan.ts';
 import rally from './rally.ts';
 import progress from './progress.ts';
@@ -53,6 +58,8 @@ export const COMMANDS: readonly Command[] = [
   invite,
   accompany,
   campaign,
+  petition,
+  calls,
   update,
   channels,
   settings,
@@ -75,9 +82,12 @@ export const COMMANDS: readonly Command[] = [
   check,
   settle,
   progress,
+  keep,
   consent,
   hang,
   room,
   rally,
   rsvp,
+  action,
+  calling,
 ];

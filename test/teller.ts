@@ -178,6 +178,8 @@ function wordOf({ about }: Item): string {
     case 'room-call':
     case 'room-team':
       return `${about.kind} ${about.date.id}`;
+    case 'rest':
+      return 'rest';
     case 'operator':
       return 'unreached';
     case 'news':

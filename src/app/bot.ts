@@ -220,7 +220,11 @@ export function createBot(parts: BotParts): Bot {
     desk,
     start,
     look: () => tick.run(),
-    night: () => sweep({ book, now, leaving }),
+    async night() {
+      await sweep({ book, now, leaving, parting });
+      await crowding.night();
+      await tick.run();
+    },
     settled: () => tick.settled(),
     stop,
     status,

@@ -19,6 +19,7 @@ import { calmedView, dayRows, overdueView, whereView } from './outing.ts';
 import { campaignLetter } from './rallying/letter.ts';
 import { announcedView, endedView } from './rallying/crowdletter.ts';
 import { newsView } from './newsview.ts';
+import { restView } from './rest.ts';
 import { reportView, thanksView } from './report.ts';
 import { token } from './token.ts';
 import { anyDayRows, overRows, stillRows, sureRows } from './unsure.ts';
@@ -105,6 +106,8 @@ export function viewOf(batch: Batch, people: People, language: Language): View {
       return announcedView(batch, about, language);
     case 'ended':
       return endedView(about, language);
+    case 'rest':
+      return restView(batch, about);
     case 'operator':
       return { kind: 'operator-notice', say: { id: 'operator-unreached' } };
     case 'news':

@@ -3,6 +3,7 @@ import type { CircleId, PersonId } from '../domain/id.ts';
 import { doorkeepersOf, leadOf, ledBy, mayRemove, parted } from '../domain/membership.ts';
 import { mayDo, standingOf } from '../domain/permission.ts';
 import type { News, Person } from '../domain/person.ts';
+import { isToErase } from '../domain/retention.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Book } from './book.ts';
@@ -75,12 +76,25 @@ export function createParting({ book, now, chance }: PartingParts) {
     return ending?.ends !== undefined;
   }
 
+  /** Marks a circle that has rested long enough as ending; false when somebody wants it kept by now. */
+  async function expire(id: CircleId): Promise<boolean> {
+    const circle = await book.circle(id);
+    if (!circle || circle.ends !== undefined || circle.joins !== undefined) return false;
+    const people = await book.peopleOf(circle);
+    const ending = await book.changeCircle(id, (one) =>
+      isToErase(one, people, now()) ? { ...one, ends: now() } : one,
+    );
+    return ending?.ends !== undefined;
+  }
+
   /** Can be repeated at any point: members that were let go before a crash hear nothing twice. */
   async function finish(circle: Circle): Promise<void> {
     for (const { person } of circle.members) {
       const held = await book.person(person);
       if (!held?.circles.includes(circle.id)) continue;
-      await book.changePerson(person, (one) => withNews(without(one, circle.id), over(circle)));
+      await book.changePerson(person, (one) =>
+        withNews(without(one, circle.id, now()), over(circle)),
+      );
     }
     await book.erase({ kind: 'circle', id: circle.id });
   }
@@ -90,7 +104,7 @@ export function createParting({ book, now, chance }: PartingParts) {
   }
 
   async function letGo(id: CircleId, whom: PersonId): Promise<void> {
-    await book.changePerson(whom, (one) => without(one, id));
+    await book.changePerson(whom, (one) => without(one, id, now()));
   }
 
   async function tell(
@@ -101,7 +115,7 @@ export function createParting({ book, now, chance }: PartingParts) {
     await book.changePerson(whom, (one) => withNews(one, whole));
   }
 
-  return { leave, remove, handOver, dissolve, finish };
+  return { leave, remove, handOver, dissolve, expire, finish };
 }
 
 export type Parting = ReturnType<typeof createParting>;
@@ -113,10 +127,12 @@ export function mayHandOver(circle: Circle, by: PersonId): boolean {
 }
 
 /** The person without that circle: the way to it, the invitations into it, and news that name people of it. */
-function without({ focus, ...person }: Person, id: CircleId): Person {
+function without({ focus, ...person }: Person, id: CircleId, at: Instant): Person {
+  const circles = person.circles.filter((one) => one !== id);
   return {
     ...person,
-    circles: person.circles.filter((one) => one !== id),
+    circles,
+    ...(circles.length === 0 && { alone: at }),
     news: person.news.filter(({ circle }) => circle !== id),
     ...(focus !== undefined && focus !== id && { focus }),
     ...(person.invitations && {

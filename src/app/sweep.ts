@@ -3,17 +3,20 @@ import type { Draft } from '../domain/draft.ts';
 import { newsKey } from '../domain/key.ts';
 import { entryOf, isSettled } from '../domain/ledger.ts';
 import type { Person } from '../domain/person.ts';
+import { RESTS } from '../domain/retention.ts';
 import { withoutOldReports } from '../domain/report.ts';
 import { DAY, type Instant } from '../domain/time.ts';
-import { NotSaved } from '../ports/store.ts';
+import { DamagedDocument, NotSaved } from '../ports/store.ts';
 import type { Book } from './book.ts';
 import { withoutExpired } from './code.ts';
 import type { createLeaving } from './leaving.ts';
+import type { Parting } from './parting.ts';
 
 export interface SweepParts {
   readonly book: Book;
   readonly now: () => Instant;
   readonly leaving: ReturnType<typeof createLeaving>;
+  readonly parting: Parting;
 }
 
 /** How long somebody who began the first contact and never agreed stays known, and how long a draft is left lying. */
@@ -24,13 +27,27 @@ const UNFINISHED = 7 * DAY;
  * were told are dropped, since they name somebody who may have left; and so are half-filled forms that nobody
  * touched for a week, and invitations that have expired, nothing else with them. One damaged document stops nothing.
  */
-export async function sweep({ book, now, leaving }: SweepParts): Promise<void> {
+export async function sweep({ book, now, leaving, parting }: SweepParts): Promise<void> {
   for (const { id } of book.directory.entries()) {
     const person = await book.person(id).catch(() => undefined);
     if (!person) continue;
-    if (isAbandoned(person, now())) await leaving.begin(id);
+    if (isAbandoned(person, now()) || isLeftOver(person, now())) await leaving.begin(id);
     else await tidy(book, person, now());
   }
+  const circles = (await book.store.keys()).filter((key) => key.kind === 'circle');
+  for (const { id } of circles) await parting.expire(id).catch(isDamage);
+}
+
+/** Somebody who has been in no circle for as long as a circle rests, and runs and follows nothing. */
+function isLeftOver(person: Person, now: Instant): boolean {
+  const { circles, leads = [], follows = [], trustedBy, alone } = person;
+  const isTied = circles.length + leads.length + follows.length + trustedBy.length > 0;
+  return !isTied && alone !== undefined && now - alone > RESTS;
+}
+
+/** One damaged document stops nothing, nor does a disk that refuses: the next night comes. */
+function isDamage(thrown: unknown): void {
+  if (!(thrown instanceof NotSaved) && !(thrown instanceof DamagedDocument)) throw thrown;
 }
 
 async function tidy(book: Book, person: Person, now: Instant): Promise<void> {

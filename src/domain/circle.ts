@@ -57,6 +57,8 @@ export interface Circle {
   readonly plan?: EmergencyPlan;
   /** Who was taken into custody, oldest first, those included who are out again. */
   readonly custodies?: readonly Custody[];
+  /** Somebody of the family wants it kept though all its dates are over. */
+  readonly kept?: { readonly by: PersonId; readonly at: Instant };
   /** Campaigns that the family let speak of them, and what each may hang on. */
   readonly campaigns?: readonly CampaignLink[];
   /** The private group or channel of the circle: first names and needs, never a case. */

@@ -3,7 +3,7 @@ import type { ChannelAbout } from './channelabout.ts';
 import type { HelpAbout } from './help/about.ts';
 import type { EntryKind, PlanEntry } from './emergency.ts';
 import type { KeyDate, When } from './keydate.ts';
-import type { ChannelId, PersonId } from './id.ts';
+import type { CircleId, ChannelId, PersonId } from './id.ts';
 import type { DueRung } from './key.ts';
 import type { Lead } from './lead.ts';
 import type { MessageRef, ReminderKey } from './ledger.ts';
@@ -13,7 +13,7 @@ import type { CheckRung } from './rung.ts';
 import type { Report } from './report.ts';
 import type { Custody, Task } from './task.ts';
 import type { Travel } from './travel.ts';
-import type { Instant } from './time.ts';
+import type { Instant, LocalDate } from './time.ts';
 
 /**
  * How urgent a message is among others that wait for the same platform; the first goes first. The last two go to many,
@@ -150,5 +150,7 @@ export type About =
   | { readonly kind: 'report'; readonly date: KeyDate; readonly report: Report }
   /** An entry of the emergency plan, for somebody whom it names. */
   | { readonly kind: 'release'; readonly cause: 'alarm' | 'shown'; readonly entry: PlanEntry }
+  /** All dates of the circle are over, and it is erased then unless somebody wants it kept. */
+  | { readonly kind: 'rest'; readonly circle: CircleId; readonly until: LocalDate }
   | { readonly kind: 'operator' }
   | { readonly kind: 'news'; readonly news: News };

@@ -19,6 +19,7 @@ import type { People, Person } from './person.ts';
 import { proxiesOf } from './proxy.ts';
 import { remindersOf, speakableFrom, turnedOff } from './reminder.ts';
 import { afterOf } from './report.ts';
+import { retentionOf } from './retention.ts';
 import { lastHeardVersion } from './told.ts';
 import { DAY, later, type Instant } from './time.ts';
 import { withTravel } from './travel.ts';
@@ -56,6 +57,7 @@ export function plan(circle: Circle, people: People): readonly Item[] {
     ...overdueOf(withoutHeld(circle), people),
     ...calmsOf(circle, people),
     ...stepsOf(circle, people),
+    ...retentionOf(circle, people),
   ];
   const off = perDate.flatMap(({ date, person }) => turnedOff(date, person));
   return [...together(wanted), ...off, ...proxiesOf(circle, people, [...wanted, ...off])];

@@ -302,5 +302,10 @@ test('the plan of a date without a day comes to its end, and what is turned off 
   const telling = new Teller(circle([date]), [ana], moment('2027-10-05 12:00'));
   telling.tellsUntil('2028-04-02 08:59');
   assert.equal(telling.at('2028-04-02 09:00').tells().join(), 'still dddddd to anaana');
+  const left = telling.at('2028-04-02 09:00').tellsUntil('2028-12-31 00:00');
+  assert.deepEqual(
+    left.map((line) => line.replace(/^\d+ /, '')),
+    ['rest to anaana'],
+  );
   assert.equal(telling.look().next, undefined);
 });

@@ -180,6 +180,7 @@ export const isPerson = object<Person>({
   trusted: optional(object<Trusted>({ person, called: text })),
   trustedBy: list(person),
   circles: list(parsed(circleId)),
+  alone: optional(at),
   focus: optional(parsed(circleId)),
   leads: optional(list(parsed(campaignId))),
   leading: optional(parsed(campaignId)),
@@ -285,6 +286,7 @@ export const isCircle = object<Circle>({
   plan: optional(isEmergencyPlan),
   custodies: optional(list(isCustody)),
   reports: optional(list(isReport)),
+  kept: optional(object<NonNullable<Circle['kept']>>({ by: person, at })),
   campaigns: optional(
     list(
       object<CampaignLink>({

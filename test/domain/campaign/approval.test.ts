@@ -73,6 +73,12 @@ test('a no stops it: nobody else’s yes overrules it, until the organizers ask 
   assert.equal(out(says(again, 'yes', { by: RAFA })), 'newsnews one');
 });
 
+test('where two said no, neither can overrule the other', () => {
+  const both = says(says(asked(), 'no', { by: ANA }), 'change', { by: RAFA });
+  assert.equal(out(says(both, 'yes', { by: ANA })), undefined);
+  assert.equal(out(says(both, 'yes', { by: RAFA })), undefined);
+});
+
 test('a no or a wish that comes after another one’s yes to the same words takes them back', () => {
   const agreed = says(asked(), 'yes', { by: ANA });
   assert.equal(out(says(agreed, 'no', { by: RAFA })), undefined);

@@ -12,13 +12,14 @@ import {
   offer,
   openRoles,
   peopleIn,
+  promoteAll,
   rsvpOf,
   rsvpsOf,
   takersOf,
   waitingTo,
-  withoutRsvps,
   type Said,
 } from '../../../src/domain/campaign/rsvp.ts';
+import { withoutAnswers } from '../../../src/domain/campaign/trace.ts';
 import type { EventId, PersonId } from '../../../src/domain/id.ts';
 import type { Instant } from '../../../src/domain/time.ts';
 import { campaignOf, rallyOf } from '../../campaigning.ts';
@@ -111,7 +112,7 @@ test('nobody answers to a rally that is off, and nobody moves up in it', () => {
   const full = says(says(announced(1), A, 'yes'), B, 'yes', 2);
   const off = callOff(full, { event: EVENT, by: SARA, at: 3 as Instant });
   assert.equal(says(off, C, 'yes', 4), off);
-  assert.equal(stateOf(withoutRsvps(off, A, 5 as Instant), B), 'waiting');
+  assert.equal(stateOf(promoteAll(withoutAnswers(off, A), 5 as Instant), B), 'waiting');
 });
 
 test('more places go to those who wait; fewer take none away', () => {
@@ -166,7 +167,7 @@ function walk(campaign: Campaign, { by, does }: Step, at: number): Campaign {
     case 'fewer':
       return brings(campaign, by, -1, at);
     case 'leave':
-      return withoutRsvps(campaign, by, at as Instant);
+      return promoteAll(withoutAnswers(campaign, by), at as Instant);
   }
 }
 
