@@ -221,9 +221,8 @@ export function createBot(parts: BotParts): Bot {
     start,
     look: () => tick.run(),
     async night() {
-      await sweep({ book, now, leaving, parting });
+      await sweep({ book, now, leaving });
       await crowding.night();
-      await tick.run();
     },
     settled: () => tick.settled(),
     stop,

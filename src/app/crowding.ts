@@ -4,9 +4,11 @@ import { nameOfAnnouncement } from '../domain/campaign/crowdnews.ts';
 import { forgottenFrom } from '../domain/campaign/ending.ts';
 import { outgoing } from '../domain/campaign/outgoing.ts';
 import { isLost } from '../domain/campaign/writable.ts';
-import type { CampaignId, PersonId } from '../domain/id.ts';
+import { hasTraces } from '../domain/campaign/trace.ts';
+import type { CampaignId, CrowdId, PersonId } from '../domain/id.ts';
 import { entryOf, isSettled } from '../domain/ledger.ts';
 import type { Instant } from '../domain/time.ts';
+import { DamagedDocument, NotSaved } from '../ports/store.ts';
 import type { Book } from './book.ts';
 import type { Departing } from './departing.ts';
 import { planOf, type Planned, type PlannedCrowd } from './planned.ts';
@@ -17,6 +19,11 @@ export interface Crowding {
    * whole once its campaign is closed and all were told. True when it is erased. Can be repeated at any point.
    */
   tidy(planned: PlannedCrowd): Promise<boolean>;
+  /**
+   * The nightly work: what a crash left behind, or a campaign that is not there any more. One damaged document stops
+   * nothing.
+   */
+  night(): Promise<void>;
 }
 
 export interface CrowdingParts {
@@ -73,7 +80,35 @@ export function createCrowding({ book, now, departing }: CrowdingParts): Crowdin
     );
   }
 
-  return { tidy };
+  async function night(): Promise<void> {
+    for (const key of await book.store.keys()) {
+      if (key.kind === 'crowd') await tidyCrowd(key.id).catch(isPassing);
+    }
+    for (const { id } of book.directory.entries()) await tidyPerson(id).catch(isPassing);
+  }
+
+  /** Without its campaign nothing is said to a crowd any more. */
+  async function tidyCrowd(id: CrowdId): Promise<void> {
+    const crowd = await book.crowd(id);
+    if (crowd && !(await book.campaign(crowd.campaign))) await disband(crowd);
+  }
+
+  /** Whoever was on their way into a crowd and never came there, and did nothing in its campaign. */
+  async function tidyPerson(id: PersonId): Promise<void> {
+    const person = await book.person(id);
+    for (const { campaign, crowd } of person?.follows ?? []) {
+      const [held, at] = [await book.campaign(campaign), await book.crowd(crowd)];
+      const isKnown = (at && followerOf(at, id)) ?? (held && hasTraces(held, id));
+      if (!isKnown) await departing.letGo(campaign, id);
+    }
+  }
+
+  return { tidy, night };
+}
+
+/** A damaged document, or a disk that refuses: the next night comes. */
+function isPassing(thrown: unknown): void {
+  if (!(thrown instanceof NotSaved) && !(thrown instanceof DamagedDocument)) throw thrown;
 }
 
 /** Whether the campaign is closed and nobody is left to be told so, or the time for that is over. */

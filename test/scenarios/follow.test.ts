@@ -224,6 +224,20 @@ test('who cannot be told that it is closed is forgotten a week later all the sam
   assert.deepEqual([await crowds(world), (await world.documents()).people], [[], []]);
 });
 
+test('the nightly work lets go whoever was on the way into a crowd, and everybody of a campaign that is gone', async () => {
+  const world = await ground();
+  const [luz, ana] = [world.person('Luz'), world.person('Ana')];
+  await follows(ana);
+  await livesPast(world, 4, () => follows(luz));
+  const before = await followersOf(world);
+  assert.deepEqual([before.length, (await world.documents()).people.length], [1, 2]);
+  await world.bot.night();
+  assert.equal((await world.documents()).people.length, 1);
+  await world.store.erase({ kind: 'campaign', id: MARCH });
+  await world.bot.night();
+  assert.deepEqual([await crowds(world), (await world.documents()).people], [[], []]);
+});
+
 test('what is over for all of a crowd is counted together, and its entries are gone', async () => {
   const world = await ground();
   for (const name of ['Luz', 'Ana', 'Eva']) await follows(world.person(name));

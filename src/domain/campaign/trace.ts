@@ -22,6 +22,13 @@ function withoutTurns(campaign: Campaign, person: PersonId): Campaign {
   return left && left !== turns ? { ...campaign, turns: left } : campaign;
 }
 
+/** Whether anything of theirs is in it. */
+export function hasTraces({ rsvps, deeds }: Campaign, person: PersonId): boolean {
+  return [...Object.values(rsvps).flat(), ...Object.values(deeds).flat()].some(
+    ({ by }) => by === person,
+  );
+}
+
 function isToCome({ events }: Campaign, id: string): boolean {
   const event = events.find((one) => one.id === id);
   return event?.kind === 'rally' && event.state.is !== 'over' && event.state.is !== 'off';
