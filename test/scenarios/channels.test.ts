@@ -90,7 +90,7 @@ async function channelIn(world: World): Promise<Channel> {
 function comes(campaign: Campaign, how: { by: string; at: number }): Campaign {
   const rsvp = { by: how.by, is: 'yes', plus: 0, roles: [], at: how.at } as unknown;
   const rsvps = { ...campaign.rsvps, [RALLY]: [...(campaign.rsvps[RALLY] ?? []), rsvp] };
-  return { ...campaign, rsvps: rsvps as Campaign['rsvps'] };
+  return { ...campaign, rsvps: rsvps };
 }
 
 for (const platform of ['telegram', 'discord'] as const) {
