@@ -22,7 +22,7 @@ import type { CampaignView } from '../src/text/campaign.ts';
 import { countLines, detailLines, headSay, titleArg, whenLines } from '../src/text/rally.ts';
 import type { Arg, Button, Say } from '../src/text/view.ts';
 import { dayAndHourSay } from '../src/text/when.ts';
-import { ownLanguage } from './field/rallymore.ts';
+import { ownLanguage } from './field/rally.ts';
 
 /** What those who run a campaign see of its rallies. */
 

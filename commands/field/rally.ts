@@ -1,6 +1,8 @@
 import { RALLY_TYPES, type RallyType } from '../../src/domain/campaign/rally.ts';
 import { plainOf } from '../../src/domain/entry/words.ts';
+import type { Language } from '../../src/domain/language.ts';
 import { clockTime } from '../../src/domain/time.ts';
+import type { Context } from '../../src/app/command.ts';
 import {
   answer,
   lengthOf,
@@ -148,4 +150,10 @@ export const oddRally: Field = {
 /** Of a permit's last day the same is odd: one that is over, or an hour that no clock shows. */
 function asAnyDay(answers: Answers): Answers {
   return { ...answers, kind: 'expiry' };
+}
+
+/** The language in which an organizer writes for the campaign: their own, where it speaks that. */
+export function ownLanguage({ person, campaign }: Context): Language {
+  const spoken = campaign?.languages ?? [];
+  return spoken.includes(person.language) ? person.language : (spoken[0] ?? person.language);
 }

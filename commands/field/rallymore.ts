@@ -14,7 +14,7 @@ import {
 import { strangerVoice } from '../../src/app/voice.ts';
 import { words as wordsOf } from '../../src/text/say.ts';
 import { tame } from '../../src/text/tame.ts';
-import { tooLong } from './rally.ts';
+import { ownLanguage, tooLong } from './rally.ts';
 
 /** What may be said of a rally and may be left out. */
 
@@ -57,12 +57,6 @@ function optionalField(name: string, ours: readonly string[] = []): Field {
 /** Our own words for it, in that language: they are read and agreed to like any other words. */
 export function saidIn(language: Language, id: string): string {
   return wordsOf({ id }, strangerVoice(language, 0 as Context['now'], {}));
-}
-
-/** The language in which an organizer writes for the campaign: their own, where it speaks that. */
-export function ownLanguage({ person, campaign }: Context): Language {
-  const spoken = campaign?.languages ?? [];
-  return spoken.includes(person.language) ? person.language : (spoken[0] ?? person.language);
 }
 
 export const RISKS = ['low', 'some', 'high'] as const;

@@ -23,6 +23,7 @@ import { rallyFacts } from '../../src/app/rallying/rallypost.ts';
 import { countLines, detailLines, titleArg, whenLines } from '../../src/text/rally.ts';
 import type { Say } from '../../src/text/view.ts';
 import {
+  ownLanguage,
   hourField,
   meetingField,
   oddRally,
@@ -30,7 +31,7 @@ import {
   typeField,
   whenField,
 } from '../field/rally.ts';
-import { OPTIONAL, WORD_FIELDS, ownLanguage, rolesIn } from '../field/rallymore.ts';
+import { OPTIONAL, WORD_FIELDS, rolesIn } from '../field/rallymore.ts';
 import { whereField } from '../field/where.ts';
 import { planView, gone } from '../rally-view.ts';
 import { whenOf } from './statement.ts';

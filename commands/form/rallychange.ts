@@ -23,8 +23,8 @@ import {
   type Form,
 } from '../../src/app/form.ts';
 import { tame } from '../../src/text/tame.ts';
-import { hourField, oddRally, tooLong, whenField } from '../field/rally.ts';
-import { ownLanguage, placesIn } from '../field/rallymore.ts';
+import { ownLanguage, hourField, oddRally, tooLong, whenField } from '../field/rally.ts';
+import { placesIn } from '../field/rallymore.ts';
 import { gone, newestWords, rallyCard } from '../rally-view.ts';
 import { timeIn } from './rally.ts';
 

@@ -20,15 +20,8 @@ import {
   type Reading,
 } from '../../src/app/form.ts';
 import { tame } from '../../src/text/tame.ts';
-import { LONGEST_TITLE, tooLong } from '../field/rally.ts';
-import {
-  LONGEST_WORDS,
-  PAPERS,
-  RISKS,
-  WORD_FIELDS,
-  ownLanguage,
-  saidIn,
-} from '../field/rallymore.ts';
+import { ownLanguage, LONGEST_TITLE, tooLong } from '../field/rally.ts';
+import { LONGEST_WORDS, PAPERS, RISKS, WORD_FIELDS, saidIn } from '../field/rallymore.ts';
 import { gone, newestWords, rallyCard } from '../rally-view.ts';
 import { changed, rallyIn } from './rallychange.ts';
 

@@ -1,4 +1,5 @@
 import { withoutFollower } from '../domain/campaign/crowd.ts';
+import { promoteAll } from '../domain/campaign/rsvp.ts';
 import { withoutAnswers, withoutTraces } from '../domain/campaign/trace.ts';
 import type { CampaignId, PersonId } from '../domain/id.ts';
 import { followingOf, isOnlyFollower, withoutFollowing, type Person } from '../domain/person.ts';
@@ -26,7 +27,7 @@ export interface Departing {
   letGo(campaign: CampaignId, person: PersonId): Promise<void>;
 }
 
-export function createDeparting({ book, journal, pseudonym }: DepartingParts): Departing {
+export function createDeparting({ book, journal, now, pseudonym }: DepartingParts): Departing {
   async function outOfCrowd(campaign: CampaignId, person: Person): Promise<void> {
     const crowd = followingOf(person, campaign)?.crowd;
     if (crowd === undefined) return;
@@ -37,14 +38,16 @@ export function createDeparting({ book, journal, pseudonym }: DepartingParts): D
     const person = await book.person(id);
     if (!person) return;
     await outOfCrowd(campaign, person);
-    await book.changeCampaign(campaign, (one) => withoutAnswers(one, id));
+    await book.changeCampaign(campaign, (one) => promoteAll(withoutAnswers(one, id), now()));
     await letGo(campaign, id);
   }
 
   async function everywhere(person: Person): Promise<void> {
     for (const { campaign } of person.follows ?? []) {
       await outOfCrowd(campaign, person);
-      await book.changeCampaign(campaign, (one) => withoutTraces(one, person.id));
+      await book.changeCampaign(campaign, (one) =>
+        promoteAll(withoutTraces(one, person.id), now()),
+      );
     }
   }
 

@@ -270,3 +270,42 @@ test('from five to seven begins at five, ends at seven, and is so in the calenda
   assert.match(file, /DTSTART;TZID=America\/New_York:20270322T170000/);
   assert.match(file, /DTEND;TZID=America\/New_York:20270322T190000/);
 });
+
+test('the place of somebody who leaves with everything goes to whoever waits, who is told', async () => {
+  const { world, sara, luz } = await ground();
+  const eva = world.person('Eva', 'telegram', 'en');
+  await followsInPrivate(eva);
+  await plansRally(sara, 'en', { line: LINE });
+  await sara.presses('Start');
+  await opensRally(sara);
+  await sara.presses('Places');
+  await sara.says('1');
+  await luz.presses("I'll be there");
+  await eva.presses("I'll be there");
+  eva.reads();
+  await luz.does({ is: 'pressed', token: `v1:unfollow:${MARCH}` });
+  assert.match(posts(eva)[0]?.text ?? '', /There is a place for you now/);
+});
+
+test('whoever taps in a channel before «Start» is counted, and led to the private chat', async () => {
+  const { world, sara } = await ground();
+  const eva = world.person('Eva', 'telegram', 'en');
+  await plansRally(sara, 'en', { line: LINE });
+  await sara.presses('Start');
+  const [rally] = await ralliesIn(world);
+  const token = `v1:rsvp:${MARCH}.${rally!.id}.yes`;
+  const spot = { account: 'telegram:-1001', chat: '-1001' } as const;
+  const { on, account, languageTag } = eva.way;
+  const answer = await on.desk!.hear({
+    from: { account, languageTag },
+    where: 'public',
+    place: { spot },
+    did: { is: 'pressed', token },
+  });
+  const view = answer.replies[0]?.view;
+  assert.equal(view?.kind, 'notice');
+  assert.deepEqual(view?.kind === 'notice' && view.link?.payload, `p-mine-${MARCH}-${rally!.id}`);
+  assert.equal((await marchIn(world)).rsvps[rally!.id]?.[0]?.is, 'yes');
+  await eva.says(`/start p-mine-${MARCH}-${rally!.id}`);
+  eva.hears(/You are on the list[^]*Hartford/);
+});

@@ -151,16 +151,12 @@ function fill(campaign: Campaign, rally: Rally, up: (one: Rsvp) => Rsvp): Campai
   return withRsvps(campaign, rally.id, rsvps);
 }
 
-/** The campaign without what this person answered; their places go to those who wait. */
-export function withoutRsvps(campaign: Campaign, person: PersonId, at: Instant): Campaign {
+/** The same in every rally, after somebody left with all their answers. */
+export function promoteAll(campaign: Campaign, at: Instant): Campaign {
   return campaign.events
     .filter((event) => event.kind === 'rally')
-    .filter(({ id }) => rsvpOf(campaign, id, person) !== undefined)
-    .reduce((one, rally) => {
-      const others = rsvpsOf(one, rally.id).filter(({ by }) => by !== person);
-      const left = withRsvps(one, rally.id, others);
-      return isOpen(rally) ? promote(left, rally, at) : left;
-    }, campaign);
+    .filter(isOpen)
+    .reduce((one, rally) => promote(one, rally, at), campaign);
 }
 
 function openRally(campaign: Campaign, event: EventId): Rally | undefined {

@@ -124,7 +124,7 @@ rally-give-back = ✓ { $role }
 
 command-rally =
     .name = rally
-    .also = rallies vigil march
+    .also = rallies vigil
     .about = Call people out: a rally, a vigil, a training
 rally-no-campaign = To call people out you need a campaign first. That takes a minute.
 rally-begin-campaign = Begin a campaign
