@@ -124,11 +124,18 @@ export function answer(
     case 'no':
     case 'change': {
       const wish = said.is === 'change' ? said.wish : '';
-      const stopped = approvedOf(statement) && statement.yes?.version === version;
-      const rest = stopped ? withdraw(statement, word) : statement;
-      return { ...rest, heard: { is: said.is, ...word, wish } };
+      return { ...stopped(statement, word), heard: { is: said.is, ...word, wish } };
     }
   }
+}
+
+/** After a second one's no nobody can say yes any more: one of them alone would overrule the other. */
+function stopped(statement: Statement, word: Word & { readonly by: PersonId }): Statement {
+  const { asked: _, ...closed } = statement;
+  if (approvedOf(statement) && statement.yes?.version === word.version) {
+    return withdraw(statement, word);
+  }
+  return statement.heard && statement.heard.by !== word.by ? closed : statement;
 }
 
 function agreed(statement: Statement, yes: Word & { readonly by: PersonId }): Statement {

@@ -1,0 +1,312 @@
+/**
+ * Random lives of a campaign: texts are written, worded anew, asked about, agreed to, refused, wished otherwise and
+ * taken back; the date on which a rally hangs moves; buttons of any age are pressed; the bot restarts and dies. What
+ * channels and followers got never holds words without a yes that stands at that moment for those very words.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Campaign } from '../../src/domain/campaign/campaign.ts';
+import { outgoing } from '../../src/domain/campaign/outgoing.ts';
+import { signOf } from '../../src/domain/campaign/sign.ts';
+import type { Channel } from '../../src/domain/channel.ts';
+import type { ChannelId, EventId, StatementId } from '../../src/domain/id.ts';
+import { versionOf } from '../../src/domain/keydate.ts';
+import { HOUR } from '../../src/domain/time.ts';
+import { rallyOf } from '../campaigning.ts';
+import { circleOf, enters, personAt } from '../helping.ts';
+import { Publicity } from '../publicity.ts';
+import { SAYS, begins, follows, letsSpeak, onlyCampaign } from '../rallying.ts';
+import type { Seen } from '../stage.ts';
+import { newWorld, type Somebody, type World } from '../world.ts';
+
+const RUNS = Number(process.env['CONTIGO_RUNS'] ?? 40);
+const RALLY = 'rarararara' as EventId;
+const RALLY_TEXT = 'rararararast' as StatementId;
+const { en } = SAYS;
+
+const STEPS = [
+  ...(['news', 'news', 'reword', 'reword', 'put', 'put', 'put', 'put'] as const),
+  ...(['yes', 'yes', 'yes', 'yes', 'no', 'no', 'no', 'change', 'back'] as const),
+  ...(['move', 'hang', 'hang', 'hour', 'days', 'restart', 'crash', 'end'] as const),
+] as const;
+type Step = { readonly does: (typeof STEPS)[number]; readonly pick: number };
+
+const lives = fc.array(fc.record({ does: fc.constantFrom(...STEPS), pick: fc.nat({ max: 999 }) }), {
+  minLength: 12,
+  maxLength: 40,
+});
+
+interface Life {
+  readonly world: World;
+  readonly family: readonly Somebody[];
+  readonly sara: Somebody;
+  readonly followers: readonly Somebody[];
+  readonly publicity: Publicity;
+  readonly read: WeakSet<Seen>;
+  marks: number;
+  day: number;
+}
+
+const CHANNELS = ['telegram:-100777', 'discord:777'] as const;
+
+function channel(account: (typeof CHANNELS)[number], place: number): Channel {
+  return {
+    id: `chchchch${'23'[place] ?? ''}` as ChannelId,
+    account,
+    chat: account.split(':')[1] ?? '',
+    title: 'Plaza',
+    language: 'en',
+    kinds: ['rallies', 'actions', 'updates'],
+    by: 'sarasa' as Channel['by'],
+    at: 0 as Channel['at'],
+    state: { is: 'open' },
+  };
+}
+
+async function newLife(): Promise<Life> {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  const rafa = world.person('Rafa', 'discord', 'en');
+  const sara = world.person('Sara', 'discord', 'en');
+  for (const one of [ana, rafa, sara]) await one.arrives({ language: 'en' });
+  await enters(world.store, { family: ana.account, newcomer: rafa.account }, { role: 'family' });
+  await ana.adds('hearing 2027-09-20 8:30 am Springfield, MA');
+  await begins(sara, en, { about: en.askedFamily, name: 'mark0' });
+  await letsSpeak(ana, sara, [en, en]);
+  const publicity = new Publicity();
+  await prepare(world, ana);
+  const followers = [world.person('Flo', 'telegram', 'en'), world.person('Kim', 'telegram', 'es')];
+  for (const one of followers) await follows(one, await onlyCampaign(world));
+  const life: Life = {
+    world,
+    family: [ana, rafa],
+    sara,
+    followers,
+    publicity,
+    read: new WeakSet(),
+    marks: 2,
+    day: 20,
+  };
+  const name = (await onlyCampaign(world)).statements.find(({ kind }) => kind === 'name');
+  publicity.writes(name?.id ?? '', 'mark0');
+  publicity.writes(RALLY_TEXT, 'mark1');
+  return life;
+}
+
+/** A rally that hangs on the family's date, and two channels; other tests play how they come to be. */
+async function prepare(world: World, ana: Somebody): Promise<void> {
+  const campaign = await onlyCampaign(world);
+  const circle = await circleOf(world.store, ana.account);
+  const { id: by } = await personAt(world.store, ana.account);
+  const [date] = circle.dates;
+  assert.ok(date);
+  const rally = rallyOf(RALLY, '2027-09-19 17:00', { statement: RALLY_TEXT });
+  const words = { en: { title: 'mark1', place: 'The park' } };
+  await world.store.change({ kind: 'circle', id: circle.id }, (one) => ({
+    ...one!,
+    campaigns: [{ campaign: campaign.id, by, dates: [date.id] }],
+  }));
+  await world.store.change({ kind: 'campaign', id: campaign.id }, (one) => ({
+    ...one!,
+    channels: CHANNELS.map(channel),
+    statements: [
+      ...one!.statements,
+      { id: RALLY_TEXT, kind: 'rally', wordings: [{ words, by, at: one!.since }] },
+    ],
+    events: [
+      {
+        ...rally,
+        hang: { date: date.id, version: versionOf(date) },
+        state: { is: 'announced', at: one!.since, by },
+      },
+    ],
+  }));
+}
+
+/** Everything that anybody outside could read, each as it was when it was shown or changed. */
+function publicSeen({ world, followers }: Life): readonly (readonly [string, Seen])[] {
+  const there = CHANNELS.flatMap((account) => {
+    const stage = account.startsWith('telegram') ? world.telegram : world.discord;
+    return stage.seenBy(account).map((seen) => [account, seen] as const);
+  });
+  const letters = followers.flatMap((one) => one.sees.map((seen) => [one.account, seen] as const));
+  return [...there, ...letters];
+}
+
+async function check(life: Life): Promise<void> {
+  for (const [where, seen] of publicSeen(life)) {
+    if (life.read.has(seen)) continue;
+    life.read.add(seen);
+    life.publicity.check(`${seen.text} ${seen.choices.map(({ label }) => label).join(' ')}`, where);
+  }
+  const campaign = await onlyCampaign(life.world);
+  const { circles } = await life.world.documents();
+  const circle = circles.find(({ id }) => id === campaign.of);
+  for (const { wording } of outgoing(campaign, circle && signOf(circle, campaign.id))) {
+    life.publicity.check(JSON.stringify(wording.words), 'outgoing');
+  }
+}
+
+type Play = (life: Life, pick: number) => Promise<void>;
+
+const PLAYS: Readonly<Record<Step['does'], Play>> = {
+  news: async (life, pick) => {
+    const mark = nextMark(life);
+    await life.sara.says('/update');
+    await types(life, `${mark} in short`);
+    const text = await textWith(life, mark);
+    life.publicity.writes(text, mark);
+    if (pick % 3 === 0) return;
+    await life.sara.presses(en.put);
+    life.publicity.asks(text);
+  },
+  reword: async (life, pick) => {
+    const text = one(await textsOf(life), pick);
+    const mark = nextMark(life);
+    if (!text || text === RALLY_TEXT) return;
+    const { id } = await onlyCampaign(life.world);
+    await life.sara.does({ is: 'pressed', token: `v1:campwrite:${id}.${text}` });
+    await types(life, mark);
+    if ((await textWith(life, mark)) === text) life.publicity.writes(text, mark);
+  },
+  put: async (life, pick) => {
+    const campaign = await onlyCampaign(life.world);
+    const text = one(campaign.statements, pick);
+    if (!text) return;
+    const version = String(text.wordings.length - 1);
+    const token = `v1:campput:${campaign.id}.${text.id}.${version}`;
+    await life.sara.does({ is: 'pressed', token });
+    life.publicity.asks(text.id);
+  },
+  yes: (life, pick) => answers(life, pick, 'yes'),
+  no: (life, pick) => answers(life, pick, 'no'),
+  change: (life, pick) => answers(life, pick, 'change'),
+  back: async (life, pick) => {
+    const who = one([...life.family, life.sara], pick);
+    const text = one(
+      life.publicity.texts.filter((id) => life.publicity.isOut(id)),
+      pick,
+    );
+    if (!who || text === undefined) return;
+    const { id } = await onlyCampaign(life.world);
+    life.publicity.takesBack(text);
+    await who.does({ is: 'pressed', token: `v1:campbackyes:${id}.${text}` });
+  },
+  move: async (life) => {
+    const [ana] = life.family;
+    life.day = life.day === 20 ? 21 : 20;
+    if (life.world.clock.now() > life.world.instant('2027-09-15 00:00')) return;
+    const before = await dateVersion(life);
+    await moves(ana!, life.day);
+    if ((await dateVersion(life)) > before) life.publicity.held.add(RALLY_TEXT);
+  },
+  hang: async (life, pick) => {
+    const who = one([...life.family, life.sara], pick);
+    const token = who && one(tokensOf(who, /^v1:hang:.*\.(stays|off)$/), pick);
+    if (!who || token === undefined) return;
+    const [, , version] = token.split(':')[2]!.split('.');
+    if (Number(version) === (await dateVersion(life))) life.publicity.held.delete(RALLY_TEXT);
+    await who.does({ is: 'pressed', token });
+  },
+  hour: ({ world }) => world.advance(HOUR),
+  days: ({ world }, pick) => world.advance((20 + (pick % 40)) * HOUR),
+  restart: ({ world }) => world.restarts(),
+  crash: ({ world }) => world.crashes(),
+  end: async (life, pick) => {
+    if (pick % 5 !== 0) return;
+    const { id } = await onlyCampaign(life.world);
+    life.publicity.endsAll();
+    await life.family[0]!.does({ is: 'pressed', token: `v1:campendyes:${id}` });
+  },
+};
+
+function nextMark(life: Life): string {
+  life.marks += 1;
+  return `mark${String(life.marks)}`;
+}
+
+/** The words, and none in the other language or as a link. */
+async function types({ sara }: Life, words: string): Promise<void> {
+  await sara.says(words);
+  for (let asked = 0; asked < 2; asked += 1) {
+    const choices = sara.sees.at(-1)?.choices ?? [];
+    if (choices.some(({ label }) => label === en.skip)) await sara.presses(en.skip);
+  }
+}
+
+async function textsOf({ world }: Life): Promise<readonly string[]> {
+  return (await onlyCampaign(world)).statements.map(({ id }) => id);
+}
+
+async function textWith({ world }: Life, mark: string): Promise<string> {
+  const has = (text: Campaign['statements'][number]) =>
+    text.wordings.some(({ words }) => new RegExp(`${mark}\\b`).test(JSON.stringify(words)));
+  return (await onlyCampaign(world)).statements.find(has)?.id ?? '';
+}
+
+/** A button of any age, with what the one who presses it read above it. */
+async function answers(life: Life, pick: number, word: 'yes' | 'no' | 'change'): Promise<void> {
+  const who = one(life.family, pick);
+  // One of the newest more often than any other.
+  const all = who ? tokensOf(who, new RegExp(`^v1:consent:.*\\.${word}$`)) : [];
+  const token = pick % 3 === 0 ? one(all, pick) : all.at(-1 - (pick % 4));
+  if (!who || token === undefined) return;
+  const [, text = '', version] = token.split(':')[2]!.split('.');
+  const said = { by: who.account, version: Number(version) };
+  if (word === 'yes') life.publicity.saysYes(text, said);
+  else life.publicity.stops(text, said);
+  await who.does({ is: 'pressed', token });
+  const asksWish = /What would you like to have changed/.test(who.sees.at(-1)?.text ?? '');
+  if (asksWish) await who.says('shorter please');
+}
+
+function tokensOf(who: Somebody, form: RegExp): readonly string[] {
+  return who.sees.flatMap(({ choices }) =>
+    choices.flatMap((choice) =>
+      choice.is === 'press' && form.test(choice.token) ? [choice.token] : [],
+    ),
+  );
+}
+
+function one<T>(all: readonly T[], pick: number): T | undefined {
+  return all[pick % Math.max(1, all.length)];
+}
+
+async function dateVersion({ world, family }: Life): Promise<number> {
+  const { dates } = await circleOf(world.store, family[0]!.account);
+  return versionOf(dates[0]!);
+}
+
+async function moves(ana: Somebody, day: number): Promise<void> {
+  await ana.says('/dates');
+  await ana.presses(/changed/i);
+  await ana.says(`September ${String(day)} 2027`);
+  for (let step = 0; step < 6; step += 1) {
+    const choices = ana.sees.at(-1)?.choices ?? [];
+    const next = choices.find(({ label }) => /^(Yes, save it|The same|Same|a letter)/.test(label));
+    if (next?.is !== 'press') return;
+    await ana.does({ is: 'pressed', token: next.token });
+    if (next.label.startsWith('Yes')) return;
+  }
+}
+
+test('no words are ever public without a yes that stands for them', async (t) => {
+  let shown = 0;
+  await fc.assert(
+    fc.asyncProperty(lives, async (steps) => {
+      const life = await newLife();
+      await check(life);
+      for (const { does, pick } of steps) {
+        await PLAYS[does](life, pick);
+        await check(life);
+      }
+      await life.world.advance(48 * HOUR);
+      await check(life);
+      shown += publicSeen(life).filter(([, { text }]) => text.includes('mark')).length;
+    }),
+    { numRuns: RUNS, endOnFailure: false },
+  );
+  t.diagnostic(`${String(shown)} public messages`);
+  assert.ok(shown > RUNS, 'the lives hardly made anything public');
+});
