@@ -101,7 +101,7 @@ export const wordsForm: Form = {
 };
 
 function readBack(campaign: Campaign): Say {
-  return { id: isOfCase(campaign) ? 'words-readback-family' : 'words-read-back' };
+  return { id: isOfCase(campaign) ? 'words-readback-family' : 'words-readback' };
 }
 
 interface Opening {
