@@ -71,10 +71,17 @@ export async function rallyCard(
       first ? [first] : [],
       [headOf(rally, words), ...whenLines(words, facts)],
       [stateSay(rally), ...(isHeld ? [{ id: 'rally-held' }] : []), ...wordsSays(campaign, rally)],
-      countLines(facts),
+      [...countLines(facts), ...(await interestedLines(context, rally))],
     ],
     buttons: cardRows(context, campaign, rally),
   };
+}
+
+/** Who tapped «Interested» on servers is no answer, and is counted apart. */
+async function interestedLines(context: Context, { id, state }: Rally): Promise<readonly Say[]> {
+  if (state.is !== 'announced') return [];
+  const count = await context.channels.interested(id);
+  return count === undefined ? [] : [{ id: 'rally-interested', args: { count } }];
 }
 
 function headOf(rally: Rally, words: Words): Say {

@@ -1,3 +1,4 @@
+import { withoutOldLooks } from '../domain/campaign/posted.ts';
 import type { Circle } from '../domain/circle.ts';
 import type { Draft } from '../domain/draft.ts';
 import { newsKey } from '../domain/key.ts';
@@ -34,7 +35,11 @@ export async function sweep({ book, now, leaving, parting }: SweepParts): Promis
     if (isAbandoned(person, now()) || isLeftOver(person, now())) await leaving.begin(id);
     else await tidy(book, person, now());
   }
-  const circles = (await book.store.keys()).filter((key) => key.kind === 'circle');
+  const keys = await book.store.keys();
+  for (const key of keys.filter((one) => one.kind === 'campaign')) {
+    await book.changeQuietly(key, withoutOldLooks).catch(isDamage);
+  }
+  const circles = keys.filter((key) => key.kind === 'circle');
   for (const { id } of circles) await parting.expire(id).catch(isDamage);
 }
 

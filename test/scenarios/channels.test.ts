@@ -334,3 +334,42 @@ test('what is posted says nothing before the yes, and news go only where they ar
   await sara.presses('Marchas: no');
   assert.equal(posts(world, 'telegram').length, 1);
 });
+
+test('Discord: who is interested is shown apart from those who answered', async () => {
+  const { world, sara } = await connected('discord', 'en');
+  await announces(world);
+  world.discord.channels.interested = 12;
+  await sara.does({ is: 'pressed', token: `v1:rally:${MARCH}.${RALLY}` });
+  assert.match(sara.sees.at(-1)?.text ?? '', /12 people tapped «Interested»/);
+});
+
+test('each night the looks that posts had before are dropped, and the posts are kept up all the same', async () => {
+  const { world } = await connected('telegram');
+  await announces(world);
+  for (const by of ['perona', 'perso2', 'perso3']) {
+    await change(world, (one) => comes(one, { by, at: world.clock.now() }));
+    await world.advance(2 * MINUTE);
+  }
+  const keeps = async () =>
+    Object.keys((await marchIn(world)).ledger).filter((key) => key.includes('.keep-'));
+  assert.equal((await keeps()).length, 3);
+  await world.bot.night();
+  assert.equal((await keeps()).length, 1);
+  const before = world.telegram.attempts;
+  await world.advance(HOUR);
+  await world.crashes();
+  assert.equal(world.telegram.attempts, before);
+});
+
+test('nobody who runs a campaign no more changes its channels by an old button', async () => {
+  const { world, sara } = await connected('telegram');
+  await change(world, (one) => ({ ...one, organizers: [] }));
+  const { id } = await channelIn(world);
+  for (const token of [
+    `v1:channeloffyes:${MARCH}.${id}`,
+    `v1:channelkind:${MARCH}.${id}.rallies`,
+  ]) {
+    await sara.does({ is: 'pressed', token });
+  }
+  assert.deepEqual((await channelIn(world)).kinds, ['rallies', 'actions', 'updates']);
+});

@@ -156,6 +156,7 @@ for (const platform of ['telegram', 'discord'] as const) {
       await takes(eve, world, platform);
       const told = eve.news.map(({ text }) => text).join(' ');
       assert.doesNotMatch(told, /Ana|driver|carro|Hartford|Secret/);
+      assert.match(told, WORDS[language].private);
       assert.deepEqual((await circleOf(world.store, ana.account)).offers ?? [], []);
       const stranger = world.person('Nadie', platform, language);
       await takes(stranger, world, platform);

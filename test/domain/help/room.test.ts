@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { strangerVoice } from '../../../src/app/voice.ts';
 import { viewOf } from '../../../src/app/letter.ts';
-import type { AccountId } from '../../../src/domain/account.ts';
 import type { Channel } from '../../../src/domain/channel.ts';
 import type { Circle } from '../../../src/domain/circle.ts';
 import { ENTRY_KINDS, type EntryId } from '../../../src/domain/emergency.ts';

@@ -108,3 +108,8 @@ native-press = Press conference
 native-training = Training
 native-court-support = Court support
 native-call-in-day = Day of calls
+
+rally-interested = { $count ->
+    [one] On Discord 1 person tapped «Interested». That is no answer to you.
+   *[other] On Discord { $count } people tapped «Interested». That is no answer to you.
+}

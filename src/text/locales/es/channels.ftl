@@ -108,3 +108,8 @@ native-press = Conferencia de prensa
 native-training = Taller
 native-court-support = Apoyo en la corte
 native-call-in-day = Día de llamadas
+
+rally-interested = { $count ->
+    [one] En Discord 1 persona tocó «Me interesa». Eso no es una respuesta a usted.
+   *[other] En Discord { $count } personas tocaron «Me interesa». Eso no es una respuesta a usted.
+}
