@@ -117,6 +117,15 @@ export interface Visit {
   leave(): Promise<Visit>;
   /** The language in which they are written to from now on. */
   speaks(language: Language): Promise<Visit & { readonly person: Person }>;
+  /** What was typed because a button asked for words (`asks`); undefined for a press. */
+  readonly words?: string;
+  /**
+   * The next words that they type in private, or write into the field that this token opens, come to that action with
+   * these parts after the campaign's id. Undefined while another question of theirs waits for words.
+   */
+  asks(action: string, ...parts: readonly string[]): Promise<string | undefined>;
+  /** No words are waited for any more. */
+  hush(): Promise<void>;
   /** All campaigns that they follow. */
   followed(): Promise<readonly Campaign[]>;
   /** What the circle lets this campaign know; undefined of a campaign of no case. */

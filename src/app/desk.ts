@@ -10,6 +10,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Journal } from '../ports/journal.ts';
 import { DamagedDocument, NotSaved } from '../ports/store.ts';
 import type { Bots } from '../text/voice.ts';
+import { heardBy, type Heard } from './asking.ts';
 import type { Book } from './book.ts';
 import { bugOf } from './bug.ts';
 import { campaignFor } from './campaigning.ts';
@@ -109,7 +110,9 @@ export function createDesk(parts: DeskParts): Desk {
     const there = await square.take(incoming);
     if (there) return there;
     const press = publicPressOf(did);
-    if (press && dispatch.isPublic(press.action)) return visit(incoming, press);
+    if (press && dispatch.isPublic(press.action)) return visit(incoming, { press });
+    const heard = await heardAt(incoming);
+    if (heard && dispatch.isPublic(heard.press.action)) return visit(incoming, heard);
     if (where === 'public') return GO_PRIVATE;
     const known = await personAt(from.account);
     if (did.is === 'cut-off') {
@@ -127,15 +130,32 @@ export function createDesk(parts: DeskParts): Desk {
   }
 
   /** A button of a public post, in the channel or in private. What is somebody's own is nowhere in it. */
-  async function visit(incoming: Incoming, press: Pressed): Promise<Replies> {
+  async function visit(
+    incoming: Incoming,
+    { press, words }: { readonly press: Pressed; readonly words?: string },
+  ): Promise<Replies> {
     const { from, place, where } = incoming;
     const id = campaignId(press.parts[0] ?? '');
     const campaign = id && (await book.campaign(id));
     if (!campaign) return [say({ kind: 'notice', say: [{ id: 'crowd-gone' }] })];
     if (where === 'private') await seenAt(incoming);
-    const visited = await visits.begin({ from, ...(place && { place }), campaign });
+    const visited = await visits.begin({
+      from,
+      ...(place && { place }),
+      campaign,
+      ...(words !== undefined && { words }),
+    });
     const replies = await dispatch.visit(visited, press);
     return replies ?? [say({ kind: 'notice', say: [{ id: 'crowd-gone' }] })];
+  }
+
+  /** Words for which a button of a public post asked; in a group only those that were written into its field. */
+  async function heardAt({ from, did, where }: Incoming): Promise<Heard | undefined> {
+    if (did.is !== 'wrote' && (did.is !== 'said' || where === 'public')) return undefined;
+    const person = await personAt(from.account);
+    const heard = person && heardBy(person, did, clock.now());
+    if (heard) await book.changePerson(person.id, ({ draft: _, ...one }) => one);
+    return heard;
   }
 
   async function seenAt(incoming: Incoming): Promise<void> {

@@ -163,7 +163,8 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
 
   /** Asks the first contact's open question; a date that was said before it is kept for afterwards. */
   async function firstContact(context: Context, heard: string): Promise<Replies> {
-    if (context.person.draft) return (await runner.askAgain(context)) ?? [];
+    const again = context.person.draft && (await runner.askAgain(context));
+    if (again) return again;
     return runner.open(context, FIRST_CONTACT, { answers: heard === '' ? {} : { heard } });
   }
 

@@ -27,6 +27,8 @@ import type { Departing } from './departing.ts';
 import { followedBy } from './followed.ts';
 import { newFollower } from './newcomer.ts';
 import { readSign } from './planned.ts';
+import { fieldOf, isWaiting, waitingFor } from './asking.ts';
+import { token } from './token.ts';
 
 export interface VisitParts {
   readonly book: Book;
@@ -44,6 +46,8 @@ export interface Visitor {
   readonly from: Sender;
   readonly place?: PublicPlace;
   readonly campaign: Campaign;
+  /** What they typed, where a button asked for words. */
+  readonly words?: string;
 }
 
 export interface Visits {
@@ -74,7 +78,7 @@ export function createVisits(parts: VisitParts): Visits {
   }
 
   async function visitOf(visitor: Visitor, person: Person | undefined): Promise<Visit> {
-    const { from, place, campaign } = visitor;
+    const { from, place, campaign, words } = visitor;
     const follower = person && (await followerIn(person, campaign.id));
     return {
       from,
@@ -82,6 +86,7 @@ export function createVisits(parts: VisitParts): Visits {
       campaign,
       ...(person && { person }),
       ...(follower && { follower }),
+      ...(words !== undefined && { words }),
       language: languageFor(visitor, person),
       now: now(),
       chance: parts.chance,
@@ -106,6 +111,17 @@ export function createVisits(parts: VisitParts): Visits {
       async followed() {
         const all = person ? await followedBy(book, person) : [];
         return all.filter((one) => one.follower.follows).map((one) => one.campaign);
+      },
+      async asks(action, ...more) {
+        const me = await meet(visitor);
+        if (me.draft && !isWaiting(me)) return undefined;
+        const draft = waitingFor(token(action, campaign.id, ...more), { ...parts, now: now() });
+        await book.changePerson(me.id, (one) => ({ ...one, draft }));
+        return token(...fieldOf(draft));
+      },
+      async hush() {
+        if (!person || !isWaiting(person)) return;
+        await book.changePerson(person.id, ({ draft: _, ...one }) => one);
       },
       sign: () => readSign(book, campaign),
       greet: () => greet(visitor, person),

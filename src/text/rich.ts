@@ -12,6 +12,8 @@ export type Span =
   | { readonly is: 'code'; readonly words: string }
   /** A moment: the words say it whole in the place's zone; platforms add their own stamp in the reader's zone. */
   | { readonly is: 'when'; readonly words: string; readonly at: Instant; readonly exact: boolean }
+  /** A telephone number with its `+`, to be called at a tap where there is a telephone. */
+  | { readonly is: 'phone'; readonly words: string }
   | { readonly is: 'link'; readonly words: string; readonly url: string };
 
 export type Rich = readonly Span[];

@@ -102,6 +102,8 @@ function spokenArg(
   if ('words' in arg) return BARE.test(arg.words) ? arg.words : [{ is: 'words', words: arg.words }];
   if ('typed' in arg) return [{ is: 'typed', words: arg.typed }];
   if ('code' in arg) return [{ is: 'code', words: arg.code }];
+  if ('link' in arg) return [{ is: 'link', words: arg.link, url: arg.link }];
+  if ('phone' in arg) return [{ is: 'phone', words: arg.phone }];
   if ('say' in arg) return sayIn(language, arg.say, speaking);
   return moment(language, arg, speaking);
 }

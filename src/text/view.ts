@@ -81,9 +81,8 @@ export type Arg =
   | { readonly code: string }
   /** Words that a person typed. */
   | { readonly typed: string }
-  /** A web address, shown whole. */
+  /** A web address, shown whole; a telephone number to be called at a tap, `+1 202-555-0100`. */
   | { readonly link: string }
-  /** A telephone number, `+1 202-555-0100`, to be called at a tap. */
   | { readonly phone: string }
   /** Another sentence of the locale files. */
   | { readonly say: Say }

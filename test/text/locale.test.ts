@@ -123,6 +123,8 @@ const KNOWN_SITES = [
 ];
 
 const BUTTONS = [
+  /^(call-(begin|done|voicemail|said|other|next|hide)|letter-(show|sent)|action-(save|drop|skip|new(-calls)?))$/,
+  /^action-(start-own|script-(ask|agree)|set-(count|goal)|reword|write-script|add-line|heard|close(-thanks|-quiet)?|part-.*)$/,
   /^(check-(same|changed|could-not)|which-(old|new|neither)|date-(right|card)|right-no)$/,
   /^(family-(let-in|turn-away)|add-of-(me|two|all)|settings-change-family)$/,
   /^(kind|paper|outcome|platform|language|lead)-(?!unclear|out$|next$)/,

@@ -21,9 +21,16 @@ function dressSpan(span: Span): string {
       return span.words === '' ? '' : `\`${span.words.replaceAll('`', "'")}\``;
     case 'when':
       return `${escape(span.words)} (<t:${Math.floor(span.at / 1_000)}:${span.exact ? 'F' : 'R'}>)`;
+    case 'phone':
+      return phone(span.words);
     case 'link':
       return link(span.words, span.url);
   }
+}
+
+/** A number that Discord dials at a tap: `<+…>` (message formatting, read 2026-11-22). Links take no `tel:`. */
+function phone(words: string): string {
+  return /^\+[\d -]{8,24}$/.test(words) ? `<${words}>` : escape(words);
 }
 
 /**

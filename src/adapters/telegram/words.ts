@@ -15,6 +15,10 @@ function dressSpan(span: Span): string {
   switch (span.is) {
     case 'words':
       return words;
+    // Telegram finds telephone numbers by itself (entity «phone_number», Bot API, read 2026-11-22); its buttons and
+    // links take none.
+    case 'phone':
+      return words;
     case 'typed':
       return escape(inert(setApart(tame(span.words))));
     case 'strong':

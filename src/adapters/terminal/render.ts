@@ -39,6 +39,7 @@ function spanOf(span: Span, paint: Paint): string {
   switch (span.is) {
     case 'words':
     case 'when':
+    case 'phone':
     case 'code':
       return safe(span.words);
     case 'typed':

@@ -5,6 +5,7 @@ import type {
   Resettled,
   Stirred,
 } from '../../domain/campaign/about.ts';
+import { holdsCaseNumber } from '../../domain/campaign/casenumber.ts';
 import {
   isOfCase,
   isOrganizer,
@@ -68,10 +69,18 @@ export function consentView(
         { id: 'consent-what', args: { what: { say: whatSay(statement, language) } } },
       ],
       ...wordingBlocks(wording),
-      [{ id: `${whose}-means` }],
+      [...scriptLines(statement), { id: `${whose}-means` }],
     ],
     buttons: consentButtons(campaign, statement),
   };
+}
+
+/** What is said on the phone is asked about by itself, and with a warning where it gives a case away. */
+function scriptLines(statement: Statement): readonly Say[] {
+  if (statement.kind !== 'script') return [];
+  const all = Object.values(statement.wordings[newestVersion(statement)]?.words ?? {});
+  const isNumbered = all.some((words) => Object.values(words).some(holdsCaseNumber));
+  return [{ id: 'consent-script-means' }, ...(isNumbered ? [{ id: 'consent-script-number' }] : [])];
 }
 
 function consentButtons({ id }: Campaign, statement: Statement): readonly (readonly Button[])[] {

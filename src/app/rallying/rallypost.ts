@@ -6,6 +6,7 @@ import type { Words } from '../../domain/campaign/statement.ts';
 import type { Post, RallyFacts } from '../../text/post.ts';
 import type { Button } from '../../text/view.ts';
 import { token } from '../token.ts';
+import { callRow } from './actionpost.ts';
 
 /** The facts and buttons of this rally's post. */
 export function rallyPost(about: Announced, rally: Rally): Pick<Post, 'facts' | 'buttons'> {
@@ -72,7 +73,11 @@ export function answerRows(campaign: Campaign, rally: Rally): Button[][] {
     say: { id: 'rally-help' },
     token: token('rhelp', campaign.id, rally.id),
   };
-  return [says, ...(openRoles(campaign, rally).length > 0 ? [[help]] : [])];
+  return [
+    says,
+    ...(openRoles(campaign, rally).length > 0 ? [[help]] : []),
+    ...callRow(campaign, rally),
+  ];
 }
 
 export function answerButton(campaign: Campaign, rally: Rally, said: 'yes' | 'try' | 'no'): Button {

@@ -1,5 +1,7 @@
 import { digest } from '../digest.ts';
 import type { Instant } from '../time.ts';
+import type { Action } from './action.ts';
+import { standingPetitions } from './actionnews.ts';
 import { lastOf, statementOf, type Campaign, type CampaignEvent } from './campaign.ts';
 import type { Announcement } from './outgoing.ts';
 import type { Rsvp } from './rally.ts';
@@ -20,8 +22,25 @@ export function faceOfPost(
   { event, wording, rung, version }: Announcement,
 ): Face {
   const name = lastOf(campaign, 'name');
-  const firm = [version, rung, wording.words, name && approvedOf(name)?.words, firmFacts(event)];
-  return { firm: digest(firm), loose: digest(countsOf(campaign, event)) };
+  const under = petitionsUnder(campaign, event);
+  const firm = [
+    version,
+    rung,
+    wording.words,
+    name && approvedOf(name)?.words,
+    firmFacts(event),
+    under.firm,
+  ];
+  return { firm: digest(firm), loose: digest([countsOf(campaign, event), under.loose]) };
+}
+
+/** What the petitions under it show. */
+function petitionsUnder(campaign: Campaign, { kind }: CampaignEvent) {
+  const all = kind === 'action' ? [] : standingPetitions(campaign);
+  return {
+    firm: all.map(({ wording }) => wording.words),
+    loose: all.map(({ action }) => [action.goal, action.count?.many]),
+  };
 }
 
 function firmFacts(event: CampaignEvent): unknown {
@@ -70,8 +89,32 @@ export function changesOf(
 ): { readonly firm: Instant; readonly loose: Instant } {
   const name = lastOf(campaign, 'name');
   const statement = statementOf(campaign, event.statement);
-  const firm = [name?.yes?.at, name?.withdrawn?.at, statement?.yes?.at, ...firmTimes(event)];
-  return { firm: newest(firm), loose: newest(looseTimes(campaign, event)) };
+  const under = petitionTimes(campaign, event);
+  const firm = [
+    name?.yes?.at,
+    name?.withdrawn?.at,
+    statement?.yes?.at,
+    ...firmTimes(event),
+    ...under.firm,
+  ];
+  return { firm: newest(firm), loose: newest([...looseTimes(campaign, event), ...under.loose]) };
+}
+
+/** Also of those that are closed or taken back: they went out of the posts then. */
+function petitionTimes(campaign: Campaign, { kind }: CampaignEvent) {
+  const all = kind === 'action' ? [] : campaign.events.filter(isPetition);
+  const words = all.map((one) => statementOf(campaign, one.statement));
+  return {
+    firm: [
+      ...all.flatMap(firmTimes),
+      ...words.flatMap((one) => [one?.yes?.at, one?.withdrawn?.at]),
+    ],
+    loose: all.map(({ count }) => count?.at),
+  };
+}
+
+function isPetition(event: CampaignEvent): event is Action {
+  return event.kind === 'action' && event.type === 'petition';
 }
 
 function firmTimes(event: CampaignEvent): readonly (Instant | undefined)[] {
