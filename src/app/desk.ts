@@ -227,7 +227,10 @@ export function createDesk(parts: DeskParts): Desk {
 
   return {
     hear,
-    lost: (loss) => connections.lost(loss),
+    async lost(loss) {
+      await connections.lost(loss);
+      parts.lookNow();
+    },
     suggest: (from, half) =>
       suggest({ ...half, now: clock.now(), ...readerOf(book, from, clock.now(), bots()) }),
     acquaintance: (account) => book.directory.acquaintance(account),

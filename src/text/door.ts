@@ -41,7 +41,7 @@ function inDiscord(id: string, isRoom: boolean): string {
 
 const bit = (place: number) => 1n << BigInt(place);
 
-/** To see a channel, to write in it and in its threads, and to read what one wrote before, so that it can be changed. */
-const OF_ROOM = bit(10) | bit(11) | bit(16) | bit(38);
+/** To see a channel, and to write in it and in its threads. One's own messages are one's own to change. */
+const OF_ROOM = bit(10) | bit(11) | bit(38);
 /** To attach pictures, to make events, and to give the role by which people are called. */
 const OF_CAMPAIGN = bit(15) | bit(44) | bit(28);
