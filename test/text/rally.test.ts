@@ -10,6 +10,7 @@ import type { EventId } from '../../src/domain/id.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { postView } from '../../src/app/rallying/post.ts';
 import { compose } from '../../src/text/compose/compose.ts';
+import type { Post } from '../../src/text/post.ts';
 import { plain } from '../../src/text/rich.ts';
 import { campaignOf, rallyOf } from '../campaigning.ts';
 import { agreed } from '../following.ts';
@@ -35,19 +36,24 @@ function campaignWith(words: Words, more: Partial<Rally> = {}): Campaign {
   });
 }
 
+function viewOf(
+  campaign: Campaign,
+  audience: Announced['audience'],
+  language: Language = 'en',
+): Post {
+  const rally = rallyIn(campaign, EVENT)!;
+  const [statement] = campaign.statements;
+  const [announcement] = rallyAnnouncements(campaign, rally, statement!.wordings[0]);
+  const about = { kind: 'announced', campaign, announcement: announcement!, audience } as const;
+  return postView(about, language);
+}
+
 function said(
   campaign: Campaign,
   audience: Announced['audience'] = 'channel',
   language: Language = 'en',
 ): string {
-  const rally = rallyIn(campaign, EVENT)!;
-  const [statement] = campaign.statements;
-  const [announcement] = rallyAnnouncements(campaign, rally, statement!.wordings[0]);
-  const view = postView(
-    { kind: 'announced', campaign, announcement: announcement!, audience },
-    language,
-  );
-  const { blocks } = compose(view, voiceIn(language, { now: AT }));
+  const { blocks } = compose(viewOf(campaign, audience, language), voiceIn(language, { now: AT }));
   return blocks.map((block) => (block.is === 'rule' ? '' : plain(block.text))).join('\n');
 }
 
@@ -68,6 +74,7 @@ test('a post in a channel has no address that is for those who come, and says ho
   );
   for (const audience of ['channel', 'follower'] as const) {
     assert.doesNotMatch(said(campaign, audience), /Secret/);
+    assert.equal(viewOf(campaign, audience).words['address'], undefined, 'not even in the view');
     assert.match(said(campaign, audience), /comes to you when you tap/);
   }
   for (const audience of ['coming', 'up'] as const) {

@@ -44,18 +44,14 @@ export function retime(campaign: Campaign, event: EventId, time: RallyTime): Cam
   });
 }
 
-/**
- * It does not take place. It hangs on no date any more, so that saying so waits for nothing; and it is said to
- * everybody only if anything of it was out.
- */
+/** It does not take place; that is said to everybody only if anything of it was out. */
 export function callOff(campaign: Campaign, { event, by, at }: Doing, why?: OffReason): Campaign {
   return change(campaign, event, (rally) => {
     if (isEnded(rally)) return rally;
     const out = firstOut(campaign, rally);
     const wasOut = out !== undefined && out <= at;
-    const { hang: _, ...rest } = rally;
     return {
-      ...rest,
+      ...rally,
       ...(wasOut && { settled: { is: 'off', by, at } as const }),
       state: { is: 'off', at, by, wasOut, ...(why && { why }) },
     };
@@ -75,8 +71,7 @@ export function sayHere(campaign: Campaign, { event, at }: Doing): Campaign {
 export function end(campaign: Campaign, { event, at }: Doing, thanks?: StatementId): Campaign {
   return change(campaign, event, (rally) => {
     if (rally.state.is !== 'announced') return rally;
-    const { hang: _, ...rest } = rally;
-    return { ...rest, state: { is: 'over', at, ...(thanks && { thanks }) } };
+    return { ...rally, state: { is: 'over', at, ...(thanks && { thanks }) } };
   });
 }
 

@@ -66,6 +66,7 @@ test('who said no and comes back stands at the end of the line', () => {
   all = says(all, A, 'yes', 4);
   all = says(all, B, 'no', 5);
   assert.deepEqual([stateOf(all, C), stateOf(all, A)], ['yes', 'waiting']);
+  assert.equal(rsvpOf(all, EVENT, A)?.at, 4, 'what was said before is not told them again');
 });
 
 test('saying the same twice changes nothing', () => {
