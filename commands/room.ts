@@ -61,7 +61,7 @@ function stateLines({ room }: Circle): readonly Say[] {
   if (!room) return [];
   const { state } = room;
   return [
-    { id: `room-is-${state.is}`, args: { channel: titleArg(room) } },
+    { id: `room-${state.is}-now`, args: { channel: titleArg(room) } },
     ...(state.is === 'exposed' ? [{ id: `room-exposed-${state.how}` }] : []),
   ];
 }

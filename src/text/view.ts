@@ -1,4 +1,3 @@
-import type { Answer } from '../domain/draft.ts';
 import type { EntryKind } from '../domain/emergency.ts';
 import type {
   KeyDate,
@@ -23,6 +22,7 @@ import type { PosterView } from './poster.ts';
 import type { Gathered } from './gathered.ts';
 import type { Going } from './going.ts';
 import type { Look } from './message.ts';
+import type { MyData, SettingsView, StatusView } from './own.ts';
 import type { Deed, Provenance, Reach } from './provenance.ts';
 
 /**
@@ -65,6 +65,7 @@ export type View =
   | CalendarView;
 
 export type { CircleView, Theirs } from './circle.ts';
+export type { MyData, SettingsView, StatusView } from './own.ts';
 export type { Deed, Provenance, Reach, ReachState } from './provenance.ts';
 
 /** A sentence of the locale files with its arguments. */
@@ -282,25 +283,6 @@ export interface Unreached {
 export interface OperatorNotice {
   readonly kind: 'operator-notice';
   readonly say: Say;
-}
-
-export interface SettingsView {
-  readonly kind: 'settings';
-  readonly rows: readonly Say[];
-  readonly buttons: readonly (readonly Button[])[];
-}
-
-/** Everything that is kept about the reader, in words and as a file. */
-export interface MyData {
-  readonly kind: 'my-data';
-  readonly rows: readonly Say[];
-  readonly json: Answer;
-  readonly buttons: readonly (readonly Button[])[];
-}
-
-export interface StatusView {
-  readonly kind: 'status';
-  readonly rows: readonly Say[];
 }
 
 /** A calendar file: every date with its version, so that a phone replaces or removes what it had. */

@@ -131,6 +131,7 @@ const BUTTONS = [
   /^remind-(ready|ride|with-me|changed)$/,
   /^(date-(changed|off|done|file)|dates-more)$/,
   /^(?!stale|head).*-(yes|no|skip|back|open|again)$/,
+  /^(channel-(add|check|repost|role|off|kind-.*|in-.*)|door-.*|room-(add|other|off)|circle-room|post-call-(me|not))$/,
   /^out-(yes|not-yet)$/,
   /^place-(other|add)$/,
   /^doubt-(keep|day|hour|none)$/,
