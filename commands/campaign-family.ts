@@ -10,7 +10,7 @@ import { rallyArg } from '../src/app/rallying/letter.ts';
 import { rowOf } from '../src/app/rallying/wording.ts';
 import type { Button, Say } from '../src/text/view.ts';
 import { askFirst, inCampaign, notice, press, type There } from './campaign-own.ts';
-import { textButton } from './campaign-text.ts';
+import { textButton } from './campaign-textview.ts';
 import { textsThatCount } from './campaign-view.ts';
 
 /** A campaign as the family sees it that it speaks of: what is out, what waits for them, what hangs on their dates. */

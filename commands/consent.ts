@@ -5,7 +5,7 @@ import { isOpen, newestVersion, type Statement } from '../src/domain/campaign/st
 import { defineCommand, say, type Context, type Replies } from '../src/app/command.ts';
 import { consentView } from '../src/app/rallying/letter.ts';
 import { notice, textIn } from './campaign-own.ts';
-import { textView } from './campaign-text.ts';
+import { textView } from './campaign-textview.ts';
 import { openWish, wishForm } from './form/wish.ts';
 
 /** The family's word on each wording. A button is for one wording; on any other it changes nothing. */

@@ -22,7 +22,7 @@ import {
 } from '../../src/app/form.ts';
 import type { Say } from '../../src/text/view.ts';
 import { newStatementId, notice } from '../campaign-own.ts';
-import { textView } from '../campaign-text.ts';
+import { textView } from '../campaign-textview.ts';
 
 /** Words that fit into a post with all that stands around them; a name also on a telephone's line. */
 const MOST: Readonly<Record<PlainKind, number>> = {
