@@ -169,6 +169,7 @@ function wordOf({ about }: Item): string {
     case 'release':
       return `release ${about.entry.kind}`;
     case 'announced':
+    case 'ended':
     case 'blot':
     case 'errand':
       return 'nobody of a circle';
