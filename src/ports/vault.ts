@@ -16,6 +16,11 @@ export interface Vault extends Seal {
   mint(about: string): { readonly key: Seal; readonly wrapped: Uint8Array };
   /** Undefined as with `open`. */
   unwrap(wrapped: Uint8Array, about: string): Seal | undefined;
+  /**
+   * The same content sealed with the key of today; the very same bytes when it is, undefined when none of our keys opens
+   * them. For what `seal` sealed and for wrapped keys alike.
+   */
+  renew(sealed: Uint8Array, about: string): Uint8Array | undefined;
   /** A short keyed hash for the journal: the same id gives the same word, and nobody can turn it back. */
   pseudonym(id: string): string;
 }

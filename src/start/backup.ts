@@ -6,11 +6,10 @@ import { backUp, backupsIn, forgetIn, type BackedUp } from '../adapters/lowdb/ba
 import { dropErased, readErased } from '../adapters/lowdb/erased.ts';
 import { nodeFiles } from '../adapters/lowdb/files.ts';
 import { systemClock } from '../adapters/clock/system.ts';
-import { openKeyFile } from '../adapters/vault/keyfile.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Vault } from '../ports/vault.ts';
-import type { Ended } from './errand.ts';
-import { keyPathOf } from './house.ts';
+import { ended, type Ended } from './ended.ts';
+import { keyPathOf, openKey } from './key.ts';
 
 /** Where one operator's backups go and what they are made with. */
 export interface Backups {
@@ -43,7 +42,7 @@ export async function backUpNightly(backups: Backups, journal: Journal): Promise
 
 /** `npm run backup`: one more, now, beside the running bot or without it. */
 export async function backUpNow(configuration: Configuration): Promise<Ended> {
-  const key = keyOf(configuration);
+  const key = await keyOf(configuration);
   if ('code' in key) return key;
   const { folder, keep } = configuration.backups ?? WITHOUT_NIGHTS;
   const to = resolve(folder);
@@ -67,7 +66,7 @@ export async function restoreNow(
   configuration: Configuration,
   named: string | undefined,
 ): Promise<Ended> {
-  const key = keyOf(configuration);
+  const key = await keyOf(configuration);
   if ('code' in key) return key;
   const { folder } = configuration.backups ?? WITHOUT_NIGHTS;
   const newest = backupsIn(nodeFiles, folder).at(-1);
@@ -92,22 +91,11 @@ function told(restored: Restored, where: { path: string; folder: string }): Ende
   }
 }
 
-function ended(
-  code: Ended['code'],
-  id: string,
-  args: Readonly<Record<string, string | number>> = {},
-): Ended {
-  const said = Object.entries(args).map(
-    ([name, value]) => [name, typeof value === 'number' ? value : { code: value }] as const,
-  );
-  return { code, say: { id, args: Object.fromEntries(said) } };
-}
-
 /** The key is never made here: without it there is nothing to seal with and nothing to open. */
-function keyOf(configuration: Configuration): { readonly vault: Vault } | Ended {
-  const path = keyPathOf(configuration);
-  const key = openKeyFile({ path, mayMake: false });
-  return key.is === 'refused' ? ended(1, `start-key-${key.because}`, { path }) : key;
+async function keyOf(configuration: Configuration): Promise<{ readonly vault: Vault } | Ended> {
+  const { file } = await openKey(configuration, false);
+  if (file.is !== 'refused') return file;
+  return ended(1, `start-key-${file.because}`, { path: keyPathOf(configuration) });
 }
 
 function fileAt(path: string): Uint8Array | undefined {

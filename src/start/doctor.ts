@@ -9,7 +9,8 @@ import { probeDiscord, probeTelegram, type Door, type Probe } from '../adapters/
 import { openKeyFile } from '../adapters/vault/keyfile.ts';
 import { DAY } from '../domain/time.ts';
 import type { Say } from '../text/view.ts';
-import { keyPathOf } from './house.ts';
+import { argsOf } from './ended.ts';
+import { keyPathOf } from './key.ts';
 
 /** One thing that was looked at, and how it is. `wrong`: the bot does not do its work so. `odd`: worth a look. */
 export interface Finding {
@@ -60,6 +61,7 @@ function key(configuration: Configuration): Finding {
     const fits = !holdsData(configuration.data) || proveKey(configuration.data, opened.vault);
     return found(fits ? 'well' : 'wrong', fits ? 'doctor-key' : 'doctor-key-other', { path });
   }
+  if (opened.because === 'locked') return found('well', 'doctor-key-locked', { path });
   const isFirst = opened.because === 'missing' && !holdsData(configuration.data);
   if (isFirst) return found('well', 'doctor-key-none', { path });
   return found('wrong', `start-key-${opened.because}`, { path });
@@ -157,8 +159,5 @@ function found(
   id: string,
   args: Readonly<Record<string, string | number>> = {},
 ): Finding {
-  const said = Object.entries(args).map(
-    ([name, value]) => [name, typeof value === 'number' ? value : { code: value }] as const,
-  );
-  return { is, say: { id, args: Object.fromEntries(said) } };
+  return { is, say: { id, args: argsOf(args) } };
 }

@@ -1,16 +1,10 @@
 import type { Configuration } from '../adapters/config/configuration.ts';
-import type { Say } from '../text/view.ts';
+import type { Ended } from './ended.ts';
 import { explain, say } from './words.ts';
 
-/** What the operator may have done instead of a start: `npm run backup`, `restore`, `doctor`, `setup`. */
-export const ERRANDS = ['backup', 'restore', 'doctor', 'setup'] as const;
+/** What the operator may have done instead of a start: `npm run backup`, `restore`, `doctor`, `setup`, `key`. */
+export const ERRANDS = ['backup', 'restore', 'doctor', 'setup', 'key'] as const;
 export type Errand = (typeof ERRANDS)[number];
-
-/** What an errand ended with: a sentence for the operator, and the exit code. */
-export interface Ended {
-  readonly code: 0 | 1;
-  readonly say: Say;
-}
 
 export function isErrand(word: string): word is Errand {
   return ERRANDS.some((errand) => errand === word);
@@ -33,6 +27,10 @@ export async function run(
     }
     case 'doctor':
       return consult(configuration);
+    case 'key': {
+      const { tendKey } = await import('./key.ts');
+      return told(await tendKey(configuration, named));
+    }
     case 'setup': {
       const { setUp } = await import('./setup.ts');
       return told(await setUp(configuration));

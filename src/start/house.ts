@@ -2,20 +2,24 @@ import { join, resolve, sep } from 'node:path';
 import type { Configuration } from '../adapters/config/configuration.ts';
 import { lineJournal, silentJournal } from '../adapters/journal/journal.ts';
 import { holdsData, openStore } from '../adapters/lowdb/open.ts';
-import { openKeyFile } from '../adapters/vault/keyfile.ts';
+import type { RingVault } from '../adapters/vault/ring.ts';
 import { systemClock } from '../adapters/clock/system.ts';
-import type { Journal } from '../ports/journal.ts';
+import { relay } from '../adapters/journal/relay.ts';
+import type { Journal, Overheard } from '../ports/journal.ts';
 import type { Store } from '../ports/store.ts';
-import type { Vault } from '../ports/vault.ts';
 import type { Say } from '../text/view.ts';
+import { keyPathOf, openKey } from './key.ts';
 import { explain } from './words.ts';
 
 /** What a start needs to live in: the opened store, the key that sealed it, and somewhere to note events. */
 export interface House {
   readonly configuration: Configuration;
   readonly store: Store;
-  readonly vault: Vault;
-  readonly journal: Journal;
+  readonly vault: RingVault;
+  /** What opened the key where it is locked; to seal it anew when it was turned. */
+  readonly passphrase: string | undefined;
+  readonly renewKeys: () => Promise<number>;
+  readonly journal: Journal & Overheard;
 }
 
 export interface Opening {
@@ -23,9 +27,6 @@ export interface Opening {
   readonly isTrial: boolean;
   readonly begin: (house: House) => Promise<void>;
 }
-
-/** Outside the data folder, so that whoever copies one of them has only one. */
-const KEY_FILE = 'contigo.key';
 
 /** Opens key and store and begins; else resolves with a sentence that says what to do, and nothing was touched. */
 export async function openHouse(
@@ -37,21 +38,18 @@ export async function openHouse(
   const folder = isTrial ? trial : data;
   const path = keyPathOf(configuration);
   if (isInside(path, resolve(data))) return { id: 'config-key-inside-data' };
-  const key = openKeyFile({ path, mayMake: ![data, trial].some(holdsData) });
+  const { file: key, passphrase } = await openKey(configuration, ![data, trial].some(holdsData));
   if (key.is === 'refused')
     return { id: `start-key-${key.because}`, args: { path: { code: path } } };
-  const journal = isTrial ? silentJournal() : lineJournal(process.stdout, systemClock());
+  const journal = relay(isTrial ? silentJournal() : lineJournal(process.stdout, systemClock()));
   const isKeyNew = key.is === 'made-new';
   const opened = await openStore({ folder, vault: key.vault, isKeyNew, journal });
   if (opened.is !== 'open') return refusal(opened, folder);
   if (isKeyNew) explain([{ id: 'start-key-made', args: { path: { code: path } } }]);
-  await begin({ configuration, store: opened.store, vault: key.vault, journal });
+  const { store } = opened;
+  const renewKeys = () => store.renewKeys();
+  await begin({ configuration, store, vault: key.vault, passphrase, renewKeys, journal });
   return undefined;
-}
-
-/** Where the master key lies. */
-export function keyPathOf({ keyFile }: Configuration): string {
-  return resolve(keyFile ?? KEY_FILE);
 }
 
 function isInside(path: string, folder: string): boolean {

@@ -11,6 +11,7 @@ import type { Journal } from '../ports/journal.ts';
 import { compose } from '../text/compose/compose.ts';
 import type { House } from './house.ts';
 import { backUpNightly } from './backup.ts';
+import { adopt, finishTurning, keyPathOf } from './key.ts';
 import { castNet } from './net.ts';
 import { painterFor } from './painter.ts';
 import { beat, showPulse } from './pulse.ts';
@@ -25,6 +26,7 @@ export async function begin(house: House): Promise<void> {
     store,
     vault,
     journal,
+    overheard: journal,
     clock: systemClock(),
     chance: systemChance,
     chats: await chatsOf(house),
@@ -33,6 +35,8 @@ export async function begin(house: House): Promise<void> {
     backsUp: configuration.backups !== undefined,
   });
   keepGoing(journal);
+  const turn = () => turnKey(house);
+  process.on('SIGHUP', () => void turn());
   const net = await castNet(
     { bot, beat: () => beat(bot, configuration), backUp: () => backUp(bot, house) },
     journal,
@@ -43,9 +47,26 @@ export async function begin(house: House): Promise<void> {
     await hidePulse();
   });
   await bot.start();
+  if (vault.isTurning) await turn();
   if (bot.status().platforms.every(({ is }) => is === 'refused')) {
     explain([{ id: 'start-no-platform' }]);
     await stop(bot, net, 1);
+  }
+}
+
+/** A key that was turned is taken over while running; what that fails at is noted, and done at the next start. */
+async function turnKey({
+  configuration,
+  vault,
+  passphrase,
+  renewKeys,
+  journal,
+}: House): Promise<void> {
+  try {
+    adopt(vault, keyPathOf(configuration), passphrase);
+    await finishTurning({ configuration, vault, passphrase, renewKeys });
+  } catch (thrown) {
+    journal.note({ is: 'bug', where: 'key', ...bugOf(thrown) });
   }
 }
 

@@ -14,7 +14,7 @@ import type { Say } from '../text/view.ts';
 import { createAsker, type Asker } from './asker.ts';
 import { doorOf } from './doctor.ts';
 import { readEnvText } from './environment.ts';
-import type { Ended } from './errand.ts';
+import type { Ended } from './ended.ts';
 import { say } from './words.ts';
 
 /**

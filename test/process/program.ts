@@ -123,6 +123,11 @@ export class Running {
     return this.ended;
   }
 
+  /** Tells it that its key was turned. */
+  hangsUp(): void {
+    this.#child.kill('SIGHUP');
+  }
+
   /** `kill -9`. */
   async dies(): Promise<Ended> {
     this.#child.kill('SIGKILL');

@@ -15,6 +15,8 @@ export interface Configuration {
   readonly keyFile?: string;
   /** The folder of the nightly backups, and how many of them are kept; undefined when none are to be made. */
   readonly backups?: { readonly folder: string; readonly keep: number };
+  /** A file that holds the passphrase of a locked key; a systemd credential. */
+  readonly passphraseFile?: string;
   /** Where monitors may ask how it is doing; undefined when nothing is to listen. */
   readonly health?: { readonly host: string; readonly port: number };
   /** An address that is asked for once a minute while all is well. */
@@ -49,6 +51,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   'CONTIGO_KEY_FILE',
   'CONTIGO_OPERATOR',
   'CONTIGO_BACKUPS',
+  'CONTIGO_PASSPHRASE_FILE',
   'CONTIGO_HEALTH',
   'CONTIGO_HEARTBEAT',
   'CONTIGO_BACKUPS_KEPT',
@@ -105,6 +108,7 @@ function configurationOf({ read }: Door): Configuration {
   const telegram = platformOf(tokens[0], read('TELEGRAM_API_ROOT', webRoot, 'config-api-root'));
   const discord = platformOf(tokens[1], read('DISCORD_API_ROOT', webRoot, 'config-api-root'));
   const keyFile = read('CONTIGO_KEY_FILE', asWritten, '');
+  const passphraseFile = read('CONTIGO_PASSPHRASE_FILE', asWritten, '');
   const health = read('CONTIGO_HEALTH', listener, 'config-health');
   const heartbeat = read('CONTIGO_HEARTBEAT', webAddress, 'config-heartbeat');
   const operator = read('CONTIGO_OPERATOR', accountId, 'config-operator');
@@ -113,6 +117,7 @@ function configurationOf({ read }: Door): Configuration {
     ...(discord && { discord }),
     data: read('CONTIGO_DATA', asWritten, '') ?? 'data',
     ...(keyFile !== undefined && { keyFile }),
+    ...(passphraseFile !== undefined && { passphraseFile }),
     ...(operator && { operator }),
     ...(health !== undefined && { health: listenerOf(health) }),
     ...(heartbeat !== undefined && { heartbeat }),

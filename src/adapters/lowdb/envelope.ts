@@ -63,7 +63,8 @@ function aboutDocument(key: Key, of: { schema: number; revision: number }): stri
   return `document/${key.kind}/${key.id}/${of.schema}/${of.revision}`;
 }
 
-function aboutKey(key: Key): string {
+/** What a document's wrapped key is bound to. */
+export function aboutKey(key: Key): string {
   return `key/${key.kind}/${key.id}`;
 }
 

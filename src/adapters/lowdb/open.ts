@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Journal } from '../../ports/journal.ts';
-import type { Store } from '../../ports/store.ts';
 import type { Vault } from '../../ports/vault.ts';
 import { UNFINISHED } from './backup/restore.ts';
 import { drawerOf, inventory, isTemporary, missingFolders, type Inventory } from './drawer.ts';
@@ -26,7 +25,7 @@ export interface StoreWanted {
 }
 
 export type OpenedStore =
-  | { readonly is: 'open'; readonly store: Store; readonly isFirstStart: boolean }
+  | { readonly is: 'open'; readonly store: LowdbStore; readonly isFirstStart: boolean }
   | { readonly is: 'refused'; readonly because: StoreRefused }
   /** The disk does not let us; `because` is an errno name such as `EACCES`. */
   | { readonly is: 'not-writable'; readonly because: string };

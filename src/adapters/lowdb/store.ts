@@ -4,10 +4,12 @@ import { NotSaved, type Kept, type Key, type Store } from '../../ports/store.ts'
 import type { Inventory } from './drawer.ts';
 import { noteErased } from './erased.ts';
 import { codeOf } from './files.ts';
+import { Marks } from './marks.ts';
 import { removeNote, writeNote } from './note.ts';
 import { Recent } from './recent.ts';
 import { SealedFile, type Ground } from './sealed.ts';
 import { settled } from './stored.ts';
+import { renewKey, renewSealed } from './renew.ts';
 import { Turns } from './turns.ts';
 
 /** Documents kept parsed: about 10 KB each, so at most some 5 MB. */
@@ -15,7 +17,7 @@ const KEPT_PARSED = 500;
 /** Reading is done at once, not through promises; after so many ms of it everybody else gets a turn. */
 const BREATH = 8;
 
-type Opened = Low<Document | null>;
+type Opened = Low<Document | null> & { readonly adapter: SealedFile };
 
 /**
  * The store over lowdb: one `Low` a document. What lowdb would do with a missing file, a throwing update or a
@@ -30,6 +32,7 @@ export class LowdbStore implements Store {
   readonly #recent = new Recent<Opened>(KEPT_PARSED);
   /** Read once lately. Only a second time is kept, so that reading all once keeps nothing. */
   readonly #seen = new Recent<true>(KEPT_PARSED);
+  readonly #marks: Marks;
   #breath = performance.now();
   #isClosed = false;
 
@@ -38,6 +41,23 @@ export class LowdbStore implements Store {
     this.#ground = ground;
     this.#letGo = letGo;
     for (const [key, endings] of found) if (isKept(endings)) this.#keys.set(nameOf(key), key);
+    this.#marks = new Marks(ground);
+    this.#missNone();
+  }
+
+  /** A document of which not one file is left was erased by nobody here: that takes its mark away first. */
+  #missNone(): void {
+    for (const name of this.#marks.names) {
+      if (this.#keys.has(name)) continue;
+      this.#marks.forget(name);
+      this.#note(name, 'missing');
+    }
+  }
+
+  #note(name: string, state: 'rolled-back' | 'missing'): void {
+    const { vault, journal } = this.#ground;
+    const document = vault.pseudonym(name.slice(name.indexOf('/') + 1));
+    journal.note({ is: 'damaged', document, state });
   }
 
   async read<K extends Key>(key: K): Promise<Kept<K> | undefined> {
@@ -63,6 +83,7 @@ export class LowdbStore implements Store {
         await low.write();
         this.#recent.put(name, low);
         if (!before) this.#keys.set(name, key);
+        this.#reached(name, low.adapter);
       } catch (error) {
         this.#recent.drop(name);
         throw this.#notSaved(error);
@@ -79,6 +100,7 @@ export class LowdbStore implements Store {
         if (this.#keys.has(name)) {
           await this.#turns.take('erased', () => noteErased(this.#ground, key));
         }
+        if (this.#marks.forget(name)) await this.#writeMarks();
         await new SealedFile(key, this.#ground).erase();
         this.#keys.delete(name);
       } catch (error) {
@@ -104,10 +126,26 @@ export class LowdbStore implements Store {
     return this.#inTurn('note', () => removeNote(this.#ground));
   }
 
+  /**
+   * Seals every document's key with the vault's key of today, one document after the other, each in its turn, so that
+   * nobody else touches it meanwhile. Can be cut off and done again. How many were renewed.
+   */
+  async renewKeys(): Promise<number> {
+    let renewed = 0;
+    for (const [name, key] of [...this.#keys]) {
+      const isNew = await this.#inTurn(name, () => renewKey(key, this.#ground));
+      if (isNew) renewed += 1;
+    }
+    await this.#inTurn('note', () => renewSealed(this.#ground));
+    return renewed;
+  }
+
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
     await this.#turns.idle();
+    // Without them only less is noticed later, so a disk that refuses them keeps nothing from ending well.
+    await this.#writeMarks().catch(() => undefined);
     this.#letGo();
   }
 
@@ -116,11 +154,28 @@ export class LowdbStore implements Store {
     const known = this.#recent.get(name);
     if (known) return known;
     if (performance.now() - this.#breath > BREATH) await this.#breathe();
-    const low = new Low<Document | null>(new SealedFile(key, this.#ground), null);
+    const file = new SealedFile(key, this.#ground);
+    const low: Opened = Object.assign(new Low<Document | null>(file, null), { adapter: file });
     await low.read();
+    const { revision, isMended } = file;
+    if (revision > 0 && this.#marks.isBehind(name, revision) && !isMended) {
+      this.#note(name, 'rolled-back');
+    }
     if (low.data && this.#seen.get(name)) this.#recent.put(name, low);
     this.#seen.put(name, true);
     return low;
+  }
+
+  /** What is written now and then runs beside whoever asked for the change. */
+  #reached(name: string, file: SealedFile): void {
+    this.#marks.reached(name, file.revision);
+    if (this.#marks.isDue && !this.#turns.isBusy('marks')) {
+      void this.#writeMarks().catch(() => undefined);
+    }
+  }
+
+  #writeMarks(): Promise<void> {
+    return this.#turns.take('marks', () => this.#marks.write());
   }
 
   async #breathe(): Promise<void> {

@@ -6,13 +6,14 @@ import {
   linkSync,
   openSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Vault } from '../../ports/vault.ts';
+import { readKeyring, turned, writeKeyring, type Keyring } from './keyring.ts';
+import { RingVault } from './ring.ts';
 import { KEY_BYTES } from './seal.ts';
-import { MasterVault } from './vault.ts';
 
 /** Why there is no vault. Nothing was written or changed, whatever the reason. */
 export const KEY_REFUSED = [
@@ -20,19 +21,24 @@ export const KEY_REFUSED = [
   'wrong-mode',
   'unreadable',
   'malformed',
+  /** Its keys are sealed with a passphrase, and none was given. */
+  'locked',
+  'wrong-passphrase',
   'not-writable',
 ] as const;
 export type KeyRefused = (typeof KEY_REFUSED)[number];
 
 export type KeyFile =
-  | { readonly is: 'made-new'; readonly vault: Vault }
-  | { readonly is: 'read'; readonly vault: Vault }
+  | { readonly is: 'made-new'; readonly vault: RingVault }
+  | { readonly is: 'read'; readonly vault: RingVault; readonly ring: Keyring }
   | { readonly is: 'refused'; readonly because: KeyRefused };
 
 /** Where the key lies, and whether it may be made when there is none: only where no data wait for one. */
 export interface KeyFileWanted {
   readonly path: string;
   readonly mayMake: boolean;
+  /** Opens a locked file; needed for no other. */
+  readonly passphrase?: string | undefined;
 }
 
 /**
@@ -40,8 +46,8 @@ export interface KeyFileWanted {
  * being able to read it is a refusal, since the key is then no longer known to be secret. Two processes that
  * start at the same time end up with the same key.
  */
-export function openKeyFile({ path, mayMake }: KeyFileWanted): KeyFile {
-  const found = readKeyFile(path);
+export function openKeyFile({ path, mayMake, passphrase }: KeyFileWanted): KeyFile {
+  const found = readKeyFile(path, passphrase);
   if (found.is !== 'refused' || found.because !== 'missing' || !mayMake) return found;
   try {
     const isOurs = makeKeyFile(path);
@@ -52,7 +58,7 @@ export function openKeyFile({ path, mayMake }: KeyFileWanted): KeyFile {
   }
 }
 
-function readKeyFile(path: string): KeyFile {
+function readKeyFile(path: string, passphrase?: string): KeyFile {
   let file: number;
   try {
     file = openSync(path, 'r');
@@ -61,8 +67,8 @@ function readKeyFile(path: string): KeyFile {
   }
   try {
     if (isOpenToOthers(fstatSync(file).mode)) return refused('wrong-mode');
-    const key = parseKey(readFileSync(file, 'utf8'));
-    return key ? { is: 'read', vault: new MasterVault(key) } : refused('malformed');
+    const read = readKeyring(readFileSync(file, 'utf8'), passphrase);
+    return read.is === 'read' ? opened(read.ring) : refused(read.is);
   } catch {
     return refused('unreadable');
   } finally {
@@ -70,24 +76,40 @@ function readKeyFile(path: string): KeyFile {
   }
 }
 
-const COMMENT =
-  '# The key to the data of this bot. Whoever has it can read them, without it nobody can: keep a copy elsewhere.';
-const KEY_LINE = /^contigo-key-1:([A-Za-z0-9+/]{43}=)$/;
-
-function parseKey(text: string): Uint8Array | undefined {
-  const lines = text.split('\n').map((line) => line.trim());
-  const [only, ...others] = lines.filter((line) => line !== '' && !line.startsWith('#'));
-  if (only === undefined || others.length > 0) return undefined;
-  const base64 = KEY_LINE.exec(only)?.[1];
-  return base64 === undefined ? undefined : Buffer.from(base64, 'base64');
+function opened(ring: Keyring): KeyFile {
+  const today = ring.keys.find(({ age }) => age === 'today');
+  const before = ring.keys.filter(({ age }) => age === 'before').map(({ key }) => key);
+  if (!today) return refused('malformed');
+  return { is: 'read', vault: new RingVault(today.key, before), ring };
 }
+
+/**
+ * Puts another ring in the place of the one in that file, all at once and on the disk when this returns: locked with
+ * the passphrase, or open without one. Throws the system's error; then the file is as it was.
+ */
+export function rewriteKeyFile(
+  path: string,
+  keys: Keyring['keys'],
+  passphrase: string | undefined,
+): void {
+  const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    writeDurably(draft, writeKeyring(keys, passphrase));
+    renameSync(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+    settle(dirname(path));
+  }
+}
+
+export { turned };
 
 /** A link, unlike a rename, never replaces a key that another process put there meanwhile: then false. */
 function makeKeyFile(path: string): boolean {
-  const key = randomBytes(KEY_BYTES).toString('base64');
+  const keys = [{ age: 'today', key: randomBytes(KEY_BYTES) }] as const;
   const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    writeDurably(draft, `${COMMENT}\ncontigo-key-1:${key}\n`);
+    writeDurably(draft, writeKeyring(keys, undefined));
     linkSync(draft, path);
     return true;
   } catch (error) {

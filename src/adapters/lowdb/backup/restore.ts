@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import type { Seal } from '../../../ports/vault.ts';
 import { drawerOf, inventory, missingFolders } from '../drawer.ts';
 import { codeOf, type Files } from '../files.ts';
+import { MARKS } from '../marks.ts';
 import { replace } from '../note.ts';
 import { unbind, type Backup, type BackupRefused } from './bundle.ts';
 import type { Copied } from './copy.ts';
@@ -51,6 +52,8 @@ async function putBack(
   files.makeFolder(root);
   files.makePrivate(root);
   await replace(files, join(root, UNFINISHED), Buffer.from('1'));
+  // How far the documents had come that lay here before says nothing about these.
+  files.remove(join(root, MARKS));
   for (const folder of missingFolders(files, root)) files.makeFolder(folder);
   const waiting = [...documents];
   const work = async (): Promise<void> => {

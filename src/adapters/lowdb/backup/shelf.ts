@@ -68,6 +68,16 @@ function letGo({ files, to, keep }: BackupWanted): void {
   for (const name of names.slice(0, Math.max(0, names.length - keep))) files.remove(join(to, name));
 }
 
+/** Seals every backup that is sealed with a key of before with that of today. One that cannot be opened is left alone. */
+export async function renewBackups(files: Files, folder: string, seal: Seal): Promise<void> {
+  for (const name of backupsIn(files, folder)) {
+    const path = join(folder, name);
+    const read = unbind(files.read(path) ?? new Uint8Array(), seal);
+    if (!read.ok) continue;
+    await replace(files, path, bind(read.value.documents, seal, read.value.made));
+  }
+}
+
 /**
  * Writes every backup anew that still holds one of these documents, without it: erased is erased there too. What
  * was carried elsewhere nobody can reach from here. A backup that cannot be opened is left alone.

@@ -77,3 +77,17 @@ doctor-operator = The bot knows whom to tell when it needs a human.
 doctor-operator-none = The bot does not know whom to tell when it needs a human (CONTIGO_OPERATOR). To set it: npm run setup
 doctor-wrong = Something must be put right (✗), or people will not get their reminders.
 doctor-well = All that reminders need is there.
+
+start-key-locked = The key { $path } is locked with a passphrase. Please start the bot in a terminal and type it, or name a file that holds it (CONTIGO_PASSPHRASE_FILE). Until then no reminder goes out.
+start-key-wrong-passphrase = That passphrase does not open { $path }. Nothing was touched.
+key-passphrase = The passphrase of the key:
+key-warning = With a passphrase, whoever takes this computer while it is off can read nothing. But after each power cut somebody must type it. Until then no reminder goes out. If it is lost, all is lost.
+key-choose = A passphrase, four words or more:
+key-again = The same once more:
+key-not-the-same = The two were not the same, or too short (12 letters at least). The key is as it was.
+key-locked = The key { $path } is locked now. Copies that you made before are still open: put the new file in their place.
+key-unlocked = The key { $path } opens without a passphrase again.
+key-is-open = The key has no passphrase.
+key-turned = There is a new key in { $path }. At the next start the bot seals everything with it and then drops the old one. If it runs now: kill -HUP with its number does the same. Make a new copy of the key after that.
+key-usage = Please say what to do: npm run key -- rotate, npm run key -- lock, or npm run key -- unlock
+doctor-key-locked = The key { $path } is there and locked. The bot needs its passphrase at each start.

@@ -77,3 +77,17 @@ doctor-operator = El bot sabe a quién avisar cuando necesita a una persona.
 doctor-operator-none = El bot no sabe a quién avisar cuando necesita a una persona (CONTIGO_OPERATOR). Para ponerlo: npm run setup
 doctor-wrong = Hay que arreglar algo (✗), o la gente no va a recibir sus avisos.
 doctor-well = Está todo lo que los avisos necesitan.
+
+start-key-locked = La llave { $path } está cerrada con una frase. Por favor inicie el bot en una terminal y escríbala, o indique un archivo que la tenga (CONTIGO_PASSPHRASE_FILE). Hasta entonces no sale ningún aviso.
+start-key-wrong-passphrase = Esa frase no abre { $path }. No se tocó nada.
+key-passphrase = La frase de la llave:
+key-warning = Con una frase, quien se lleve esta computadora apagada no puede leer nada. Pero después de cada apagón alguien la tiene que escribir. Hasta entonces no sale ningún aviso. Si se pierde, se pierde todo.
+key-choose = Una frase, de cuatro palabras o más:
+key-again = La misma otra vez:
+key-not-the-same = Las dos no eran iguales, o eran muy cortas (mínimo 12 letras). La llave queda como estaba.
+key-locked = Ahora la llave { $path } está cerrada. Las copias que hizo antes siguen abiertas: ponga el archivo nuevo en su lugar.
+key-unlocked = La llave { $path } otra vez se abre sin frase.
+key-is-open = La llave no tiene frase.
+key-turned = Hay una llave nueva en { $path }. En el próximo inicio el bot cierra todo con ella y después deja la anterior. Si está prendido ahora: kill -HUP con su número hace lo mismo. Después haga una copia nueva de la llave.
+key-usage = Por favor diga qué hacer: npm run key -- rotate, npm run key -- lock o npm run key -- unlock
+doctor-key-locked = La llave { $path } está, y está cerrada. El bot necesita su frase en cada inicio.
