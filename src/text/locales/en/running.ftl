@@ -27,7 +27,7 @@ setup-hello = Let us set up Contigo, step by step. Nothing is written before the
 setup-telegram = *1. Telegram*
     Open Telegram and write to @BotFather. Send /newbot. Choose a name for people to see, then a user name that ends in «bot». BotFather then shows a token, a long row of letters and numbers. Copy it.
 setup-discord = *2. Discord*
-    Open discord.com/developers/applications and choose New Application. Give it a name. Open Bot on the left, choose Reset Token, and copy what it shows. Leave all three switches under Privileged Gateway Intents off.
+    Open this page: discord.com/developers/applications. Press New Application and give it a name. Press Bot on the left. Press Reset Token and copy what it shows. Leave the three switches further down (Intents) off.
 setup-token = Paste the token here (or just press Enter, if you do not want this one):
 setup-token-kept = There is a token already. Press Enter to keep it, or paste a new one:
 setup-token-well = It works. The bot is called { $name } there.

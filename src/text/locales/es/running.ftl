@@ -27,7 +27,7 @@ setup-hello = Vamos a preparar Contigo, paso a paso. No se escribe nada antes de
 setup-telegram = *1. Telegram*
     Abra Telegram y escriba a @BotFather. Mande /newbot. Elija un nombre que la gente vea, y luego un nombre de usuario que termine en «bot». BotFather le muestra un token, una fila larga de letras y números. Cópielo.
 setup-discord = *2. Discord*
-    Abra discord.com/developers/applications y elija New Application. Póngale un nombre. Abra Bot a la izquierda, elija Reset Token y copie lo que muestra. Deje apagados los tres interruptores de Privileged Gateway Intents.
+    Abra esta página: discord.com/developers/applications. Presione New Application y dele un nombre. Presione Bot a la izquierda. Presione Reset Token y copie lo que sale. Más abajo hay tres botones (Intents). Déjelos como están.
 setup-token = Pegue aquí el token (o solo presione Enter, si no quiere este):
 setup-token-kept = Ya hay un token. Presione Enter para dejarlo, o pegue uno nuevo:
 setup-token-well = Funciona. Allá el bot se llama { $name }.
