@@ -4,7 +4,7 @@ import { MINUTE, type Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Chat, Desk } from '../ports/chat.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Event, Journal } from '../ports/journal.ts';
+import type { Event, Journal, Overheard } from '../ports/journal.ts';
 import type { Store } from '../ports/store.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { Bots } from '../text/voice.ts';
@@ -50,6 +50,8 @@ export interface BotParts {
   readonly chats: readonly Chat[];
   readonly commands: readonly Command[];
   readonly operator: AccountId | undefined;
+  /** What the store notes; the operator is told of the damage that it finds. */
+  readonly overheard?: Overheard;
   /** Whether backups are made each night; then their being missing is an ailment. */
   readonly backsUp?: boolean;
 }
@@ -82,6 +84,10 @@ export function createBot(parts: BotParts): Bot {
   const now = () => clock.now();
   const counted = tally(parts.journal, now);
   const journal = counted.journal;
+  // What the disk refuses is told to whoever asked for it, and noted there.
+  parts.overheard?.listen((event) => {
+    if (event.is === 'damaged' && event.state !== 'quarantined') counted.count(event);
+  });
   const pseudonym = (id: string) => vault.pseudonym(id);
   const book = createBook({ store, agenda: createAgenda(), directory: createDirectory(), now });
   const lines: readonly Line[] = chats.map((chat) => createLine(chat, { journal }));
@@ -221,8 +227,9 @@ export function createBot(parts: BotParts): Bot {
     start,
     look: () => tick.run(),
     async night() {
-      await sweep({ book, now, leaving });
+      await sweep({ book, now, leaving, parting });
       await crowding.night();
+      await tick.run();
     },
     settled: () => tick.settled(),
     stop,

@@ -22,6 +22,8 @@ export const AILMENTS = [
   'no-backup',
   /** Documents cannot be read. */
   'damaged',
+  /** Documents are older than they were, or missing: somebody put back or took away files. */
+  'rolled-back',
 ] as const;
 export type Ailment = (typeof AILMENTS)[number];
 
@@ -50,6 +52,7 @@ export function healthOf(facts: StatusFacts, machine: Machine, now: Instant): He
     'disk-nearly-full': machine.freeBytes !== undefined && machine.freeBytes < LITTLE,
     'no-backup': facts.backsUp && now - (facts.lastBackup ?? facts.since) > BACKUP_AFTER,
     damaged: facts.damaged > 0,
+    'rolled-back': facts.rolledBack > 0,
   };
   const ailments = AILMENTS.filter((ailment) => found[ailment]);
   return { isWell: !ailments.some((ailment) => GRAVE.has(ailment)), ailments };
@@ -132,6 +135,7 @@ export function metricsOf(facts: StatusFacts, machine: Machine, now: Instant): s
     counter('failed_total', 'Messages that were given up.', facts.failed),
     counter('not_saved_total', 'Writes that the disk refused.', facts.notSaved),
     counter('damaged_total', 'Documents found damaged.', facts.damaged),
+    counter('rolled_back_total', 'Documents found older than they were.', facts.rolledBack),
     counter('bugs_total', 'Mistakes of the program that were caught.', facts.bugs),
   ];
   return metrics.map(written).join('');

@@ -21,6 +21,8 @@ export interface StatusFacts {
   readonly notSaved: number;
   readonly bugs: number;
   readonly damaged: number;
+  /** Documents that are older than they once were, or not there any more, and nobody here did that. */
+  readonly rolledBack: number;
   /** How late the latest message of today (UTC) came, in minutes. */
   readonly worstLateMinutes: number;
   /** When the disk last refused a write. */

@@ -10,6 +10,7 @@ export type Counts = Pick<
   | 'notSaved'
   | 'bugs'
   | 'damaged'
+  | 'rolledBack'
   | 'worstLateMinutes'
   | 'lastNotSaved'
   | 'lastSaid'
@@ -20,7 +21,7 @@ export type Counts = Pick<
 export function tally(
   journal: Journal,
   now: () => Instant,
-): { readonly journal: Journal; counts(): Counts } {
+): { readonly journal: Journal; readonly count: (event: Event) => void; counts(): Counts } {
   let counts: Counts = NOTHING;
   let day = dayOf(now());
   /** The worst of a day says nothing about the next one. */
@@ -29,11 +30,14 @@ export function tally(
     day = dayOf(now());
     return turned ? { ...counts, worstLateMinutes: 0 } : counts;
   }
-  const note = (event: Event): void => {
+  const count = (event: Event): void => {
     counts = counted(today(), event, now());
+  };
+  const note = (event: Event): void => {
+    count(event);
     journal.note(event);
   };
-  return { journal: { note }, counts: () => (counts = today()) };
+  return { journal: { note }, count, counts: () => (counts = today()) };
 }
 
 function dayOf(at: Instant): number {
@@ -46,11 +50,16 @@ const NOTHING: Counts = {
   notSaved: 0,
   bugs: 0,
   damaged: 0,
+  rolledBack: 0,
   worstLateMinutes: 0,
   lastNotSaved: undefined,
   lastSaid: {},
   lastBackup: undefined,
 };
+
+function isOlder({ state }: Event & { is: 'damaged' }): boolean {
+  return state === 'rolled-back' || state === 'missing';
+}
 
 function counted(counts: Counts, event: Event, at: Instant): Counts {
   switch (event.is) {
@@ -66,7 +75,9 @@ function counted(counts: Counts, event: Event, at: Instant): Counts {
     case 'bug':
       return { ...counts, bugs: counts.bugs + 1 };
     case 'damaged':
-      return { ...counts, damaged: counts.damaged + 1 };
+      return isOlder(event)
+        ? { ...counts, rolledBack: counts.rolledBack + 1 }
+        : { ...counts, damaged: counts.damaged + 1 };
     case 'backup':
       return event.state === 'made' ? { ...counts, lastBackup: at } : counts;
     case 'started':

@@ -46,7 +46,8 @@ export type Event =
   | {
       readonly is: 'damaged';
       readonly document: string;
-      readonly state: 'repaired' | 'quarantined';
+      /** The last two: it is older than it once was, or not there any more, and nobody here did that. */
+      readonly state: 'repaired' | 'quarantined' | 'rolled-back' | 'missing';
     }
   | {
       readonly is: 'backup';
@@ -64,4 +65,10 @@ export type Event =
 
 export interface Journal {
   note(event: Event): void;
+}
+
+/** What is noted by parts that were there before the bot, such as the store. */
+export interface Overheard {
+  /** Everything from now on, and what was noted before anybody listened. */
+  listen(hear: (event: Event) => void): void;
 }

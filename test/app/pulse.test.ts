@@ -26,6 +26,7 @@ const WELL: StatusFacts = {
   notSaved: 3,
   bugs: 0,
   damaged: 0,
+  rolledBack: 0,
   worstLateMinutes: 2,
   lastNotSaved: later(NOW, -HOUR),
   lastSaid: { telegram: later(NOW, -HOUR) },
@@ -46,6 +47,7 @@ const ILL: Readonly<Record<Ailment, Partial<StatusFacts> | { readonly machine: M
   'disk-nearly-full': { machine: { ...MACHINE, freeBytes: 50e6 } },
   'no-backup': { lastBackup: later(NOW, -37 * HOUR) },
   damaged: { damaged: 1 },
+  'rolled-back': { rolledBack: 1 },
 };
 
 test('all is well as long as nothing is wrong', () => {

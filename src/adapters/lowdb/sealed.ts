@@ -40,11 +40,22 @@ export class SealedFile implements Adapter<Document | null> {
   readonly #ground: Ground;
   readonly #drawer: Drawer;
   #found: Found = { is: 'nothing' };
+  #isMended = false;
 
   constructor(key: Key, ground: Ground) {
     this.#key = key;
     this.#ground = ground;
     this.#drawer = drawerOf(ground.root, key);
+  }
+
+  /** Of what was read or written last; zero where there is none. */
+  get revision(): number {
+    return this.#found.is === 'nothing' ? 0 : this.#found.revision;
+  }
+
+  /** Whether the version before took the place of a damaged one, which has been noted. */
+  get isMended(): boolean {
+    return this.#isMended;
   }
 
   async read(): Promise<Document | null> {
@@ -107,6 +118,7 @@ export class SealedFile implements Adapter<Document | null> {
       current?.is === 'strange' ? undefined : this.#look(this.#drawer.previous, seal);
     if (previous?.is !== 'sound') throw new Error('no version can be read');
     const { document, revision } = previous;
+    this.#isMended = true;
     this.#found = { is: (await this.#repair(previous.bytes)) ? 'sound' : 'worn', seal, revision };
     return document;
   }

@@ -72,3 +72,5 @@ operator-no-backup = No backup was made for a day and a half. Please type on the
 operator-no-backup-over = There is a new backup.
 operator-damaged = Something on the disk was damaged. I mended what I could. Please look at /status and at the disk.
 operator-damaged-over = Nothing damaged was found since the last start.
+operator-rolled-back = Some saved data are older than they were, or are missing. Did you put files back by hand? Then ask people to look at their dates. If not, stop the bot and put back the newest backup: npm run restore
+operator-rolled-back-over = No saved data went back to an older time since the last start.

@@ -72,3 +72,5 @@ operator-no-backup = No se hizo ninguna copia en un día y medio. Por favor escr
 operator-no-backup-over = Ya hay una copia nueva.
 operator-damaged = Algo en el disco estaba dañado. Reparé lo que pude. Por favor mire /estado y el disco.
 operator-damaged-over = Desde el último inicio no se encontró nada dañado.
+operator-rolled-back = Algunos datos guardados son más viejos que antes, o faltan. ¿Puso usted archivos a mano? Entonces pida a la gente que mire sus fechas. Si no, pare el bot y ponga la copia más nueva: npm run restore
+operator-rolled-back-over = Desde el último inicio ningún dato guardado volvió a un tiempo anterior.
