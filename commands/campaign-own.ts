@@ -22,10 +22,17 @@ export interface There {
 /** What may still be done once a campaign is closed. */
 const AFTERWARDS: readonly CampaignDeed[] = ['take-back', 'unlink', 'approve'];
 
+interface Wanted {
+  readonly id: string | undefined;
+  readonly deed: CampaignDeed;
+  /** Which text it is about: the last words of a closed campaign can still be worded anew. */
+  readonly text?: string | undefined;
+}
+
 /** Buttons live for ever: whether this person may is looked up each time, in the campaign as it is now. */
 export async function inCampaign(
   context: Context,
-  { id, deed }: { readonly id: string | undefined; readonly deed: CampaignDeed },
+  { id, deed, text }: Wanted,
   go: (there: There) => Promise<Replies> | Replies,
 ): Promise<Replies> {
   const { campaign, person } = context;
@@ -34,7 +41,10 @@ export async function inCampaign(
   if (!canInCampaign(campaign, deed, { person: person.id, sign })) {
     return notice(mayInCampaign('lead', deed) ? 'campaign-leader-does' : 'campaign-not-yours');
   }
-  if (campaign.closed && !AFTERWARDS.includes(deed)) return notice('campaign-is-closed');
+  const isLast = text !== undefined && campaign.closed?.statement === text;
+  if (campaign.closed && !isLast && !AFTERWARDS.includes(deed)) {
+    return notice('campaign-is-closed');
+  }
   return go({ context, campaign, sign });
 }
 

@@ -5,7 +5,8 @@ import {
   type Statement,
 } from '../src/domain/campaign/statement.ts';
 import { takenBack } from '../src/domain/campaign/approval.ts';
-import { isPlain, putOut } from '../src/domain/campaign/text.ts';
+import { mayInCampaign, standingIn } from '../src/domain/campaign/permission.ts';
+import { expected, isPlain, putOut } from '../src/domain/campaign/text.ts';
 import { isOfCase, statementOf, type Campaign } from '../src/domain/campaign/campaign.ts';
 import { say, type Press, type Replies } from '../src/app/command.ts';
 import { rowOf, whatSay } from '../src/app/rallying/wording.ts';
@@ -27,9 +28,11 @@ export const TEXT_PRESSES: Readonly<Record<string, Press>> = {
   campone: (context, [id, text]) =>
     inCampaign(context, { id, deed: 'take-back' }, (there) => oneText(there, text)),
   campwrite: (context, [id, text]) =>
-    inCampaign(context, { id, deed: 'write' }, (there) => rewrite(there, text)),
+    inCampaign(context, { id, deed: 'write', text }, (there) => rewrite(there, text)),
   campput: (context, [id, text, version]) =>
-    inCampaign(context, { id, deed: 'put-forward' }, (there) => put(there, text, Number(version))),
+    inCampaign(context, { id, deed: 'put-forward', text }, (there) =>
+      put(there, text, Number(version)),
+    ),
   campback: (context, [id, text]) =>
     inCampaign(context, { id, deed: 'take-back' }, (there) => askBack(there, text)),
   campbackyes: (context, [id, text]) =>
@@ -74,6 +77,7 @@ async function put(there: There, part: string | undefined, version: number): Pro
   const { context, campaign } = there;
   const statement = textIn(campaign, part);
   if (!statement) return notice('campaign-gone');
+  if (statement.kind === 'closing' && !mayClose(there)) return notice('campaign-leader-does');
   if (newestVersion(statement) !== version) {
     return [textView(there, statement, [{ id: 'consent-stale' }])];
   }
@@ -86,6 +90,12 @@ async function put(there: There, part: string | undefined, version: number): Pro
   const id = isAgreed ? 'text-put-done' : askedId(there);
   const open = press('campaign-open', 'camp', campaign.id);
   return [say({ kind: 'notice', say: [{ id, args: { what } }], buttons: [[open]] })];
+}
+
+/** The last words close the campaign: by the one who leads, and while nobody expects a rally. */
+function mayClose({ context, campaign }: There): boolean {
+  const isLead = mayInCampaign(standingIn(campaign, context.person.id), 'close');
+  return isLead && expected(campaign, context.now).length === 0;
 }
 
 function newestIs(campaign: Campaign, { id }: Statement, version: number): boolean {

@@ -33,7 +33,7 @@ export function textView(
       ...(out && out !== newest ? [[{ id: 'text-out-still' }], ...wordingBlocks(out)] : []),
     ],
     buttons: [
-      ...(runs && !campaign.closed ? organizerRows(campaign, statement) : []),
+      ...(runs && isWritable(campaign, statement) ? organizerRows(campaign, statement) : []),
       ...(out
         ? [
             [
@@ -59,4 +59,9 @@ function organizerRows(campaign: Campaign, statement: Statement): readonly (read
     ...(asks ? [[{ ...put, look: 'main' as const }]] : []),
     [press('campaign-reword', 'campwrite', campaign.id, statement.id)],
   ];
+}
+
+/** Once it is closed only its last words can be worded anew. */
+function isWritable({ closed }: Campaign, { id }: Statement): boolean {
+  return closed === undefined || closed.statement === id;
 }

@@ -145,6 +145,84 @@ for (const [platform, language] of BOTH) {
   });
 }
 
+for (const [platform, language] of BOTH) {
+  const says = SAYS[language];
+  const isEs = language === 'es';
+
+  test(`${platform}, ${language}: when the family is forgotten nothing more goes out, their wish is erased, and the organizers hear it`, async () => {
+    const world = await newWorld('2027-09-01 10:00');
+    const [ana, sara] = ['Ana', 'Sara'].map((name) => world.person(name, platform, language)) as [
+      Somebody,
+      Somebody,
+    ];
+    const flo = world.person('Flo', 'telegram', 'en');
+    for (const one of [ana, sara]) await one.arrives({ language });
+    await begins(sara, says, { about: says.askedFamily, name: 'Ana' });
+    await letsSpeak(ana, sara, [says, says]);
+    await writesNews(sara, says, { words: 'First news.', put: says.put });
+    await ana.presses(says.yes);
+    await writesNews(sara, says, { words: 'Second news.', put: says.put });
+    await ana.presses(says.change);
+    await ana.says('Shorter, please.');
+    sara.hears(/Shorter, please\./);
+    await ana.says('/forget');
+    await ana.presses(isEs ? /^Sí/ : /^Yes/);
+    sara.hears(isEs ? /ya no deja que esta campaña/ : /no longer lets this campaign/);
+    assert.doesNotMatch(JSON.stringify(await onlyCampaign(world)), /Shorter/);
+    await follows(flo, await onlyCampaign(world));
+    flo.reads();
+    await writesNews(sara, says, { words: 'Third news.', put: says.put });
+    await world.restarts();
+    await world.advanceTo('2027-09-09 10:00');
+    flo.hearsNothing();
+  });
+
+  test(`${platform}, ${language}: a campaign is not closed while people expect a rally`, async () => {
+    const world = await newWorld('2027-09-01 10:00');
+    const sara = world.person('Sara', platform, language);
+    await sara.arrives({ language });
+    await begins(sara, says, { about: says.none, name: 'Talleres' });
+    const at = world.clock.now();
+    const { id, organizers } = await onlyCampaign(world);
+    const by = organizers[0]!.person;
+    const rally = rallyOf('rarararara', '2027-09-19 17:00', {
+      state: { is: 'announced', at, by },
+    });
+    await world.store.change({ kind: 'campaign', id }, (one) => ({ ...one!, events: [rally] }));
+    await sara.says('/campaign');
+    await sara.presses(says.close);
+    sara.hears(isEs ? /Primero cancélelo/ : /call it off first/);
+    await sara.does({ is: 'pressed', token: `v1:campcloseyes:${id}` });
+    assert.equal((await onlyCampaign(world)).closed, undefined);
+  });
+}
+
+test('last words to which the family said no can be worded anew, though the campaign is closed', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const [ana, sara] = [world.person('Ana'), world.person('Sara', 'discord', 'en')];
+  const flo = world.person('Flo', 'telegram', 'en');
+  await ana.arrives();
+  await sara.arrives({ language: 'en' });
+  await begins(sara, SAYS.en, { about: SAYS.en.askedFamily, name: 'Ana' });
+  await letsSpeak(ana, sara, [SAYS.es, SAYS.en]);
+  await follows(flo, await onlyCampaign(world));
+  await sara.says('/campaign');
+  await sara.presses(SAYS.en.close);
+  await sara.presses(SAYS.en.lastWords);
+  await sara.says('She had to go.');
+  await sara.presses(SAYS.en.skip);
+  await sara.presses(SAYS.en.put);
+  await ana.presses(SAYS.es.no);
+  flo.reads();
+  await sara.presses(SAYS.en.reword);
+  await sara.says('Thank you for all you did.');
+  await sara.presses(SAYS.en.skip);
+  await sara.presses(SAYS.en.put);
+  flo.hearsNothing();
+  await ana.presses(SAYS.es.yes);
+  flo.hears(/Thank you for all you did\./);
+});
+
 test('a coordinator begins a campaign of the circle, and the family says first whether it may be', async () => {
   const world = await newWorld('2027-09-01 10:00');
   const ana = world.person('Ana', 'telegram', 'es');
