@@ -5,11 +5,11 @@ import type { Campaign } from '../../src/domain/campaign/campaign.ts';
 import { callOff, retime } from '../../src/domain/campaign/rallychange.ts';
 import { withdraw } from '../../src/domain/campaign/statement.ts';
 import type { Channel } from '../../src/domain/channel.ts';
-import type { EventId } from '../../src/domain/id.ts';
+import type { EventId, StatementId } from '../../src/domain/id.ts';
 import { DAY, HOUR, MINUTE } from '../../src/domain/time.ts';
 import type { PublicPlace } from '../../src/ports/chat.ts';
 import { when } from '../family.ts';
-import { MARCH, withRally } from '../following.ts';
+import { MARCH, agreed, withRally } from '../following.ts';
 import { leads, marchIn } from '../marching.ts';
 import type { Seen } from '../stage.ts';
 import { newWorld, type Somebody, type World } from '../world.ts';
@@ -372,4 +372,42 @@ test('nobody who runs a campaign no more changes its channels by an old button',
     await sara.does({ is: 'pressed', token });
   }
   assert.deepEqual((await channelIn(world)).kinds, ['rallies', 'actions', 'updates']);
+});
+
+test('a petition whose consent is withdrawn vanishes from under the posts of others', async () => {
+  const { world } = await connected('telegram', 'en');
+  const at = world.clock.now();
+  await change(world, (one) => ({
+    ...one,
+    statements: [
+      ...one.statements,
+      agreed('petist', 'action', { at, title: ['Let her stay', 'Que se quede'] }),
+    ],
+    events: [
+      ...one.events,
+      {
+        kind: 'action',
+        id: 'petiti' as EventId,
+        type: 'petition',
+        statement: 'petist' as StatementId,
+        lines: [],
+        state: { is: 'open', at, by: one.organizers[0]!.person },
+      },
+    ],
+  }));
+  await announces(world);
+  await world.advance(2 * MINUTE);
+  const rally = () => posts(world, 'telegram').filter(({ text }) => /Rally for Rosa/.test(text));
+  assert.match(rally()[0]?.text ?? '', /Let her stay/);
+  await change(world, (one) => ({
+    ...one,
+    statements: one.statements.map((each) =>
+      each.kind === 'action'
+        ? withdraw(each, { by: one.organizers[0]!.person, at: world.clock.now() })
+        : each,
+    ),
+  }));
+  await world.advance(2 * MINUTE);
+  assert.equal(rally().length, 1);
+  assert.doesNotMatch(rally()[0]?.text ?? '', /Let her stay/);
 });

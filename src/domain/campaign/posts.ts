@@ -35,6 +35,9 @@ export function kindOf({ kind }: CampaignEvent): PostKind {
   return KINDS[kind];
 }
 
+/** One post reaches thousands: it goes before what thousands are told one by one. */
+const BEFORE_FOLLOWERS = 'reminder';
+
 interface Posting {
   readonly channel: Channel;
   readonly posted: readonly Posted[];
@@ -57,7 +60,7 @@ function postOf(campaign: Campaign, posting: Posting): readonly Item[] {
       from,
       notBefore: from,
       useless,
-      lane: urgent ? 'day-of' : 'announcement',
+      lane: urgent ? 'day-of' : BEFORE_FOLLOWERS,
       quiet: { is: 'sounds' },
       thread: `${event.id}.post.${channel.id}`,
       group: key,
