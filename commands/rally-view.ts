@@ -1,7 +1,7 @@
 import { isOfCase, statementOf, type Campaign } from '../src/domain/campaign/campaign.ts';
 import { hangOf } from '../src/domain/campaign/hang.ts';
-import { rallyAnnouncements } from '../src/domain/campaign/rallynews.ts';
-import { endsAt, timeOf, type Rally, type RallyRung } from '../src/domain/campaign/rally.ts';
+import { firstOut } from '../src/domain/campaign/rallynews.ts';
+import { endsAt, timeOf, type Rally } from '../src/domain/campaign/rally.ts';
 import { stands } from '../src/domain/campaign/sign.ts';
 import {
   newestVersion,
@@ -10,7 +10,6 @@ import {
   type Statement,
   type Words,
 } from '../src/domain/campaign/statement.ts';
-import type { Announcement } from '../src/domain/campaign/outgoing.ts';
 import type { Language } from '../src/domain/language.ts';
 import { HOUR, later } from '../src/domain/time.ts';
 import { startOf } from '../src/domain/keydate.ts';
@@ -19,9 +18,8 @@ import { rallyFacts } from '../src/app/rallying/rallypost.ts';
 import { cut } from '../src/app/rallying/wording.ts';
 import { token } from '../src/app/token.ts';
 import type { CampaignView } from '../src/text/campaign.ts';
-import { countLines, detailLines, headSay, titleArg, whenLines } from '../src/text/rally.ts';
+import { countLines, titleArg, whenLines } from '../src/text/rally.ts';
 import type { Arg, Button, Say } from '../src/text/view.ts';
-import { dayAndHourSay } from '../src/text/when.ts';
 import { ownLanguage } from './field/rally.ts';
 
 /** What those who run a campaign see of its rallies. */
@@ -36,10 +34,12 @@ export function newestWords(statement: Statement | undefined, language: Language
   return (wording && wordsIn(wording, language)) ?? {};
 }
 
-function wordsOf(campaign: Campaign, rally: Rally, language: Language): Words {
+/** The same of a rally's statement. */
+export function wordsOf(campaign: Campaign, rally: Rally, language: Language): Words {
   return newestWords(statementOf(campaign, rally.statement), language);
 }
 
+/** A button of an organizer that names this rally. */
 export function rallyButton(
   say: string,
   action: string,
@@ -48,7 +48,7 @@ export function rallyButton(
   return { say: { id: say }, token: token(action, campaign.id, rally.id, ...more) };
 }
 
-interface Pressing {
+export interface Pressing {
   readonly campaign: Campaign;
   readonly rally: Rally;
   readonly more?: readonly string[];
@@ -70,7 +70,11 @@ export async function rallyCard(
     blocks: [
       first ? [first] : [],
       [headOf(rally, words), ...whenLines(words, facts)],
-      [stateSay(rally), ...(isHeld ? [{ id: 'rally-held' }] : []), ...wordsSays(campaign, rally)],
+      [
+        stateSay(campaign, rally),
+        ...(isHeld ? [{ id: 'rally-held' }] : []),
+        ...wordsSays(campaign, rally),
+      ],
       [...countLines(facts), ...(await interestedLines(context, rally))],
     ],
     buttons: cardRows(context, campaign, rally),
@@ -84,13 +88,17 @@ async function interestedLines(context: Context, { id, state }: Rally): Promise<
   return count === undefined ? [] : [{ id: 'rally-interested', args: { count } }];
 }
 
-function headOf(rally: Rally, words: Words): Say {
+/** What kind of thing it is, and how it is called. */
+export function headOf(rally: Rally, words: Words): Say {
   const type: Arg = { say: { id: `rally-type-${rally.type}` } };
   return { id: 'rally-head-now', args: { type, title: titleArg(words, rally) } };
 }
 
-function stateSay({ state }: Rally): Say {
+function stateSay(campaign: Campaign, rally: Rally): Say {
+  const { state } = rally;
   if (state.is === 'announced' && state.here !== undefined) return { id: 'rally-state-here' };
+  const isOut = firstOut(campaign, rally) !== undefined;
+  if (state.is === 'announced' && !isOut) return { id: 'rally-state-draft' };
   return { id: `rally-state-${state.is}` };
 }
 
@@ -154,101 +162,6 @@ function tongueButtons(_: Context, { campaign, rally }: Pressing): Button[] {
       say: { id: `rally-write-${tongue}` },
       token: token('rallytongue', campaign.id, rally.id, tongue),
     }));
-}
-
-/** Everything that will go out, with its day and its first line, before anything does. */
-export async function planView(context: Context, rally: Rally): Promise<CampaignView> {
-  const { campaign, now } = context;
-  if (!campaign) throw new Error('no campaign');
-  const words = wordsOf(campaign, rally, ownLanguage(context));
-  const facts = rallyFacts(campaign, rally, false);
-  const isHeld = !stands(await context.campaigns.sign(campaign), hangOf(rally));
-  const coming = comingOf(campaign, rally, now);
-  const isDraft = rally.state.is === 'draft';
-  return {
-    kind: 'campaign',
-    blocks: [
-      [{ id: isDraft ? 'rally-plan-draft' : 'rally-plan-running' }],
-      [headOf(rally, words), ...whenLines(words, facts)],
-      detailLines(words),
-      [
-        { id: 'rally-plan-when' },
-        ...coming.map((one) => lineOf(one, { rally, words, facts })),
-        ...LATER,
-      ],
-      [...(isHeld ? [{ id: 'rally-held' }] : []), ...(isDraft ? [startSay(campaign)] : [])],
-    ],
-    buttons: [...planRows(campaign, rally, coming), ...startRows({ campaign, rally })],
-  };
-}
-
-const LATER: readonly Say[] = [{ id: 'rally-plan-here' }, { id: 'rally-plan-thanks' }];
-
-function startSay(campaign: Campaign): Say {
-  return { id: isOfCase(campaign) ? 'rally-start-family' : 'rally-start-own' };
-}
-
-/** What would go out if its words got their yes just now; or what is still to come. */
-export function comingOf(
-  campaign: Campaign,
-  rally: Rally,
-  now: Context['now'],
-): readonly Announcement[] {
-  const statement = statementOf(campaign, rally.statement);
-  if (!statement) return [];
-  const version = newestVersion(statement);
-  const by = rally.times[0].by;
-  const { withdrawn: _, ...rest } = statement;
-  const yes = { version, by, at: now };
-  const isOut =
-    rally.state.is === 'announced' && statement.yes !== undefined && !statement.withdrawn;
-  const agreed = isOut ? statement : { ...rest, yes, first: { version, at: now } };
-  const state =
-    rally.state.is === 'announced' ? rally.state : ({ is: 'announced', at: now, by } as const);
-  const statements = campaign.statements.map((one) => (one === statement ? agreed : one));
-  const wording = agreed.wordings[version] ?? agreed.wordings[0];
-  const all = { ...rally, state, rungsOff: [] };
-  return rallyAnnouncements({ ...campaign, statements }, all, wording).filter(
-    ({ from }) => from >= now,
-  );
-}
-
-interface Telling {
-  readonly rally: Rally;
-  readonly words: Words;
-  readonly facts: ReturnType<typeof rallyFacts>;
-}
-
-function lineOf({ rung, from, to }: Announcement, { rally, words, facts }: Telling): Say {
-  const isOff = rally.rungsOff.some((one) => one === rung);
-  const whom = to === 'yes' ? 'rally-plan-coming' : 'rally-plan-all';
-  const id = isOff ? 'rally-plan-off' : whom;
-  const when: Arg = { say: dayAndHourSay(from, timeOf(rally).when.zone) };
-  const head: Arg = { say: headSay({ rung, words }, facts, from) };
-  return { id: rung === 'now' && !isOff ? 'rally-plan-now' : id, args: { when, head } };
-}
-
-/** Each announcement can be turned off, and on again. */
-function planRows(campaign: Campaign, rally: Rally, coming: readonly Announcement[]): Button[][] {
-  const rungs = coming
-    .map(({ rung }) => rung)
-    .filter((rung): rung is RallyRung => rung !== 'changed' && rung !== 'here');
-  const buttons = rungs.map((rung): Button => {
-    const on = rally.rungsOff.includes(rung) ? 'off' : 'on';
-    return {
-      say: { id: `rally-rung-${on}`, args: { rung: { say: { id: `rally-rung-${rung}` } } } },
-      token: token('rallyrung', campaign.id, rally.id, rung),
-    };
-  });
-  return Array.from({ length: Math.ceil(buttons.length / 2) }, (_, row) =>
-    buttons.slice(2 * row, 2 * row + 2),
-  );
-}
-
-function startRows(about: Pressing): Button[][] {
-  const back = rallyButton('rally-open', 'rally', about);
-  if (about.rally.state.is !== 'draft') return [[back]];
-  return [[{ ...rallyButton('rally-start', 'rallygo', about), look: 'main' }], [back]];
 }
 
 /** Those still to come and those just over, the next one first. */

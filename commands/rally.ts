@@ -1,5 +1,6 @@
 import { isOrganizer, type Campaign } from '../src/domain/campaign/campaign.ts';
 import { putForward } from '../src/domain/campaign/approval.ts';
+import { holdsCaseNumber } from '../src/domain/campaign/casenumber.ts';
 import { hangOf } from '../src/domain/campaign/hang.ts';
 import {
   OFF_REASONS,
@@ -34,7 +35,8 @@ import { LONGEST_TITLE, typeIn } from './field/rally.ts';
 import { rally } from './form/rally.ts';
 import { rallyPlaces, rallyThanks, rallyTime } from './form/rallychange.ts';
 import { rallyTongue, rallyWords } from './form/rallywords.ts';
-import { gone, listView, openIn, planView, rallyButton, rallyCard } from './rally-view.ts';
+import { planView } from './rally-plan.ts';
+import { gone, listView, openIn, rallyButton, rallyCard } from './rally-view.ts';
 import { mineView } from './rsvp-view.ts';
 
 /** /rally: for those who run a campaign, its rallies; for those who come, the ones to which they answered. */
@@ -123,6 +125,7 @@ function begin(context: Context, words: string): Promise<Replies> {
     return context.open(rally.name, {}, { field: 'date', words });
   }
   const title = Array.from(tame(words)).slice(0, LONGEST_TITLE).join('');
+  if (holdsCaseNumber(title)) return context.open(rally.name, {}, { field: 'type', words: title });
   return context.open(rally.name, { type: typeIn(title), title });
 }
 

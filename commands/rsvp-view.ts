@@ -9,6 +9,8 @@ import {
   seatsOf,
   waitingTo,
 } from '../src/domain/campaign/rsvp.ts';
+import { rungsOf } from '../src/domain/campaign/rallynews.ts';
+import { isHeardBy } from '../src/domain/campaign/rallyreminders.ts';
 import { wordsIn, type Words } from '../src/domain/campaign/statement.ts';
 import { shownWords } from '../src/domain/campaign/shown.ts';
 import { startOf } from '../src/domain/keydate.ts';
@@ -32,7 +34,10 @@ export async function answerCard(
   if (needsChat(visit, rsvp)) return chatFirst(visit, rally, head);
   return {
     kind: 'campaign',
-    blocks: [[...head, ...writingLines(visit, rsvp)], ...(await aboutLines(visit, rally, rsvp))],
+    blocks: [
+      [...head, ...writingLines(visit, rally, rsvp)],
+      ...(await aboutLines(visit, rally, rsvp)),
+    ],
     buttons: buttonsFor(visit.campaign, rally, rsvp),
   };
 }
@@ -86,12 +91,16 @@ function waitingLines(campaign: Campaign, rally: Rally, rsvp: Rsvp): readonly Sa
 }
 
 /** What comes to them, as far as they can be written to. */
-function writingLines({ from, canWrite, follower }: Visit, rsvp: Rsvp | undefined): readonly Say[] {
-  if (!rsvp || rsvp.is === 'no') return [];
+function writingLines(visit: Visit, rally: Rally, rsvp: Rsvp | undefined): readonly Say[] {
+  const { from, canWrite, follower, now } = visit;
+  if (!rsvp || rsvp.is === 'no' || rally.state.is !== 'announced') return [];
   if (platformOf(from.account) === 'discord' && !(follower?.direct && canWrite)) {
     return [{ id: 'rally-not-private' }];
   }
-  return [{ id: `rally-${rsvp.is}-letters` }];
+  const isReminded = rungsOf(timeOf(rally)).some(
+    ({ rung, at }) => at > now && isHeardBy(rsvp, rung) && !rally.rungsOff.includes(rung),
+  );
+  return [{ id: isReminded ? 'rally-reminded' : 'rally-told-changes' }];
 }
 
 async function aboutLines(

@@ -33,7 +33,8 @@ import {
 } from '../field/rally.ts';
 import { OPTIONAL, WORD_FIELDS, rolesIn } from '../field/rallymore.ts';
 import { whereField } from '../field/where.ts';
-import { planView, gone } from '../rally-view.ts';
+import { planView } from '../rally-plan.ts';
+import { gone } from '../rally-view.ts';
 import { whenOf } from './statement.ts';
 
 /** A new rally: what, how it is called, when and where; all else may be left out. Saved only on «Yes». */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isCampaign } from '../../src/adapters/lowdb/campaignschema.ts';
 import { HOUR, MINUTE } from '../../src/domain/time.ts';
 import { MARCH } from '../following.ts';
 import {
@@ -49,6 +50,7 @@ for (const platform of ['telegram', 'discord'] as const) {
       await sara.presses(said.start);
       luz.hearsNothing();
       await world.restarts();
+      ana.hears(language === 'en' ? /March 9, 2017 at 5:00/ : /9 de marzo de 2017 a las 5:00/);
       await ana.presses(said.yes);
       const [first, ...more] = posts(luz);
       assert.match(first?.text ?? '', new RegExp(said.title));
@@ -129,6 +131,7 @@ for (const platform of ['telegram', 'discord'] as const) {
     assert.match(off[0]?.text ?? '', /Ya no se hace[^]*El tiempo está muy malo/);
     await world.advanceTo('2027-03-25 08:00');
     luz.hearsNothing();
+    assert.ok(isCampaign(await marchIn(world)), 'all of it may be stored');
   });
 
   test(`«we are here» goes out live, and thanks in the organizer's words (${platform})`, async () => {

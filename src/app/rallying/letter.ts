@@ -19,8 +19,10 @@ import type { PersonId } from '../../domain/id.ts';
 import type { Language } from '../../domain/language.ts';
 import type { CampaignView } from '../../text/campaign.ts';
 import type { Arg, Button, Say } from '../../text/view.ts';
+import { whenLines } from '../../text/rally.ts';
 import { token } from '../token.ts';
 import type { Reading } from '../whose.ts';
+import { rallyFacts } from './rallypost.ts';
 import { whatSay, wordingBlocks } from './wording.ts';
 
 export type ToOrganizers = Exclude<CampaignAbout, { kind: 'announced' | 'ended' }>;
@@ -69,6 +71,7 @@ export function consentView(
         { id: 'consent-what', args: { what: { say: whatSay(statement, language) } } },
       ],
       ...wordingBlocks(wording),
+      timeLines(campaign, statement),
       [...scriptLines(statement), { id: `${whose}-means` }],
     ],
     buttons: consentButtons(campaign, statement),
@@ -81,6 +84,14 @@ function scriptLines(statement: Statement): readonly Say[] {
   const all = Object.values(statement.wordings[newestVersion(statement)]?.words ?? {});
   const isNumbered = all.some((words) => Object.values(words).some(holdsCaseNumber));
   return [{ id: 'consent-script-means' }, ...(isNumbered ? [{ id: 'consent-script-number' }] : [])];
+}
+
+/** Day and hour of a rally are no words, and may change without asking: they are read beside them all the same. */
+function timeLines(campaign: Campaign, { id }: Statement): readonly Say[] {
+  const rally = campaign.events.find((one) => one.kind === 'rally' && one.statement === id);
+  if (rally?.kind !== 'rally') return [];
+  const who: readonly Say[] = rally.address === 'yes' ? [{ id: 'rally-address-who' }] : [];
+  return [...whenLines({}, rallyFacts(campaign, rally, true)), ...who];
 }
 
 function consentButtons({ id }: Campaign, statement: Statement): readonly (readonly Button[])[] {

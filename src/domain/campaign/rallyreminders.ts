@@ -82,9 +82,14 @@ const HEARD: Readonly<Record<Rsvp['is'], readonly Rung[]>> = {
   no: [],
 };
 
+/** Whether that is said to whoever answered so. */
+export function isHeardBy({ is }: Rsvp, rung: Rung): boolean {
+  return HEARD[is].includes(rung);
+}
+
 /** What was said before they answered they saw when they answered. */
 function isHeard({ rung, from }: Announcement, { rsvp }: Teller): boolean {
-  return HEARD[rsvp.is].includes(rung) && from > (rsvp.since ?? rsvp.at);
+  return isHeardBy(rsvp, rung) && from > (rsvp.since ?? rsvp.at);
 }
 
 /** A place became free for them: said once, of the rally as it is now. */
