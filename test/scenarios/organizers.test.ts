@@ -197,6 +197,28 @@ for (const [platform, language] of BOTH) {
   });
 }
 
+test('what an organizer said yes to before a family came holds no more from then on', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const [ana, sara] = [world.person('Ana'), world.person('Sara', 'discord', 'en')];
+  const flo = world.person('Flo', 'telegram', 'en');
+  await ana.arrives();
+  await sara.arrives({ language: 'en' });
+  await begins(sara, SAYS.en, { about: SAYS.en.none, name: 'Ana stays' });
+  await writesNews(sara, SAYS.en, { words: 'About Ana.', put: SAYS.en.putOwn });
+  const { id } = await onlyCampaign(world);
+  await sara.does({ is: 'pressed', token: `v1:campinvite:${id}.family` });
+  await ana.says(codeSeenBy(sara));
+  await ana.presses(SAYS.es.may);
+  ana.hears(/About Ana\./);
+  await follows(flo, await onlyCampaign(world));
+  flo.reads();
+  await world.restarts();
+  await world.advanceTo('2027-09-01 20:00');
+  flo.hearsNothing();
+  await ana.presses(SAYS.es.yes);
+  flo.hears(/About Ana\./);
+});
+
 test('last words to which the family said no can be worded anew, though the campaign is closed', async () => {
   const world = await newWorld('2027-09-01 10:00');
   const [ana, sara] = [world.person('Ana'), world.person('Sara', 'discord', 'en')];
