@@ -170,6 +170,7 @@ export class Engine {
       errands: createErrands({
         channels: [],
         voice: (language) => strangerVoice(language, now(), {}),
+        check: () => Promise.resolve(),
       }),
       channelVoice: (language) => strangerVoice(language, now(), {}),
       book,

@@ -35,6 +35,8 @@ export class Hall implements Channels {
   readonly shown = new Map<string, NativeEvent>();
   /** Every event that was put or removed, in order. */
   readonly puts: string[] = [];
+  /** What putting an event ends with, when not well. */
+  refuses: Lost | undefined;
   /** What taking a message away ends with. */
   takes: Done = DONE;
   looks = 0;
@@ -117,6 +119,7 @@ export class Hall implements Channels {
   #eventsOf(): NativeEvents {
     return {
       put: (server, event, before) => {
+        if (this.refuses) return Promise.resolve(this.refuses);
         const id = before?.id ?? `${server}${this.puts.length}`;
         this.puts.push(`${event.state} ${event.name}`);
         this.shown.set(id, event);

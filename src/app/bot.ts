@@ -97,8 +97,8 @@ export function createBot(parts: BotParts): Bot {
   const channels = chats.flatMap((chat) => chat.channels ?? []);
   const posting = createPosting({ book, delivery, channels, now });
   const channelVoice = (language: Language) => strangerVoice(language, now(), bots());
-  const errands = createErrands({ channels, voice: channelVoice });
   const connections = createConnections({ book, channels, chance, now });
+  const errands = createErrands({ channels, voice: channelVoice, check: connections.check });
   const joining = createJoining({ book, now });
   const inviting = createInviting({ book, now, chance });
   const parting = createParting({ book, now, chance });

@@ -1,11 +1,14 @@
 import { accountId, platformOf, type AccountId } from '../domain/account.ts';
 import type { Errand } from '../domain/channelabout.ts';
+import type { ChannelId } from '../domain/id.ts';
 import type { Language } from '../domain/language.ts';
 import type { MessageRef } from '../domain/ledger.ts';
 import type { Channels, Done, Lost } from '../ports/channels.ts';
+import type { Key } from '../ports/store.ts';
 import type { Voice } from '../text/voice.ts';
 import type { Delivered } from './delivery.ts';
 import { nativeEvent } from './native.ts';
+import type { PlaceKey } from './places.ts';
 
 /** Does what is done on a platform and said to nobody: takes posts away, keeps its own calendar in step. */
 export interface Errands {
@@ -16,14 +19,19 @@ export interface Errands {
 export interface Claimed {
   readonly errand: Errand;
   readonly language: Language;
+  /** In which channel of which document. */
+  readonly key: Key;
+  readonly channel: ChannelId;
 }
 
 export interface ErrandParts {
   readonly channels: readonly Channels[];
   readonly voice: (language: Language) => Voice;
+  /** Looks what we may do there, after it was refused. */
+  readonly check: (key: PlaceKey, channel: ChannelId) => Promise<unknown>;
 }
 
-export function createErrands({ channels, voice }: ErrandParts): Errands {
+export function createErrands({ channels, voice, check }: ErrandParts): Errands {
   function on(account: AccountId): Channels | undefined {
     return channels.find(({ platform }) => platform === platformOf(account));
   }
@@ -57,7 +65,12 @@ export function createErrands({ channels, voice }: ErrandParts): Errands {
   async function run(claim: () => Promise<Claimed | undefined>): Promise<Delivered> {
     const claimed = await claim();
     if (!claimed) return { is: 'unwanted' };
-    const { errand, language } = claimed;
+    const delivered = await carryOut(claimed);
+    await learn(claimed, delivered);
+    return delivered;
+  }
+
+  function carryOut({ errand, language }: Claimed): Promise<Delivered> {
     switch (errand.does) {
       case 'take-down':
       case 'unpin':
@@ -67,6 +80,14 @@ export function createErrands({ channels, voice }: ErrandParts): Errands {
       case 'remove-event':
         return remove(errand);
     }
+  }
+
+  /** Refused for want of a right: it is looked which, so that it can be named. */
+  async function learn({ key, channel }: Claimed, delivered: Delivered): Promise<void> {
+    const { because } = delivered.is === 'failed' ? delivered : {};
+    if (because === undefined || typeof because === 'string') return;
+    if (because.is !== 'unreachable' || because.because !== 'no-rights') return;
+    if (key.kind === 'campaign' || key.kind === 'circle') await check(key, channel);
   }
 
   return { run };

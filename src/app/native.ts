@@ -11,10 +11,10 @@ const LONG = 1_000;
 
 /** A rally for a platform's own calendar, from approved words alone. */
 export function nativeEvent(
-  { announcement, rally, shown }: Errand & { readonly does: 'show-event' },
+  { wording, rally, shown }: Errand & { readonly does: 'show-event' },
   voice: Voice,
 ): NativeEvent {
-  const said = wordsIn(announcement.wording, voice.language) ?? {};
+  const said = wordsIn(wording, voice.language) ?? {};
   const say = (id: string) => words({ id }, voice);
   const open = openWords(rally, said);
   const place = [open['place'], open['address']].filter(isSaid).join(', ');

@@ -153,7 +153,7 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     const isErrand = batch.items[0].about.kind === 'errand';
     try {
       const delivered = isErrand
-        ? await parts.errands.run(async () => errandOf(await claimNow(false)))
+        ? await parts.errands.run(async () => errandOf(key, await claimNow(false)))
         : await bring(key, { batch, people }, open);
       if (delivered.is !== 'unwanted') await writeDown(key, said, delivered);
     } finally {
@@ -256,12 +256,12 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
   return { sayAll };
 }
 
-function errandOf(claimed: Claimed | undefined): ClaimedErrand | undefined {
+function errandOf(key: Key, claimed: Claimed | undefined): ClaimedErrand | undefined {
   if (!claimed) return undefined;
   const [{ about, to }] = claimed.batch.items;
   const channel = to.kind === 'channel' ? channelIn(claimed.document, to.id) : undefined;
-  if (about.kind !== 'errand') return undefined;
-  return { errand: about, language: channel?.language ?? 'en' };
+  if (about.kind !== 'errand' || !channel) return undefined;
+  return { errand: about, language: channel.language, key, channel: channel.id };
 }
 
 interface Seen extends Look {

@@ -1,6 +1,5 @@
-import type { Announcement } from './campaign/outgoing.ts';
-import type { Campaign } from './campaign/campaign.ts';
 import type { Rally } from './campaign/rally.ts';
+import type { Wording } from './campaign/statement.ts';
 import type { Channel } from './channel.ts';
 import type { BoardRow } from './help/board.ts';
 import type { CampaignId, CircleId } from './id.ts';
@@ -20,9 +19,9 @@ export type Errand =
       readonly kind: 'errand';
       readonly does: 'show-event';
       readonly server: string;
-      readonly campaign: Campaign;
       readonly rally: Rally;
-      readonly announcement: Announcement;
+      /** Holds a yes to these very words. */
+      readonly wording: Wording;
       readonly shown: Shown;
       readonly before?: { readonly id: string; readonly state: EventState };
     }

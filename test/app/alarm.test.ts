@@ -88,6 +88,7 @@ test('with 5,000 announcements waiting, the first alarm is out within 15 seconds
     errands: createErrands({
       channels: [],
       voice: (language) => strangerVoice(language, now(), {}),
+      check: () => Promise.resolve(),
     }),
     channelVoice: (language) => strangerVoice(language, now(), {}),
     book,

@@ -411,3 +411,37 @@ test('a petition whose consent is withdrawn vanishes from under the posts of oth
   assert.equal(rally().length, 1);
   assert.doesNotMatch(rally()[0]?.text ?? '', /Let her stay/);
 });
+
+test('Discord: a right to make events that was taken is named, and given again the event is made', async () => {
+  const { world, sara } = await connected('discord', 'en');
+  const { channels } = world.discord;
+  channels.refuses = { is: 'unreachable', because: 'no-rights' };
+  channels.is(SQUARE.discord, { title: 'Plaza', lacks: ['events'] });
+  await world.advance(MINUTE);
+  await announces(world);
+  assert.match(sara.hears(/can post, but not do all/).text, /Create Events/);
+  assert.equal(posts(world, 'discord').length, 1);
+  channels.refuses = undefined;
+  channels.is(SQUARE.discord, { title: 'Plaza' });
+  await world.advance(MINUTE);
+  await sara.presses('Check again');
+  assert.deepEqual(channels.puts, ['scheduled Rally for Rosa']);
+  assert.equal(posts(world, 'discord').length, 1);
+});
+
+test('Discord: a rally that is ended early is ended in the calendar too, under its own name', async () => {
+  const { world } = await connected('discord', 'en');
+  await announces(world);
+  await world.advanceTo('2027-10-19 17:30');
+  await change(world, (one) => ({
+    ...one,
+    events: one.events.map((each) =>
+      each.kind === 'rally' ? { ...each, state: { is: 'over', at: world.clock.now() } } : each,
+    ),
+  }));
+  await world.advance(MINUTE);
+  assert.deepEqual(world.discord.channels.puts.slice(-2), [
+    'active Rally for Rosa',
+    'completed Rally for Rosa',
+  ]);
+});

@@ -6,7 +6,7 @@ import type { EventId } from '../id.ts';
 import type { Item } from '../item.ts';
 import type { ReminderKey } from '../ledger.ts';
 import { DAY, later, type Instant } from '../time.ts';
-import type { Campaign } from './campaign.ts';
+import { publicOf, type Campaign } from './campaign.ts';
 import { isWithdrawn } from './keep.ts';
 import { outgoing, type Announcement } from './outgoing.ts';
 import type { Beside } from './plan.ts';
@@ -67,30 +67,26 @@ interface State {
 
 /** Nothing is shown of what nobody announced, nor any more of what went by before it was shown. */
 function shownIn(campaign: Campaign, { rally, own, server }: Showing): readonly Item[] {
-  const first = own.reduce<Announcement | undefined>(
-    (a, b) => (a && a.from <= b.from ? a : b),
-    undefined,
-  );
-  const announcement = own.find(({ rung }) => rung === 'off') ?? own.at(-1);
-  if (!first || !announcement) return [];
-  const { start, end } = spanOf(rally);
+  const wording = publicOf(campaign, rally.statement);
   const before = nativeIn(campaign, rally.id, server.id);
-  const states = statesOf(rally, { start, end, first: first.from });
-  return states
+  const isOver = rally.state.is === 'over' && before !== undefined;
+  if (!wording || (own.length === 0 && !isOver)) return [];
+  const { start, end } = spanOf(rally);
+  const first = Math.min(...own.map(({ from }) => from)) as Instant;
+  const face = digest([wording.words, rally.address, start, end]);
+  return statesOf(rally, { start, end, first })
     .filter(({ state }) => state === 'scheduled' || before !== undefined)
     .map(({ state, from, useless }) => {
+      const key = nativeKey(rally.id, `${state}-${face}${againOf(server, rally)}`, server.id);
       const shown: Shown = { state, start, end };
-      const face = digest([announcement.wording.words, rally.address, start, end]);
-      const key = nativeKey(rally.id, `${state}-${face}`, server.id);
       return {
         ...itemOf(key, server.channel, from),
         about: {
           kind: 'errand',
           does: 'show-event',
           server: server.id,
-          campaign,
           rally,
-          announcement,
+          wording,
           shown,
           ...(before && before.key !== key && { before: { id: before.id, state: before.state } }),
         },
@@ -100,7 +96,13 @@ function shownIn(campaign: Campaign, { rally, own, server }: Showing): readonly 
     });
 }
 
-/** Scheduled while it is ahead, begun and ended by the clock, called off when it is. */
+/** What failed for want of a right is tried once more when an organizer had it checked. */
+function againOf({ channel }: Server, { id }: Rally): string {
+  const again = channel.again?.[id];
+  return again === undefined ? '' : `_${again.toString(36)}`;
+}
+
+/** Scheduled while it is ahead, begun and ended by the clock or by who runs it, called off when it is. */
 function statesOf(
   { state }: Rally,
   {
@@ -109,17 +111,19 @@ function statesOf(
     first,
   }: { readonly start: Instant; readonly end: Instant; readonly first: Instant },
 ): readonly State[] {
+  const over = { state: 'completed', useless: later(end, 2 * DAY) } as const;
   switch (state.is) {
     case 'draft':
       return [];
     case 'off':
       return [{ state: 'canceled', from: state.at, useless: later(state.at, DAY) }];
-    case 'announced':
     case 'over':
+      return [{ ...over, from: state.at < end ? state.at : end }];
+    case 'announced':
       return [
         { state: 'scheduled', from: first, useless: start },
         { state: 'active', from: start, useless: end },
-        { state: 'completed', from: end, useless: later(end, 2 * DAY) },
+        { ...over, from: end },
       ];
   }
 }

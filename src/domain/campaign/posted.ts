@@ -163,7 +163,18 @@ export function failedIn(campaign: Campaign, channel: Channel): readonly EventId
     );
     return parts?.word === 'post' && isFailed && !isOld ? [parts.event] : [];
   });
-  return [...new Set(failed)];
+  return [...new Set([...failed, ...failedEvents(campaign, channel)])];
+}
+
+/** The same of its server's own calendar. */
+function failedEvents({ ledger }: Campaign, { server }: Channel): readonly EventId[] {
+  if (server === undefined) return [];
+  return Object.entries(ledger).flatMap(([key, entry]) => {
+    const isFailed = entry.is === 'failed' && entry.because.is === 'unreachable';
+    const [rally = ''] = key.replace('native:', '').split('.');
+    const isOwn = key.startsWith('native:') && key.endsWith(`.${server}`);
+    return isFailed && isOwn ? [rally as EventId] : [];
+  });
 }
 
 /** The campaign without what its ledger says of how posts looked before they looked as now: it would only pile up. */
