@@ -100,8 +100,8 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       pauses.delete(to.account);
       const opened = typeof letter === 'function' ? await letter(again) : letter;
       if (!opened) return undefined;
-      await turn.send(chat, lane);
-      const outcome = await messenger.send(to, opened);
+      const answered = await turn.send(chat, lane);
+      const outcome = await messenger.send(to, opened).finally(answered);
       heed(to, outcome);
       return outcome;
     });

@@ -10,8 +10,11 @@ import type { Pace } from './pace.ts';
 export interface Turns {
   /** Runs the work when it is this chat's turn in that lane; resolves or rejects with it. */
   take<T>(chat: string, lane: Lane, work: () => Promise<T>): Promise<T>;
-  /** To be awaited right before sending: what goes to many waits there until the platform has room for it. */
-  send(chat: string, lane: Lane): Promise<void>;
+  /**
+   * To be awaited right before sending: what goes to many waits there until the platform has room for it. What it
+   * resolves with is to be called once there is an answer.
+   */
+  send(chat: string, lane: Lane): Promise<() => void>;
   /** How many wait or are under way. */
   readonly open: number;
 }
@@ -97,11 +100,11 @@ export function createTurns(atOnce: number, spread?: Spread): Turns {
     });
   }
 
-  async function send(chat: string, lane: Lane): Promise<void> {
-    if (!spread) return;
+  async function send(chat: string, lane: Lane): Promise<() => void> {
+    if (!spread) return () => undefined;
     const { pace, clock } = spread;
     while (isToMany(lane) && pace.room(chat) > clock.now()) await until(pace.room(chat), clock);
-    pace.sends(chat);
+    return pace.sends(chat);
   }
 
   return {

@@ -14,7 +14,11 @@ export interface Pace {
   takesTurn(): void;
   /** The first instant at which one of many may be sent to that chat, by all that was sent before. */
   room(chat: string): Instant;
-  sends(chat: string): void;
+  /**
+   * Something goes there now. To be told when it is answered: between the two the platform counted it, at some moment
+   * that only it knows.
+   */
+  sends(chat: string): () => void;
   /** The platform asks for rest until then; it never becomes earlier. */
   rests(until: Instant): void;
 }
@@ -24,21 +28,39 @@ const SPARE = 30;
 /** Turns that were missed by so many, because the computer was busy, are made up for. */
 const CATCH_UP = 5;
 const GROUP_SPAN = 60 * SECOND;
-/** A second, and by how much less apart two messages may arrive than they were sent, in ms. */
-const SPAN = SECOND + 7;
+/** A second, and what clocks of whole milliseconds leave open. */
+const SPAN = SECOND + 2;
+/** How soon to look again while what is sent is not answered, in ms. */
+const SOON = 5;
+
+/** After so many answers the quickest of them is taken for how long the way there and back is at least. */
+const LEARNT = 100;
+
+/** A message of the last second, and when it was answered. */
+interface Sent {
+  readonly at: Instant;
+  answered: number;
+}
 
 export function createPace(limits: Limits, now: () => Instant): Pace {
   const share = limits.aSecond - Math.ceil(limits.aSecond / SPARE);
-  const apart = SPAN / share;
+  const apart = SECOND / share;
   const chats = new Map<string, Instant[]>();
-  const sent: Instant[] = [];
+  let sent: readonly Sent[] = [];
+  let [quickest, answers] = [Infinity, 0];
   let next = 0;
   let rest = 0;
 
   function room(chat: string): Instant {
-    drop(sent, later(now(), -SPAN));
-    const full = sent.length < share ? 0 : sent[sent.length - share]! + SPAN;
-    return Math.max(now(), rest, full, roomIn(chat)) as Instant;
+    return Math.max(now(), rest, roomInAll(), roomIn(chat)) as Instant;
+  }
+
+  function roomInAll(): number {
+    sent = sent.filter((one) => countedBy(one) + SPAN > now());
+    if (sent.length < share) return 0;
+    const counted = sent.map(countedBy).sort((one, other) => one - other);
+    const leaves = counted[sent.length - share]! + SPAN;
+    return leaves === Infinity ? now() + SOON : leaves;
   }
 
   function roomIn(chat: string): number {
@@ -50,8 +72,30 @@ export function createPace(limits: Limits, now: () => Instant): Pace {
     return Math.max(single, before[before.length - most]! + GROUP_SPAN);
   }
 
-  function sends(chat: string): void {
-    sent.push(now());
+  function sends(chat: string): () => void {
+    const one: Sent = { at: now(), answered: Infinity };
+    sent = [...sent, one];
+    noteChat(chat);
+    return () => {
+      answered(one);
+    };
+  }
+
+  function answered(one: Sent): void {
+    one.answered = now();
+    quickest = Math.min(quickest, now() - one.at);
+    answers += 1;
+  }
+
+  /**
+   * The last moment at which the platform may have counted it, by how long the next one is on its way there: every one is
+   * on the way there and back at least as long as the quickest was.
+   */
+  function countedBy({ answered: at }: Sent): number {
+    return answers < LEARNT ? at : at - quickest;
+  }
+
+  function noteChat(chat: string): void {
     if (!limits.apart && !limits.isGroup?.(chat)) return;
     const before = chats.get(chat) ?? [];
     drop(before, later(now(), -GROUP_SPAN));

@@ -7,6 +7,7 @@ import { NotSaved, type Key } from '../ports/store.ts';
 import { nameOf } from './agenda.ts';
 import type { Book } from './book.ts';
 import { planOf, withDocument, type Planned } from './planned.ts';
+import { createTogether } from './together.ts';
 
 /**
  * Writes the ledger. When the disk refuses, entries are kept in memory and written with the next ones: a full
@@ -35,8 +36,10 @@ export interface Claim {
 export function createScribe(book: Book, journal: Journal): Scribe {
   const unsaved = new Map<string, Entries>();
 
+  const together = createTogether();
+
   function change(key: Key, apply: Apply): Promise<void> {
-    return book.changeQuietly(key, apply);
+    return together<Document>(nameOf(key), apply, (all) => book.changeQuietly(key, all));
   }
 
   function known<D extends Document>(document: D): D {

@@ -35,8 +35,9 @@ function ground(limits = TELEGRAM) {
 function sayer(turns: Turns, now: () => Instant, sent: Sent[]) {
   return (chat: string, lane: 'announcement' | 'bulletin' | 'reminder' = 'announcement') =>
     void turns.take(chat, lane, async () => {
-      await turns.send(chat, lane);
+      const answered = await turns.send(chat, lane);
       sent.push({ chat, at: now() });
+      answered();
     });
 }
 

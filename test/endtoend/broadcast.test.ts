@@ -26,9 +26,9 @@ import { compose } from '../../src/text/compose/compose.ts';
 import { Life } from '../life.ts';
 import { openVault } from '../world.ts';
 
-/** A small crowd on a Telegram that takes three times as much, so that this takes seconds. */
-const SIZES = { telegram: 240, readers: 60, direct: 20, servers: 3 };
-const A_SECOND = 100;
+/** A small crowd on a Telegram that takes a little more, so that this takes seconds. */
+const SIZES = { telegram: 180, readers: 60, direct: 20, servers: 3 };
+const A_SECOND = 50;
 const ALL = SIZES.telegram + SIZES.direct + SIZES.servers;
 
 async function ground(t: TestContext): Promise<{ platforms: Platforms; store: Store }> {
