@@ -29,9 +29,8 @@ import {
   type Replies,
 } from '../src/app/command.ts';
 import { lineIn, saysDay } from '../src/app/line.ts';
-import { tame } from '../src/text/tame.ts';
 import type { Say } from '../src/text/view.ts';
-import { LONGEST_TITLE, typeIn } from './field/rally.ts';
+import { typeIn } from './field/rally.ts';
 import { rally } from './form/rally.ts';
 import { rallyPlaces, rallyThanks, rallyTime } from './form/rallychange.ts';
 import { rallyTongue, rallyWords } from './form/rallywords.ts';
@@ -124,9 +123,7 @@ function begin(context: Context, words: string): Promise<Replies> {
   if (saysDay(lineIn(words, context))) {
     return context.open(rally.name, {}, { field: 'date', words });
   }
-  const title = Array.from(tame(words)).slice(0, LONGEST_TITLE).join('');
-  if (holdsCaseNumber(title)) return context.open(rally.name, {}, { field: 'type', words: title });
-  return context.open(rally.name, { type: typeIn(title), title });
+  return context.open(rally.name, { type: typeIn(words) }, { field: 'title', words });
 }
 
 async function turn(context: Context, { id }: Rally, [word]: readonly string[]): Promise<Replies> {
