@@ -1,6 +1,5 @@
 import { isOrganizer, type Campaign } from '../src/domain/campaign/campaign.ts';
 import { putForward } from '../src/domain/campaign/approval.ts';
-import { holdsCaseNumber } from '../src/domain/campaign/casenumber.ts';
 import { hangOf } from '../src/domain/campaign/hang.ts';
 import {
   OFF_REASONS,
