@@ -107,7 +107,8 @@ function consentButtons({ id }: Campaign, statement: Statement): readonly (reado
 }
 
 function answeredView({ what, campaign, statement }: Answered, language: Language): CampaignView {
-  const args = { what: { say: whatSay(statement, language) } };
+  const who = { say: { id: `answer-by-${speakerOf(campaign, statement, what)}` } };
+  const args = { what: { say: whatSay(statement, language) }, who };
   const wish = statement.heard?.wish ?? '';
   const again: Button = {
     say: { id: 'campaign-reword' },
@@ -120,6 +121,13 @@ function answeredView({ what, campaign, statement }: Answered, language: Languag
   const next: readonly Say[] = [{ id: `answer-${what}-next` }];
   const rewords = what === 'no' || what === 'change' || what === 'withdrawn';
   return plainView([head, next], campaign, rewords ? [again] : []);
+}
+
+/** Whose word it was: organizers can take a text back too. */
+function speakerOf(campaign: Campaign, { withdrawn }: Statement, what: Answered['what']): string {
+  const tookBack = what === 'withdrawn' && withdrawn && isOrganizer(campaign, withdrawn.by);
+  if (tookBack) return 'organizer';
+  return isOfCase(campaign) ? 'family' : 'lead';
 }
 
 function plainView(

@@ -49,17 +49,20 @@ consent-wish = What would you like to have changed? You can say it in your own w
     .label = What to change
     .hint = In your own words
 
-answer-yes-head = *The family said yes* to { $what }.
+answer-by-family = The family
+answer-by-lead = The person who leads
+answer-by-organizer = Somebody who runs it with you
+answer-yes-head = *{ $who } said yes* to { $what }.
 answer-yes-next = Just these words may go out now.
-answer-no-head = *The family said no* to { $what }.
+answer-no-head = *{ $who } said no* to { $what }.
 answer-no-next = Nothing of it goes out. You can write it in another way and ask again.
-answer-change-head = *The family would like to change* { $what }.
+answer-change-head = *{ $who } would like to change* { $what }.
 answer-wish = Their words: { $wish }
 answer-change-next = Nothing of it goes out. You can write it again, and I ask them.
-answer-withdrawn-head = *The family took back* { $what }.
+answer-withdrawn-head = *{ $who } took back* { $what }.
 answer-withdrawn-next = All that was still waiting is dropped. What stands in groups and channels I take down where I can, and I tell you what is left. What people got in private or passed on, nobody can take back.
-answer-silent-head = Nobody of the family has answered yet about { $what }.
-answer-silent-next = Nothing of it goes out. You could ask them yourself how they are.
+answer-silent-head = { $who } has not answered yet about { $what }.
+answer-silent-next = Nothing of it goes out. You could ask yourself how things are.
 
 stirred-moved = *The family's date has moved.* On it hangs { $what }.
 stirred-off = *The family's date is no longer ahead.* On it hangs { $what }.

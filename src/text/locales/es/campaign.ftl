@@ -49,17 +49,20 @@ consent-wish = ¿Qué quiere cambiar? Dígalo con sus palabras.
     .label = Qué cambiar
     .hint = Con sus palabras
 
-answer-yes-head = *La familia dijo sí* a { $what }.
+answer-by-family = La familia
+answer-by-lead = Quien dirige
+answer-by-organizer = Alguien que la lleva con usted
+answer-yes-head = *{ $who } dijo sí* a { $what }.
 answer-yes-next = Solo estas palabras pueden salir ahora.
-answer-no-head = *La familia dijo no* a { $what }.
+answer-no-head = *{ $who } dijo no* a { $what }.
 answer-no-next = No sale nada. Puede escribirlo de otro modo y preguntar otra vez.
-answer-change-head = *La familia quiere cambiar* { $what }.
+answer-change-head = *{ $who } quiere cambiar* { $what }.
 answer-wish = Sus palabras: { $wish }
 answer-change-next = No sale nada. Puede escribirlo otra vez, y yo les pregunto.
-answer-withdrawn-head = *La familia quitó su sí* a { $what }.
+answer-withdrawn-head = *{ $who } quitó su sí* a { $what }.
 answer-withdrawn-next = Lo que esperaba salir ya no sale. Lo que está en grupos y canales lo quito donde puedo, y le digo qué queda. Lo que la gente recibió en privado o pasó, nadie lo puede quitar.
-answer-silent-head = Nadie de la familia ha contestado todavía sobre { $what }.
-answer-silent-next = No sale nada. Tal vez usted les pueda preguntar cómo están.
+answer-silent-head = { $who } no ha contestado todavía sobre { $what }.
+answer-silent-next = No sale nada. Tal vez usted pueda preguntar cómo están.
 
 stirred-moved = *La fecha de la familia cambió.* De ella depende { $what }.
 stirred-off = *La fecha de la familia ya no está por venir.* De ella depende { $what }.
