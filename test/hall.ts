@@ -39,6 +39,8 @@ export class Hall implements Channels {
   refuses: Lost | undefined;
   /** What taking a message away ends with. */
   takes: Done = DONE;
+  /** Nobody can tell just now who leads. */
+  isUnclear = false;
   looks = 0;
   interested = 0;
   readonly events: NativeEvents;
@@ -86,8 +88,8 @@ export class Hall implements Channels {
     });
   }
 
-  mayLead(_: Spot, account: AccountId): Promise<boolean> {
-    return Promise.resolve(this.#leaders.has(account));
+  mayLead(_: Spot, account: AccountId): Promise<boolean | 'unclear'> {
+    return Promise.resolve(this.isUnclear ? 'unclear' : this.#leaders.has(account));
   }
 
   takeDown(ref: MessageRef): Promise<Done> {

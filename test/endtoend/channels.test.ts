@@ -11,7 +11,7 @@ import { DAY, MINUTE } from '../../src/domain/time.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { keyDate } from '../family.ts';
 import { MARCH, openCampaign, withRally } from '../following.ts';
-import { circleOf, personAt } from '../helping.ts';
+import { circleOf, enters, personAt } from '../helping.ts';
 import type { Group } from '../platforms/telegram/telegram.ts';
 import type { OnDiscord } from './ondiscord.ts';
 import type { OnTelegram } from './ontelegram.ts';
@@ -326,6 +326,18 @@ test('Telegram: a circle has a private group as its room, and one that a link op
   await all.street.restarts();
   const call = await group.hears(/a driver is still wanted for Ana/);
   assert.doesNotMatch(call.text, /8:30|Secret corner/);
+  const luz = all.street.onTelegram('Luz', 'en');
+  await luz.arrives({ language: 'en' });
+  await enters(all.store, { family: ana.account, newcomer: luz.account }, { role: 'supporter' });
+  await all.street.restarts();
+  const eva = all.street.telegram.person({ name: 'Eva', language_code: 'en' });
+  const refused = await (await eva.pressesIn(group, 'I can drive')).shown();
+  assert.equal(refused.answer, '');
+  assert.match(refused.url ?? '', /start=/);
+  const taken = await (await luz.person.pressesIn(group, 'I can drive')).shown();
+  assert.match(taken.answer ?? '', /You are down for: a driver/);
+  await all.street.settled();
+  assert.equal((await circleOf(all.store, ana.account)).offers?.length, 1);
 });
 
 test('Discord: a private channel is a room; seen by all, it hears nothing, and the family hears why', async (t) => {

@@ -233,6 +233,11 @@ for (const platform of ['telegram', 'discord'] as const) {
     await connects(sara, platform, 'es');
     sara.hears(/quien dirige este lugar/);
     assert.deepEqual((await marchIn(world)).channels, []);
+    stageOf(world, platform).channels.isUnclear = true;
+    await connects(sara, platform, 'es');
+    sara.hears(/no pude mirar este lugar/);
+    assert.deepEqual((await marchIn(world)).channels, []);
+    stageOf(world, platform).channels.isUnclear = false;
     const eve = world.person('Eve', platform);
     await eve.arrives();
     stageOf(world, platform).channels.leads(eve.account);

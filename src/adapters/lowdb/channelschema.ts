@@ -17,9 +17,8 @@ import {
   type Channel,
   type ChannelState,
 } from '../../domain/channel.ts';
-import { campaignId, channelId, circleId, personId } from '../../domain/id.ts';
+import { channelId, personId } from '../../domain/id.ts';
 import { LANGUAGES } from '../../domain/language.ts';
-import type { Connecting } from '../../domain/person.ts';
 import type { Instant } from '../../domain/time.ts';
 
 const at = branded<Instant>();
@@ -48,15 +47,4 @@ export const isChannel = object<Channel>({
   ),
   again: optional(map(at)),
   checked: optional(at),
-});
-
-/** What somebody is about to connect a group or channel to, as stored. */
-export const isConnecting = object<Connecting>({
-  to: either<Connecting['to']>({
-    campaign: { id: parsed(campaignId) },
-    room: { id: parsed(circleId) },
-  }),
-  find: text,
-  proof: text,
-  until: at,
 });

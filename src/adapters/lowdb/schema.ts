@@ -26,10 +26,8 @@ import { RULE_IDS } from '../../domain/rule/rule.ts';
 import { LATER, REFUSED, type Because, type Entry, type MessageRef } from '../../domain/ledger.ts';
 import {
   NEWS_KINDS,
-  type CampaignInvitation,
   type Consent,
   type Guesses,
-  type Invitation,
   type News,
   type OneTimeCode,
   type Person,
@@ -52,7 +50,8 @@ import {
   text,
   type Check,
 } from '../../domain/check.ts';
-import { isChannel, isConnecting } from './channelschema.ts';
+import { isChannel } from './channelschema.ts';
+import { isCampaignInvitation, isConnecting, isInvitation } from './invitationschema.ts';
 import { isHelps, isNeed, isOffer } from './helpschema.ts';
 import { isCustody, isEmergencyPlan, isReport } from './emergencyschema.ts';
 
@@ -129,24 +128,6 @@ const code = object<OneTimeCode>({
   asked: optional(person),
 });
 
-const invitation = object<Invitation>({
-  circle: parsed(circleId),
-  role: one(['coordinator', 'supporter', 'lawyer']),
-  find: text,
-  proof: text,
-  until: at,
-  asked: optional(person),
-});
-
-const campaignInvitation = object<CampaignInvitation>({
-  campaign: parsed(campaignId),
-  as: one(['organizer', 'family']),
-  find: text,
-  proof: text,
-  until: at,
-  asked: optional(person),
-});
-
 const news = object<News>({
   kind: one(NEWS_KINDS),
   id: text,
@@ -188,8 +169,8 @@ export const isPerson = object<Person>({
     list(object<Following>({ campaign: parsed(campaignId), crowd: parsed(crowdId) })),
   ),
   code: optional(code),
-  invitations: optional(list(invitation)),
-  campaignInvitations: optional(list(campaignInvitation)),
+  invitations: optional(list(isInvitation)),
+  campaignInvitations: optional(list(isCampaignInvitation)),
   guesses: optional(object<Guesses>({ count: number, at })),
   connecting: optional(isConnecting),
   draft: optional(isDraft),

@@ -1,5 +1,5 @@
 import type { Channel } from '../channel.ts';
-import type { ChannelId, EventId } from '../id.ts';
+import { eventId, type ChannelId, type EventId } from '../id.ts';
 import type { Entry, MessageRef, ReminderKey } from '../ledger.ts';
 import { isSettled } from '../ledger.ts';
 import type { Instant } from '../time.ts';
@@ -173,7 +173,7 @@ function failedEvents({ ledger }: Campaign, { server }: Channel): readonly Event
     const isFailed = entry.is === 'failed' && entry.because.is === 'unreachable';
     const [rally = ''] = key.replace('native:', '').split('.');
     const isOwn = key.startsWith('native:') && key.endsWith(`.${server}`);
-    return isFailed && isOwn ? [rally as EventId] : [];
+    return isFailed && isOwn ? (eventId(rally) ?? []) : [];
   });
 }
 
