@@ -13,6 +13,7 @@ export function keptOf({ campaign, follower }: Followed, person: PersonId): obje
     follower,
     answers: own(campaign.rsvps),
     deeds: own(campaign.deeds),
+    turns: own(campaign.turns ?? {}),
   };
 }
 
@@ -21,8 +22,12 @@ export function followedRows(all: readonly Followed[], person: PersonId): readon
   const answers = all
     .flatMap(({ campaign }) => Object.values(campaign.rsvps).flat())
     .filter(({ by }) => by === person).length;
+  const deeds = all
+    .flatMap(({ campaign }) => Object.values(campaign.deeds).flat())
+    .filter(({ by }) => by === person).length;
   return [
     ...(followed > 0 ? [{ id: 'mydata-following', args: { count: followed } }] : []),
+    ...(deeds > 0 ? [{ id: 'mydata-deeds', args: { count: deeds } }] : []),
     ...(answers > 0 ? [{ id: 'mydata-answers', args: { count: answers } }] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { RALLY_TYPES, type RallyType } from '../../src/domain/campaign/rally.ts';
+import { holdsCaseNumber } from '../../src/domain/campaign/casenumber.ts';
 import { plainOf } from '../../src/domain/entry/words.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { clockTime } from '../../src/domain/time.ts';
@@ -40,6 +41,7 @@ export const typeField: Field = {
   read: (words) => {
     const title = tame(words);
     if (lengthOf(title) > LONGEST_TITLE) return tooLong(LONGEST_TITLE);
+    if (holdsCaseNumber(title)) return unclear({ id: 'action-case-number' });
     const type = typeIn(title);
     const isBare = plainOf(title).split(' ').length <= 2 && NAMES[type].test(plainOf(title));
     return answer(isBare ? { type } : { type, title });
@@ -71,10 +73,16 @@ export const titleField: Field = {
   read: (words) => {
     const title = tame(words);
     if (title === '') return unclear();
-    return lengthOf(title) > LONGEST_TITLE ? tooLong(LONGEST_TITLE) : answer({ title });
+    return shareable('title', title, LONGEST_TITLE);
   },
   choose: () => unclear(),
 };
+
+/** Words for everybody: not too long, and without what looks like the number of a case. */
+export function shareable(name: string, said: string, most: number): Reading {
+  if (lengthOf(said) > most) return tooLong(most);
+  return holdsCaseNumber(said) ? unclear({ id: 'action-case-number' }) : answer({ [name]: said });
+}
 
 /** So many characters at most. */
 export function tooLong(count: number): Reading {

@@ -3,7 +3,6 @@ import type { Language } from '../../src/domain/language.ts';
 import type { Context } from '../../src/app/command.ts';
 import {
   answer,
-  lengthOf,
   textOf,
   unclear,
   type Answers,
@@ -14,7 +13,7 @@ import {
 import { strangerVoice } from '../../src/app/voice.ts';
 import { words as wordsOf } from '../../src/text/say.ts';
 import { tame } from '../../src/text/tame.ts';
-import { ownLanguage, tooLong } from './rally.ts';
+import { ownLanguage, shareable } from './rally.ts';
 
 /** What may be said of a rally and may be left out. */
 
@@ -42,8 +41,7 @@ function optionalField(name: string, ours: readonly string[] = []): Field {
       write: true,
     }),
     read: (words) => {
-      const said = tame(words);
-      return lengthOf(said) > LONGEST_WORDS ? tooLong(LONGEST_WORDS) : answer({ [name]: said });
+      return shareable(name, tame(words), LONGEST_WORDS);
     },
     choose: (word, _, context) => {
       if (word === 'enough') return answer({ enough: true });

@@ -15,7 +15,6 @@ import { statementId } from '../../src/domain/id.ts';
 import { say, type Context, type Replies } from '../../src/app/command.ts';
 import {
   answer,
-  lengthOf,
   textOf,
   unclear,
   type Answers,
@@ -23,7 +22,7 @@ import {
   type Form,
 } from '../../src/app/form.ts';
 import { tame } from '../../src/text/tame.ts';
-import { ownLanguage, hourField, oddRally, tooLong, whenField } from '../field/rally.ts';
+import { ownLanguage, hourField, oddRally, shareable, whenField } from '../field/rally.ts';
 import { placesIn } from '../field/rallymore.ts';
 import { gone, newestWords, rallyCard } from '../rally-view.ts';
 import { timeIn } from './rally.ts';
@@ -152,7 +151,7 @@ export const rallyThanks: Form = {
       read: (words) => {
         const said = tame(words);
         if (said === '') return unclear();
-        return lengthOf(said) > LONGEST_THANKS ? tooLong(LONGEST_THANKS) : answer({ text: said });
+        return shareable('text', said, LONGEST_THANKS);
       },
       choose: () => answer({ text: '' }),
     },

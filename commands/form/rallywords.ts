@@ -11,7 +11,6 @@ import { language as languageOf, type Language } from '../../src/domain/language
 import { say, type Context } from '../../src/app/command.ts';
 import {
   answer,
-  lengthOf,
   textOf,
   unclear,
   type Answers,
@@ -20,7 +19,7 @@ import {
   type Reading,
 } from '../../src/app/form.ts';
 import { tame } from '../../src/text/tame.ts';
-import { ownLanguage, LONGEST_TITLE, tooLong } from '../field/rally.ts';
+import { ownLanguage, LONGEST_TITLE, shareable } from '../field/rally.ts';
 import { LONGEST_WORDS, PAPERS, RISKS, WORD_FIELDS, saidIn } from '../field/rallymore.ts';
 import { gone, newestWords, rallyCard } from '../rally-view.ts';
 import { changed, rallyIn } from './rallychange.ts';
@@ -206,5 +205,5 @@ function typed(words: string, part: string, name: string): Reading {
   const said = tame(words);
   const longest = part === 'title' ? LONGEST_TITLE : LONGEST_WORDS;
   if (said === '') return unclear();
-  return lengthOf(said) > longest ? tooLong(longest) : answer({ [name]: said });
+  return shareable(name, said, longest);
 }

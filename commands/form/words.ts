@@ -5,6 +5,7 @@ import {
   statementOf,
   type Campaign,
 } from '../../src/domain/campaign/campaign.ts';
+import { holdsCaseNumber } from '../../src/domain/campaign/casenumber.ts';
 import type { Statement, Words, Wording } from '../../src/domain/campaign/statement.ts';
 import { isPlain, withNews, written, type PlainKind } from '../../src/domain/campaign/text.ts';
 import { eventId, statementId, type StatementId } from '../../src/domain/id.ts';
@@ -175,6 +176,7 @@ function limited(words: string, kind: PlainKind, name: string) {
   const [length, most] = [lengthOf(text), MOST[kind]];
   if (text === '') return unclear({ id: 'words-unclear' });
   if (length > most) return unclear({ id: 'words-too-long', args: { length, most } });
+  if (holdsCaseNumber(text)) return unclear({ id: 'action-case-number' });
   return answer({ [name]: text });
 }
 

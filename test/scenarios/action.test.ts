@@ -255,6 +255,22 @@ for (const platform of ['telegram', 'discord'] as const) {
   });
 }
 
+for (const language of ['en', 'es'] as const) {
+  test(`no other text of a campaign takes the number of a case, and says why (${language})`, async () => {
+    const { world, sara } = await town('telegram', language, '2012-05-15 12:30');
+    const refused = language === 'en' ? /could harm them/ : /puede hacer daño/;
+    for (const command of ['/update', language === 'en' ? '/rally' : '/marcha']) {
+      await sara.says(command);
+      await sara.says('Free A 000 000 000 now');
+      sara.hears(refused);
+      await sara.says('/cancel');
+    }
+    await sara.says('/rally Free A000-000-000 now');
+    sara.hears(refused);
+    assert.equal(JSON.stringify(await marchIn(world)).includes('000'), false);
+  });
+}
+
 async function personOf(world: World, { account }: Somebody) {
   const { people } = await world.documents();
   return people.find(({ ways }) => ways.some((way) => way.account === account))?.id;

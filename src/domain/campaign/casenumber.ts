@@ -4,11 +4,16 @@
  * letters and ten digits (the same glossary). A telephone number has ten digits or eleven, so it is none of them.
  */
 const NUMBERS: readonly RegExp[] = [
-  /(?<![\p{L}\d])A[\s#:.-]{0,3}\d{1,3}[\s.-]?\d{3}[\s.-]?\d{3}(?!\d)/iu,
+  /(?<![\p{L}\d])A[#-]?\d{7,9}(?!\d)/iu,
+  /(?<![\p{L}\d])A[\s#:.-]{0,3}\d{2,3}[\s.-]?\d{3}[\s.-]?\d{3}(?!\d)/iu,
   /(?<![\d+])\d{3}[\s.-]?\d{3}[\s.-]?\d{3}(?![\s.-]?\d)/u,
   /(?<![\p{L}\d])[A-Z]{3}[\s-]?\d{10}(?!\d)/iu,
 ];
 
+/** The figures in an address of the web are its own. */
+const ADDRESS = /https?:\/\/\S+/giu;
+
 export function holdsCaseNumber(words: string): boolean {
-  return NUMBERS.some((number) => number.test(words));
+  const said = words.replace(ADDRESS, ' ');
+  return NUMBERS.some((number) => number.test(said));
 }

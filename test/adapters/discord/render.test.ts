@@ -60,6 +60,11 @@ describe('words on Discord', () => {
     assert.equal(link('aquí', 'https://x.org/)[y](z'), 'aquí');
   });
 
+  it('show a telephone number so that a tap dials it, and nothing else so', () => {
+    assert.equal(dress([{ is: 'phone', words: '+1 202-555-0100' }]), '<+1 202-555-0100>');
+    assert.equal(dress([{ is: 'phone', words: 'aquí' }]), 'aquí');
+  });
+
   it('stand in fixed width as they are', () => {
     assert.equal(dress([{ is: 'code', words: 'a`b' }]), "`a'b`");
     assert.equal(dress([{ is: 'strong', words: 'a*b' }]), '**a\\*b**');

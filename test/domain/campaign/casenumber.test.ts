@@ -27,7 +27,9 @@ test('telephone numbers, days and sums are none', () => {
     '1,000 signatures by 5:00',
     '41 supporters',
     'a 15 de mayo de 2012',
-    'https://example.org/petition/12345678',
+    'https://example.org/petition/123456789',
+    'queremos llegar a 1000000 firmas',
+    'llame a 555 0100',
   ]) {
     assert.ok(!holdsCaseNumber(words), words);
   }

@@ -98,6 +98,11 @@ letter-address = Send it to: { $words }
 letter-copy = *You can copy this:*
 letter-sent = I sent it
 letter-counted = *Thank you. I have counted your letter.*
+mydata-deeds =
+    { $count ->
+        [one] You told me once that you called or wrote.
+       *[other] You told me { $count } times that you called or wrote.
+    }
 action-over = This is over. Thank you for wanting to help!
 action-not-now = Just now I can't say more about it. Please look again later.
 

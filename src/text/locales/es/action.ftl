@@ -98,6 +98,11 @@ letter-address = Mándela a: { $words }
 letter-copy = *Puede copiar esto:*
 letter-sent = Ya la mandé
 letter-counted = *Gracias. Ya conté su carta.*
+mydata-deeds =
+    { $count ->
+        [one] Me contó una vez que llamó o escribió.
+       *[other] Me contó { $count } veces que llamó o escribió.
+    }
 action-over = Esto ya terminó. ¡Gracias por querer ayudar!
 action-not-now = Ahora no puedo decir más de esto. Vea otra vez más tarde, por favor.
 
