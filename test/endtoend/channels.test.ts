@@ -335,7 +335,7 @@ test('Telegram: a circle has a private group as its room, and one that a link op
   assert.equal(refused.answer, '');
   assert.match(refused.url ?? '', /start=/);
   const taken = await (await luz.person.pressesIn(group, 'I can drive')).shown();
-  assert.match(taken.answer ?? '', /You are down for: a driver/);
+  assert.match(taken.answer, /You are down for: a driver/);
   await all.street.settled();
   assert.equal((await circleOf(all.store, ana.account)).offers?.length, 1);
 });
