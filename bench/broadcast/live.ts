@@ -28,7 +28,6 @@ const bot = createBot({
   commands: COMMANDS,
   operator: undefined,
 });
-await bot.start();
 process.on('message', () => {
   const { user, system } = process.cpuUsage();
   process.send?.({
@@ -36,3 +35,4 @@ process.on('message', () => {
     megabytes: process.memoryUsage.rss() / 2 ** 20,
   });
 });
+await bot.start();

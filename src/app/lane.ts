@@ -32,6 +32,7 @@ interface Waiting {
 
 /** What goes to many never takes the last places: one that hangs must not hang what cannot wait. */
 const KEPT = 1 / 3;
+const ALWAYS = 0 as Instant;
 
 export function createTurns(atOnce: number, spread?: Spread): Turns {
   const queues = new Map<Lane, Waiting[]>(LANES.map((lane) => [lane, []]));
@@ -39,50 +40,50 @@ export function createTurns(atOnce: number, spread?: Spread): Turns {
   const mostToMany = Math.max(1, Math.floor(atOnce * (1 - KEPT)));
   let callOff: (() => void) | undefined;
 
-  function next(): Waiting | undefined {
+  /** Whose turn it is at that moment; else the first moment at which somebody's may be, where only time is missing. */
+  function next(now: Instant): Waiting | Instant | undefined {
+    let soonest = Infinity;
     for (const lane of LANES) {
-      if (isToMany(lane) && !hasTurn()) continue;
       const queue = queues.get(lane) ?? [];
-      const place = queue.findIndex(({ chat }) => !busy.has(chat) && hasRoom(chat, lane));
+      if (queue.length === 0 || (isToMany(lane) && !hasPlace())) continue;
+      const turn = isToMany(lane) && spread ? spread.pace.turn() : now;
+      soonest = Math.min(soonest, turn > now ? turn : Infinity);
+      if (turn > now) continue;
+      const place = queue.findIndex(({ chat }) => {
+        const at = busy.has(chat) ? Infinity : opensAt(chat, lane);
+        soonest = Math.min(soonest, at);
+        return at <= now;
+      });
       if (place < 0) continue;
       const [waiting] = queue.splice(place, 1);
       if (waiting) busy.set(waiting.chat, lane);
       if (isToMany(lane)) spread?.pace.takesTurn();
       return waiting;
     }
-    return undefined;
+    return soonest === Infinity ? undefined : (soonest as Instant);
   }
 
-  function hasTurn(): boolean {
-    const many = [...busy.values()].filter(isToMany).length;
-    if (many >= mostToMany && spread) return false;
-    return !spread || spread.pace.turn() <= spread.clock.now();
+  function hasPlace(): boolean {
+    return !spread || [...busy.values()].filter(isToMany).length < mostToMany;
   }
 
-  function hasRoom(chat: string, lane: Lane): boolean {
-    return !isToMany(lane) || !spread || spread.pace.room(chat) <= spread.clock.now();
+  function opensAt(chat: string, lane: Lane): number {
+    if (!isToMany(lane) || !spread) return -Infinity;
+    return spread.pace.apart(chat);
   }
 
+  /** A place that becomes free calls this by itself; where only time is missing an alarm does. */
   function fill(): void {
-    while (busy.size < atOnce) {
-      const waiting = next();
-      if (!waiting) break;
-      waiting.start();
-    }
-    setAlarm();
-  }
-
-  /** Where only time is waited for; a place that becomes free calls `fill` by itself. */
-  function setAlarm(): void {
     callOff?.();
     callOff = undefined;
-    if (!spread) return;
-    const { pace, clock } = spread;
-    const waiting = LANES.filter(isToMany).flatMap((lane) => queues.get(lane) ?? []);
-    if (waiting.length === 0) return;
-    const [now, turn] = [clock.now(), pace.turn()];
-    const at = turn > now ? turn : earliest(waiting.map(({ chat }) => pace.room(chat)));
-    if (at > now) callOff = clock.at(at, fill);
+    while (busy.size < atOnce) {
+      const found = next(spread ? spread.clock.now() : ALWAYS);
+      if (typeof found !== 'object') {
+        if (found !== undefined) callOff = spread?.clock.at(found, fill);
+        return;
+      }
+      found.start();
+    }
   }
 
   function take<T>(chat: string, lane: Lane, work: () => Promise<T>): Promise<T> {
@@ -114,10 +115,6 @@ export function createTurns(atOnce: number, spread?: Spread): Turns {
       return busy.size + [...queues.values()].reduce((sum, queue) => sum + queue.length, 0);
     },
   };
-}
-
-function earliest(instants: readonly Instant[]): Instant {
-  return instants.reduce((first, one) => (one < first ? one : first));
 }
 
 function until(at: Instant, clock: Clock): Promise<void> {

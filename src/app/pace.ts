@@ -10,6 +10,8 @@ export interface Pace {
   readonly aSecond: number;
   /** The turns of many come evenly, not in bursts: the first instant at which the next one may begin. */
   turn(): Instant;
+  /** The first instant at which that chat takes another. */
+  apart(chat: string): Instant;
   /** One of many takes its turn. */
   takesTurn(): void;
   /** The first instant at which one of many may be sent to that chat, by all that was sent before. */
@@ -52,7 +54,7 @@ export function createPace(limits: Limits, now: () => Instant): Pace {
   let rest = 0;
 
   function room(chat: string): Instant {
-    return Math.max(now(), rest, roomInAll(), roomIn(chat)) as Instant;
+    return Math.max(rest, roomInAll(), roomIn(chat)) as Instant;
   }
 
   function roomInAll(): number {
@@ -114,7 +116,8 @@ export function createPace(limits: Limits, now: () => Instant): Pace {
 
   return {
     aSecond: SECOND / apart,
-    turn: () => Math.max(now(), rest, next) as Instant,
+    turn: () => Math.max(rest, next, roomInAll()) as Instant,
+    apart: (chat) => roomIn(chat) as Instant,
     takesTurn() {
       next = Math.max(next, now() - CATCH_UP * apart) + apart;
     },

@@ -4,6 +4,7 @@ import { frozenClock, movableClock } from '../../src/adapters/clock/movable.ts';
 import { createTurns, type Turns } from '../../src/app/lane.ts';
 import { createPace } from '../../src/app/pace.ts';
 import { SECOND, instant, later, type Instant } from '../../src/domain/time.ts';
+import type { Clock } from '../../src/ports/clock.ts';
 import type { Limits } from '../../src/ports/messenger.ts';
 
 const START = instant(1_800_000_000_000);
@@ -111,4 +112,30 @@ test('announcements that hang never take the places that reminders need', async 
   let said = false;
   await turns.take('ana', 'reminder', () => Promise.resolve((said = true)));
   assert.equal(said, true);
+});
+
+test('nobody is left waiting when the clock goes on while turns are given', async () => {
+  let at: number = START;
+  const alarms: { readonly when: number; readonly ring: () => void }[] = [];
+  const clock: Clock = {
+    now: () => (at += 0.7) as Instant,
+    at: (when, ring) => {
+      const alarm = { when, ring };
+      alarms.push(alarm);
+      return () => void alarms.splice(alarms.indexOf(alarm), alarms.includes(alarm) ? 1 : 0);
+    },
+  };
+  const turns = createTurns(12, { pace: createPace(TELEGRAM, () => clock.now()), clock });
+  const sent: Sent[] = [];
+  const say = sayer(turns, () => clock.now(), sent);
+  for (let n = 0; n < 500; n += 1) say(`chat ${n}`);
+  for (let idle = 0; idle < 20; idle += 1) {
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    const [alarm] = alarms.sort((one, other) => one.when - other.when).splice(0, 1);
+    if (!alarm) continue;
+    idle = 0;
+    at = Math.max(at, alarm.when);
+    alarm.ring();
+  }
+  assert.equal(sent.length, 500);
 });
