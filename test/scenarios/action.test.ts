@@ -220,6 +220,24 @@ for (const platform of ['telegram', 'discord'] as const) {
     assert.deepEqual((await marchIn(world)).turns?.[id], []);
   });
 
+  test(`a family that runs its own campaign says yes to a script with a case number by itself (${platform})`, async () => {
+    const world = await newWorld('2012-05-15 12:30');
+    const ana = world.person('Ana', platform, 'en');
+    const luz = world.person('Luz', platform, 'en');
+    await ana.arrives({ language: 'en' });
+    await leads(world, 'Ana');
+    await isOfFamily(world, 'Ana');
+    await followsInPrivate(luz);
+    await plansCalls(ana, 'en');
+    await ana.presses(ASKS.en.keep);
+    await ana.presses(ASKS.en.start);
+    await luz.presses(ASKS.en.begin);
+    assert.doesNotMatch(luz.hears(PHONE).text, NUMBERED, 'putting it out is no yes to the script');
+    await ana.presses('Yes to the words to say');
+    await luz.presses(ASKS.en.begin);
+    luz.hears(NUMBERED);
+  });
+
   test(`words typed much later, or that say something else, reach no organizer (${platform})`, async () => {
     const { world, sara, ana, luz } = await town(platform, 'en', '2012-05-15 12:30');
     await plansCalls(sara, 'en');
