@@ -16,17 +16,21 @@ const HANDSHAKE_MS = 5_000;
  */
 export class Gate {
   readonly #growth: Growth;
+  readonly #spoiled: (error: unknown) => void;
   readonly #closed = new AbortController();
   #strategy: SimpleShardingStrategy | undefined;
   #failures = -1;
   #openSince = 0;
 
-  constructor(growth: Growth) {
+  /** `spoiled` hears what the library threw over an event that is not what it should be. */
+  constructor(growth: Growth, spoiled: (error: unknown) => void) {
     this.#growth = growth;
+    this.#spoiled = spoiled;
   }
 
   /** For discord.js: the usual strategy, with this gate before it. */
   readonly build = (manager: Manager): SimpleShardingStrategy => {
+    this.#shield(manager);
     const strategy = new SimpleShardingStrategy(manager);
     const retrieve = manager.options.retrieveSessionInfo.bind(manager.options);
     manager.options.handshakeTimeout = HANDSHAKE_MS;
@@ -40,6 +44,23 @@ export class Gate {
     this.#strategy = strategy;
     return strategy;
   };
+
+  /**
+   * The library believes every event that comes in, and throws from where nobody can catch it when a field is missing
+   * or of another kind. So the event is dropped here, and those after it come as ever.
+   */
+  #shield(manager: Manager): void {
+    const emit = manager.emit.bind(manager);
+    const shielded = (...heard: Parameters<typeof emit>): boolean => {
+      try {
+        return emit(...heard);
+      } catch (error) {
+        this.#spoiled(error);
+        return true;
+      }
+    };
+    Object.assign(manager, { emit: shielded });
+  }
 
   /** To be told when a connection stands. */
   opened(): void {

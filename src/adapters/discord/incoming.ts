@@ -103,11 +103,12 @@ export function readFocus(
   interaction: AutocompleteInteraction,
   faces: readonly CommandFace[],
 ): HalfTyped {
-  const focused = interaction.options.getFocused(true);
+  const focused = interaction.options.data.find((option) => option.focused === true);
   const face = faces.find((each) => each.name === interaction.commandName);
-  const option = face?.options.find((each) => each.words.en.name === focused.name);
-  const field = option?.field ?? focused.name;
-  return { field, typed: focused.value, beside: filledIn(interaction, faces) };
+  const option = face?.options.find((each) => each.words.en.name === focused?.name);
+  const field = option?.field ?? focused?.name ?? '';
+  const typed = typeof focused?.value === 'string' ? focused.value : '';
+  return { field, typed, beside: filledIn(interaction, faces) };
 }
 
 export function readPress(interaction: ButtonInteraction): Did {

@@ -90,7 +90,9 @@ export class Line {
 
   /** True when there is nothing more to try: it stands, or will never. */
   async #attempt(): Promise<boolean> {
-    const gate = new Gate(this.#options.growth);
+    const gate = new Gate(this.#options.growth, (error) => {
+      this.#options.journal.note({ is: 'bug', where: 'discord event', ...named(error) });
+    });
     const client = makeClient(this.#options, gate, this.#closed.signal);
     this.#current = { client, gate };
     this.#listen(client, gate);

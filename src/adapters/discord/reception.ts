@@ -22,6 +22,7 @@ import {
   type Ticket,
 } from './incoming.ts';
 import { lossOf, type Losing } from './loss.ts';
+import { isSoundInteraction, isSoundMessage } from './sound.ts';
 import { shorten } from './words.ts';
 
 /** The command whose options are asked for in one form when it comes without any. */
@@ -44,6 +45,10 @@ export class Reception {
   }
 
   readonly interaction = (interaction: Interaction): void => {
+    if (!isSoundInteraction(interaction)) {
+      this.#malformed();
+      return;
+    }
     const ticket = ticketOf(interaction);
     if (!ticket || this.#isKnown(interaction.id)) return;
     if (interaction.isAutocomplete()) this.#follow(this.#suggest(interaction, ticket));
@@ -53,7 +58,8 @@ export class Reception {
   };
 
   readonly message = (message: Message): void => {
-    if (!this.#isKnown(message.id)) this.#follow(this.#said(message));
+    if (!isSoundMessage(message)) this.#malformed();
+    else if (!this.#isKnown(message.id)) this.#follow(this.#said(message));
   };
 
   readonly loss = (name: Losing, raw: unknown): void => {
@@ -64,6 +70,11 @@ export class Reception {
   /** Resolves when everything that was taken in is answered. */
   async quiet(): Promise<void> {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay);
+  }
+
+  #malformed(): void {
+    const { journal } = this.#means;
+    journal.note({ is: 'bug', where: 'discord event', name: 'malformed', code: '' });
   }
 
   #isKnown(id: string): boolean {

@@ -30,11 +30,16 @@ export function placeOf(interaction: Interaction): PublicPlace | undefined {
   const { guildId, channelId, channel, guild, memberPermissions } = interaction;
   const spot = guildId === null || channelId === null ? undefined : spotOf(channelId, guildId);
   if (!spot) return undefined;
-  const name = channel && 'name' in channel ? channel.name : undefined;
-  const title = titleOf(name, guild?.name);
+  const name = channel && 'name' in channel ? wordsOf(channel.name) : undefined;
+  const title = titleOf(name, wordsOf(guild?.name));
   return {
     spot,
     ...(title === undefined ? {} : { title }),
     leads: memberPermissions?.has(PermissionFlagsBits.ManageEvents) === true,
   };
+}
+
+/** The library passes on whatever came. */
+function wordsOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** How pauses between attempts grow: twice as long each time up to a longest, spread by a quarter. All in ms. */
 export interface Growth {
   readonly firstMs: number;
@@ -14,6 +16,8 @@ export function pauseAfter(failures: number, growth: Growth): number {
 /** Waits so long, or until it is called off; true when the whole time has passed. */
 export function pause(ms: number, calledOff: AbortSignal): Promise<boolean> {
   if (calledOff.aborted) return Promise.resolve(false);
+  // In an outage hundreds may wait; Node would take more than ten for a leak and print so.
+  setMaxListeners(0, calledOff);
   return new Promise((resolve) => {
     const end = (whole: boolean) => (): void => {
       clearTimeout(timer);

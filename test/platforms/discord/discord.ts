@@ -88,6 +88,14 @@ export class Discord {
     return this.#http.fetched;
   }
 
+  /** Forgets what was said and asked so far, so that a long barrage fills no memory of the test's own. */
+  forgets(): void {
+    this.world.messages.clear();
+    this.world.interactions.clear();
+    this.world.forms.clear();
+    this.#http.asked.length = 0;
+  }
+
   /** Everybody whom any message would have notified by a mention. */
   get pings(): readonly string[] {
     return [...this.world.messages.values()].flatMap(pings);

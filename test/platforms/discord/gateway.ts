@@ -88,6 +88,16 @@ export class Gateway {
     for (const client of this.#live()) client.send('<html>');
   }
 
+  /** Everything that was said to clients, oldest first. */
+  get told(): readonly { readonly t: string; readonly d: unknown }[] {
+    return [...this.#sessions.values()].flatMap(({ sent }) => sent);
+  }
+
+  /** Sends these words as they are, whatever they are; whoever comes back later does not get them again. */
+  tells(words: string): void {
+    for (const client of this.#live()) client.send(words);
+  }
+
   stop(): void {
     this.drop();
     this.#sockets.close();

@@ -51,6 +51,16 @@ export class UpdateQueue {
     this.#allowed = kinds;
   }
 
+  /** Those that the bot has confirmed, oldest first. */
+  get confirmed(): readonly Update[] {
+    return this.#confirmed;
+  }
+
+  /** Keeps none of them any more. */
+  forget(): void {
+    this.#confirmed = [];
+  }
+
   confirm(offset: number): void {
     this.#confirmed = [
       ...this.#confirmed,
@@ -58,6 +68,11 @@ export class UpdateQueue {
     ];
     this.#pending = this.#pending.filter((one) => one.update_id >= offset);
     if (this.#pending.length === 0) this.#events.emit('empty');
+  }
+
+  /** The one that waits for longest. */
+  get first(): Update | undefined {
+    return this.#pending[0];
   }
 
   get pending(): number {

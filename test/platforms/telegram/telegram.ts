@@ -3,6 +3,7 @@ import type { Fault } from './fault.ts';
 import { Flood, PUBLISHED, type Limits } from './flood.ts';
 import { Group } from './group.ts';
 import { Person } from './person.ts';
+import type { Update } from './queue.ts';
 import { EVERYTHING, type Room, type Standing } from './room.ts';
 import { ApiServer, type Request } from './server.ts';
 import { BOT, Town } from './town.ts';
@@ -123,9 +124,27 @@ export class Telegram {
     this.#town.kept.clear();
   }
 
+  /** Everything that the bot has confirmed, as it was delivered. */
+  get delivered(): readonly Update[] {
+    return this.#town.updates.confirmed;
+  }
+
+  /** Forgets what was said, delivered and asked so far, so that a long barrage fills no memory of the test's own. */
+  forgets(): void {
+    this.#town.updates.forget();
+    this.#town.queries.clear();
+    this.#town.forget();
+    this.#server.requests.length = 0;
+  }
+
   /** Delivers something that may be no proper update. */
   delivers(raw: Readonly<Record<string, unknown>>): void {
     this.#town.updates.pushRaw(raw);
+  }
+
+  /** What calls to the bot's own address carry. */
+  get secret(): string {
+    return this.#town.secret;
   }
 
   /** Sets a webhook, as another program with the same token might. */
@@ -186,6 +205,7 @@ export async function startTelegram(given: { readonly token?: string } = {}): Pr
 
 export type { Fault, How } from './fault.ts';
 export type { Group } from './group.ts';
+export type { Update } from './queue.ts';
 export type { Person } from './person.ts';
 export type { Pressed } from './act.ts';
 export type { Request } from './server.ts';

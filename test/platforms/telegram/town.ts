@@ -63,6 +63,8 @@ export class Town {
   /** Files that can be fetched, by their id, under the path that `getFile` tells. */
   readonly kept = new Map<string, Buffer>();
   webhook = '';
+  /** What the calls to it carry; empty for none. */
+  secret = '';
   /** What is pinned, by the message, with its chat. */
   readonly pinned = new Map<number, number>();
   ahead = 0;
@@ -82,6 +84,11 @@ export class Town {
 
   postsIn(chat: number): readonly Post[] {
     return this.#posts.filter((post) => post.chat === chat);
+  }
+
+  /** All messages are gone, and nobody notices. */
+  forget(): void {
+    this.#posts = [];
   }
 
   find(chat: number, id: number): Post | undefined {
