@@ -31,6 +31,7 @@ import needs from './needs.ts';
 import number from './number.ts';
 import petition from './petition.ts';
 import plan from './plan.ts';
+import poster from './poster.ts';
 import rally from './rally.ts';
 import progress from './progress.ts';
 import remind from './remind.ts';
@@ -88,6 +89,7 @@ export const COMMANDS: readonly Command[] = [
   room,
   rally,
   rsvp,
+  poster,
   action,
   calling,
 ];

@@ -14,6 +14,7 @@ import type { Language } from '../src/domain/language.ts';
 import { HOUR, later } from '../src/domain/time.ts';
 import { startOf } from '../src/domain/keydate.ts';
 import { say, type Context, type Replies } from '../src/app/command.ts';
+import { picturedWords, posterButton } from '../src/app/rallying/poster.ts';
 import { rallyFacts } from '../src/app/rallying/rallypost.ts';
 import { cut } from '../src/app/rallying/wording.ts';
 import { token } from '../src/app/token.ts';
@@ -64,7 +65,9 @@ export async function rallyCard(
   if (!campaign) throw new Error('no campaign');
   const words = wordsOf(campaign, rally, ownLanguage(context));
   const facts = rallyFacts(campaign, rally, true);
-  const isHeld = !stands(await context.campaigns.sign(campaign), hangOf(rally));
+  const sign = await context.campaigns.sign(campaign);
+  const isHeld = !stands(sign, hangOf(rally));
+  const canShare = picturedWords({ campaign, rally, sign, now: context.now }) !== undefined;
   return {
     kind: 'campaign',
     blocks: [
@@ -77,7 +80,7 @@ export async function rallyCard(
       ],
       [...countLines(facts), ...(await interestedLines(context, rally))],
     ],
-    buttons: cardRows(context, campaign, rally),
+    buttons: cardRows(context, { campaign, rally, canShare }),
   };
 }
 
@@ -112,14 +115,22 @@ function wordsSays(campaign: Campaign, { statement: id, state }: Rally): readonl
   return [{ id: verdict === 'waits' ? `rally-waits-${whose}-words` : `rally-${verdict}-words` }];
 }
 
-function cardRows(context: Context, campaign: Campaign, rally: Rally): Button[][] {
+interface Card extends Pressing {
+  /** Whether there is a picture to pass on. */
+  readonly canShare: boolean;
+}
+
+function cardRows(context: Context, { campaign, rally, canShare }: Card): Button[][] {
   const about = { campaign, rally };
   const list: Button = { say: { id: 'rally-list' }, token: token('rallies', campaign.id) };
   if (rally.state.is === 'off' || rally.state.is === 'over') return [[list]];
   const isDraft = rally.state.is === 'draft';
   return [
     ...dayRows(context, about),
-    [rallyButton(isDraft ? 'rally-plan-start' : 'rally-plan', 'rallyplan', about)],
+    [
+      rallyButton(isDraft ? 'rally-plan-start' : 'rally-plan', 'rallyplan', about),
+      ...(canShare ? [posterButton('poster-share', about)] : []),
+    ],
     [
       rallyButton('rally-new-time', 'rallytime', about),
       rallyButton('rally-new-words', 'rallywords', about),

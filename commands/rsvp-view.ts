@@ -16,6 +16,7 @@ import { shownWords } from '../src/domain/campaign/shown.ts';
 import { startOf } from '../src/domain/keydate.ts';
 import type { Visit } from '../src/app/command.ts';
 import { answerButton, openWords, rallyFacts } from '../src/app/rallying/rallypost.ts';
+import { picturedWords, posterButton } from '../src/app/rallying/poster.ts';
 import { cut } from '../src/app/rallying/wording.ts';
 import { publicPayload, token } from '../src/app/token.ts';
 import type { CampaignView } from '../src/text/campaign.ts';
@@ -38,7 +39,7 @@ export async function answerCard(
       [...head, ...writingLines(visit, rally, rsvp)],
       ...(await aboutLines(visit, rally, rsvp)),
     ],
-    buttons: buttonsFor(visit.campaign, rally, rsvp),
+    buttons: [...buttonsFor(visit.campaign, rally, rsvp), ...(await pictureRow(visit, rally))],
   };
 }
 
@@ -140,6 +141,13 @@ function buttonsFor(campaign: Campaign, rally: Rally, rsvp: Rsvp | undefined): B
     ...(rsvp?.is === 'yes' ? [[file, mine]] : []),
     answers.map((said) => answerButton(campaign, rally, said)),
   ];
+}
+
+/** For passing it on, while there is anything to pass on. */
+async function pictureRow(visit: Visit, rally: Rally): Promise<Button[][]> {
+  const { campaign, now } = visit;
+  const can = picturedWords({ campaign, rally, now, sign: await visit.sign() });
+  return can ? [[posterButton('poster-share', { campaign, rally })]] : [];
 }
 
 function isSaid(rsvp: Rsvp | undefined, said: 'yes' | 'try' | 'no'): boolean {

@@ -5,6 +5,7 @@ import type { Address, Letter, Messenger, Outcome } from '../src/ports/messenger
 import { Hall } from './hall.ts';
 import { compose } from '../src/text/compose/compose.ts';
 import type { Choice, File, Message } from '../src/text/message.ts';
+import type { Poster } from '../src/text/poster.ts';
 import { plain } from '../src/text/rich.ts';
 import type { View } from '../src/text/view.ts';
 import type { Voice } from '../src/text/voice.ts';
@@ -18,6 +19,8 @@ export interface Seen {
   readonly text: string;
   readonly choices: readonly Choice[];
   readonly file: File | undefined;
+  /** What a picture that came with it shows. */
+  readonly poster: Poster | undefined;
   readonly nonce: string;
 }
 
@@ -113,6 +116,7 @@ export class StagePlatform implements Chat {
       text: textOf(message),
       choices: choicesOf(message),
       file: message.file,
+      poster: message.poster,
       nonce: shown.nonce,
     };
   }

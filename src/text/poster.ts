@@ -1,6 +1,7 @@
 import type { Words } from '../domain/campaign/statement.ts';
 import type { Language } from '../domain/language.ts';
 import type { RallyFacts } from './post.ts';
+import type { Button } from './view.ts';
 
 /** `tall` is made for telephones, `wide` for screens and the heads of events. */
 export type Shape = 'tall' | 'wide';
@@ -33,8 +34,8 @@ export interface Poster {
   readonly scan: string;
   /** How the bot is called. */
   readonly bot: string;
-  /** What the code leads to. */
-  readonly deepLink: string;
+  /** What the code leads to; without it there is no code, and nothing of one is said. */
+  readonly deepLink?: string;
 }
 
 /** The picture in one line, for whoever cannot see it. */
@@ -52,5 +53,8 @@ export interface PosterView {
   readonly facts: Pick<RallyFacts, 'kind' | 'type' | 'time' | 'address'>;
   /** The one thing that is asked; empty when nothing more is. */
   readonly ask: string;
-  readonly deepLink: string;
+  /** What the code leads to; undefined where there is no address that anybody can open. */
+  readonly deepLink?: string;
+  /** The other shape, the other language. */
+  readonly buttons?: readonly (readonly Button[])[];
 }

@@ -87,6 +87,12 @@ test('an address that only those may know who come is not in the picture, nor in
   assert.ok(!inWords(poster).includes('1 Court Street'));
 });
 
+test('without an address nothing speaks of a code, in the picture or beside it', () => {
+  const { deepLink: _, ...bare } = VIGIL;
+  assert.equal(posterOf(bare).deepLink, undefined);
+  assert.doesNotMatch(said(compose(bare, SPANISH)), /código/);
+});
+
 test('without a title it is called by what it is', () => {
   assert.equal(posterOf({ ...VIGIL, words: {} }).title, 'Vigil');
 });

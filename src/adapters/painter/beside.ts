@@ -32,11 +32,12 @@ export function besideCode(
   room: Box,
   faces: Typefaces,
 ): readonly Line[] {
+  const name = setIn(bot, NAME, { width: room.width, faces });
+  const foot = room.y + room.height - name.height;
+  if (deepLink === undefined) return linesOf(name, NAME, { x: room.x, y: foot });
   const said = setIn(scan, SCAN, { width: room.width, faces });
   const link = setIn(withoutScheme(deepLink), LINK, { width: room.width, faces });
-  const name = setIn(bot, NAME, { width: room.width, faces });
   const top = room.y + said.height + GAP;
-  const foot = room.y + room.height - name.height;
   return [
     ...linesOf(said, SCAN, { x: room.x, y: room.y }),
     ...(link.whole && top + link.height <= foot ? linesOf(link, LINK, { x: room.x, y: top }) : []),

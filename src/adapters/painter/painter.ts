@@ -41,7 +41,9 @@ function readyBrush(): Promise<void> {
 function draw(poster: Poster, faces: Typefaces): Uint8Array | undefined {
   const layout = layOut(poster, faces);
   if (!layout) return undefined;
-  const svg = svgOf(layout, codeIn(poster.deepLink, layout.frame.code), faces);
+  const { deepLink } = poster;
+  const code = deepLink === undefined ? undefined : codeIn(deepLink, layout.frame.code);
+  const svg = svgOf(layout, code, faces);
   const brush = new Resvg(svg, { font: { loadSystemFonts: false } });
   const picture = brush.render();
   try {

@@ -3,21 +3,24 @@ import type { Layout, Sign } from './layout.ts';
 import type { Line } from './line.ts';
 import type { Typefaces } from './typeface.ts';
 
-/** The layout as SVG in which every letter is an outline, so that no reader of it needs a font. */
-export function svgOf(layout: Layout, code: string, faces: Typefaces): string {
+/** The layout as SVG in which every letter is an outline, so that no reader of it needs a font. `code` is absent of a picture without one. */
+export function svgOf(layout: Layout, code: string | undefined, faces: Typefaces): string {
   const { extent, frame, fields, signs, lines } = layout;
   const { width, height } = extent;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     rectangle({ x: 0, y: 0, width, height }, 'paper'),
     rectangle(frame.panel, 'accent'),
-    rectangle(frame.code, 'white', 20),
-    path(code, 'ink', 'shape-rendering="crispEdges"'),
+    ...(code === undefined ? [] : codeOf(frame.code, code)),
     ...fields.map((field) => rectangle(field, 'accent', 20)),
     ...signs.map(signOf),
     ...lines.map((line) => lineOf(line, faces)),
     '</svg>',
   ].join('');
+}
+
+function codeOf(square: Box, code: string): readonly string[] {
+  return [rectangle(square, 'white', 20), path(code, 'ink', 'shape-rendering="crispEdges"')];
 }
 
 function rectangle({ x, y, width, height }: Box, colour: Colour, round = 0): string {

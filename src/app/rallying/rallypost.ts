@@ -66,16 +66,20 @@ function buttonsFor(
     : answerRows(campaign, rally);
 }
 
-/** «I'll be there · I'll try · can't», and how one can help where that is wanted. */
+/** «I'll be there · I'll try · can't», how one can help where that is wanted, and a picture to pass on. */
 export function answerRows(campaign: Campaign, rally: Rally): Button[][] {
   const says = (['yes', 'try', 'no'] as const).map((said) => answerButton(campaign, rally, said));
   const help: Button = {
     say: { id: 'rally-help' },
     token: token('rhelp', campaign.id, rally.id),
   };
+  const share: Button = {
+    say: { id: 'poster-share' },
+    token: token('poster', campaign.id, rally.id),
+  };
   return [
     says,
-    ...(openRoles(campaign, rally).length > 0 ? [[help]] : []),
+    [...(openRoles(campaign, rally).length > 0 ? [help] : []), share],
     ...callRow(campaign, rally),
   ];
 }

@@ -6,14 +6,14 @@ import { words } from '../say.ts';
 import type { Say } from '../view.ts';
 import type { Voice } from '../voice.ts';
 import { timeSay } from '../when.ts';
-import { paragraph } from './piece.ts';
+import { choicesOf, paragraph } from './piece.ts';
 
 /** A picture to pass on, with a sentence on what it is good for. */
 export function composePoster(view: PosterView, voice: Voice): Message {
   return {
     kind: view.kind,
-    blocks: [paragraph({ id: 'poster-caption' }, voice)],
-    choices: [],
+    blocks: [paragraph({ id: view.deepLink ? 'poster-caption' : 'poster-caption-bare' }, voice)],
+    choices: choicesOf(view.buttons ?? [], voice),
     poster: posterOf(view, { ...voice, language: view.language }),
     unpainted: [paragraph({ id: 'poster-none' }, voice)],
   };
@@ -24,7 +24,8 @@ export function posterOf(view: PosterView, voice: Voice): Poster {
   const { shape, language, facts, ask, deepLink } = view;
   const said = (say: Say): string => words(say, voice);
   return {
-    ...{ shape, language, ask, deepLink },
+    ...{ shape, language, ask },
+    ...(deepLink !== undefined && { deepLink }),
     title: said({ id: 'rally-line', args: { words: titleArg(view.words, facts) } }),
     when: capital(said(whenSaid(view))),
     where: whereOf(view),

@@ -75,7 +75,7 @@ for (const text of LONG) {
 for (const shape of SHAPES) {
   test(`the code has four modules of white around it, as its readers want: ${shape}`, async () => {
     const { code } = FRAMES[shape];
-    for (const deepLink of [LONG[0]!.deepLink, HARD[0]!.deepLink, HARD[1]!.deepLink]) {
+    for (const { deepLink = '' } of [LONG[0]!, HARD[0]!, HARD[1]!]) {
       const png = await pictureOf({ ...LONG[0]!, shape, deepLink });
       const isDark = (at: number) =>
         coloursIn(png, { x: code.x + at, y: code.y + at, width: 1, height: 1 }).has(COLOURS.ink);
@@ -84,6 +84,17 @@ for (const shape of SHAPES) {
       const module = along.slice(first).findIndex((at) => !isDark(at));
       assert.ok(first >= 4 * module, `${first} of ${module}`);
     }
+  });
+}
+
+for (const shape of SHAPES) {
+  test(`without an address there is no code, and nothing speaks of one: ${shape}`, async () => {
+    const { deepLink: _, ...bare } = { ...LONG[0]!, shape };
+    const { code } = FRAMES[shape];
+    assert.deepEqual(coloursIn(await pictureOf(bare), code), new Set([COLOURS.accent]));
+    const lines = layOut(bare, await loadTypefaces())!.lines.map(({ words }) => words);
+    assert.ok(lines.includes(bare.bot));
+    assert.ok(!lines.some((words) => bare.scan.startsWith(words)));
   });
 }
 
