@@ -18,6 +18,7 @@ import {
   type Zone,
 } from '../src/domain/time.ts';
 import type { Did, PublicPlace } from '../src/ports/chat.ts';
+import type { Clock, FarClock } from '../src/ports/clock.ts';
 import type { Store } from '../src/ports/store.ts';
 import type { Seal, Vault } from '../src/ports/vault.ts';
 import { seededChance } from './chance.ts';
@@ -31,6 +32,7 @@ export const openVault: Vault = {
   ...openSeal,
   mint: () => ({ key: openSeal, wrapped: new Uint8Array() }),
   unwrap: () => openSeal,
+  renew: (bytes) => bytes,
   pseudonym: (id) =>
     `p${Array.from(id).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1e9, 7)}`,
 };
@@ -40,6 +42,9 @@ export interface WorldOptions {
   readonly store?: Store;
   readonly seed?: number;
   readonly operator?: AccountId;
+  /** A machine of its own, whose wall clock need not show the world's time. */
+  readonly machine?: (world: Clock) => Clock;
+  readonly farClocks?: (world: Clock) => readonly FarClock[];
 }
 
 /** The whole bot in simulated time, with platforms at the level of views: scenarios read as sentences. */
@@ -75,7 +80,8 @@ export class World {
       version: 'test',
       store: this.#life.store(this.store),
       vault: openVault,
-      clock: this.#life.clock(this.clock),
+      clock: this.#life.clock(this.#options.machine?.(this.clock) ?? this.clock),
+      farClocks: this.#options.farClocks?.(this.clock) ?? [],
       chance: seededChance((this.#options.seed ?? 1) * 1_000 + this.#runs),
       journal,
       chats: [this.#life.chat(this.telegram), this.#life.chat(this.discord)],

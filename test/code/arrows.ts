@@ -22,7 +22,7 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   memory: [],
   painter: ['@resvg/resvg-wasm', 'node:fs', 'opentype.js', 'uqr'],
   pause: [],
-  telegram: ['grammy', 'zod'],
+  telegram: ['grammy', 'node:crypto', 'node:events', 'node:http', 'zod'],
   terminal: ['node:fs', 'node:readline', 'node:util'],
   probe: ['zod'],
   web: ['node:events', 'node:http'],

@@ -8,6 +8,8 @@ import { Secret } from './secret.ts';
 /** What the operator decided. A platform without a token is not started. */
 export interface Configuration {
   readonly telegram?: PlatformConfiguration;
+  /** Telegram calls us instead of being asked: under which address, and where we listen for it. */
+  readonly webhook?: { readonly url: string; readonly host: string; readonly port: number };
   readonly discord?: PlatformConfiguration;
   /** The folder of the documents, as it was written; relative to the working folder. */
   readonly data: string;
@@ -52,6 +54,8 @@ const KNOWN: ReadonlySet<string> = new Set([
   'CONTIGO_OPERATOR',
   'CONTIGO_BACKUPS',
   'CONTIGO_PASSPHRASE_FILE',
+  'CONTIGO_WEBHOOK',
+  'CONTIGO_WEBHOOK_LISTEN',
   'CONTIGO_HEALTH',
   'CONTIGO_HEARTBEAT',
   'CONTIGO_BACKUPS_KEPT',
@@ -109,6 +113,8 @@ function configurationOf({ read }: Door): Configuration {
   const discord = platformOf(tokens[1], read('DISCORD_API_ROOT', webRoot, 'config-api-root'));
   const keyFile = read('CONTIGO_KEY_FILE', asWritten, '');
   const passphraseFile = read('CONTIGO_PASSPHRASE_FILE', asWritten, '');
+  const webhook = read('CONTIGO_WEBHOOK', secureAddress, 'config-webhook');
+  const listen = read('CONTIGO_WEBHOOK_LISTEN', listener, 'config-health') ?? '8443';
   const health = read('CONTIGO_HEALTH', listener, 'config-health');
   const heartbeat = read('CONTIGO_HEARTBEAT', webAddress, 'config-heartbeat');
   const operator = read('CONTIGO_OPERATOR', accountId, 'config-operator');
@@ -119,6 +125,7 @@ function configurationOf({ read }: Door): Configuration {
     ...(keyFile !== undefined && { keyFile }),
     ...(passphraseFile !== undefined && { passphraseFile }),
     ...(operator && { operator }),
+    ...(webhook !== undefined && { webhook: { url: webhook, ...listenerOf(listen) } }),
     ...(health !== undefined && { health: listenerOf(health) }),
     ...(heartbeat !== undefined && { heartbeat }),
     ...backupsOf(
@@ -178,6 +185,12 @@ function listenerOf(text: string): NonNullable<Configuration['health']> {
   const colon = text.lastIndexOf(':');
   const host = colon < 0 ? '127.0.0.1' : text.slice(0, colon).replace(/[[\]]/g, '');
   return { host, port: Number(text.slice(colon + 1)) };
+}
+
+/** Telegram calls nothing but https; a server of one's own for tests may be on this machine. */
+function secureAddress(text: string): string | undefined {
+  const isOwn = /^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(text);
+  return webAddress(text) && (text.startsWith('https://') || isOwn) ? text : undefined;
 }
 
 function webAddress(text: string): string | undefined {

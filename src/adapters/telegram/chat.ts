@@ -7,6 +7,7 @@ import type { View } from '../../text/view.ts';
 import type { Bots, Voice } from '../../text/voice.ts';
 import { TelegramChannels } from './channels.ts';
 import { failureOf, named } from './errors.ts';
+import { Hook, type Hooked } from './hook.ts';
 import { Line } from './line.ts';
 import { pause, pauseAfter, type Growth } from '../pause/pause.ts';
 import { Moves } from './moves.ts';
@@ -24,6 +25,8 @@ export interface TelegramOptions {
   /** Absent where pictures are done without. */
   readonly paint?: Paint;
   readonly faces: readonly CommandFace[];
+  /** Telegram calls us there; absent where we fetch. */
+  readonly hooked?: Hooked;
   readonly timing?: Partial<Timing>;
 }
 
@@ -51,7 +54,7 @@ export const TIMING: Timing = {
   growth: { firstMs: 1_000, longestMs: 60_000 },
 };
 
-/** Telegram as a place that people write to us on, through grammY and long polling. */
+/** Telegram as a place that people write to us on, through grammY; by long polling, unless it is to call us. */
 export function connectTelegram(options: TelegramOptions): Chat {
   return new TelegramChat(options);
 }
@@ -65,7 +68,7 @@ class TelegramChat implements Chat {
   readonly #wire: Wire;
   readonly #moves = new Moves();
   readonly #closed = new AbortController();
-  #line: Line | undefined;
+  #line: Line | Hook | undefined;
   #reception: Reception | undefined;
   #bots: Bots = {};
 
@@ -87,14 +90,17 @@ class TelegramChat implements Chat {
     const means = { wire, moves: this.#moves, post: this.messenger };
     const reception = new Reception({ ...means, desk, journal });
     this.#reception = reception;
-    this.#line = new Line({
+    const common = {
       ...{ wire, journal, growth, batchMs, drainMs },
-      watchMs: pollMs + 10_000,
-      take: (update, bot) => reception.take(update, bot),
-      connected: (bot) => {
+      take: (update: unknown, bot: string) => reception.take(update, bot),
+      connected: (bot: string) => {
         this.#meet(bot);
       },
-    });
+    };
+    const { hooked } = this.#options;
+    this.#line = hooked
+      ? new Hook({ ...common, hooked })
+      : new Line({ ...common, watchMs: pollMs + 10_000 });
     return this.#line.open();
   }
 

@@ -2,6 +2,7 @@ import type { Connection } from '../../ports/chat.ts';
 import type { Journal } from '../../ports/journal.ts';
 import { failureOf, troubleOf, Unreadable } from './errors.ts';
 import { endsInTime, pause, pauseAfter, type Growth } from '../pause/pause.ts';
+import { Seen } from './seen.ts';
 import { updateId } from './updates.ts';
 import { WAIT, type Wire } from './wire.ts';
 
@@ -23,8 +24,6 @@ export interface LineOptions {
 
 /** How often updates must be refused for another instance's sake before we say so; one just killed may linger. */
 const CONFLICTS = 4;
-/** How many update ids are remembered, so that one delivered twice is taken in once. */
-const REMEMBERED = 1_000;
 
 /**
  * The line on which updates come: long polling with grammY's client, and a loop of our own. grammY's takes one
@@ -39,7 +38,7 @@ export class Line {
   readonly #closed = new AbortController();
   /** Nothing is waited for any more. */
   readonly #abandoned = new AbortController();
-  readonly #recent = new Set<number>();
+  readonly #seen = new Seen();
   #running: Promise<void> = Promise.resolve();
   #bot: string | undefined;
   #offset = 0;
@@ -174,7 +173,7 @@ export class Line {
   async #takeAll(updates: readonly unknown[]): Promise<void> {
     const { take, batchMs, journal } = this.#options;
     const bot = this.#bot ?? '';
-    const fresh = updates.filter((update) => this.#isFresh(update));
+    const fresh = updates.filter((update) => this.#seen.isFresh(update));
     const all = Promise.all(fresh.map((update) => take(update, bot)));
     const heard = await endsInTime(all, batchMs, this.#abandoned.signal);
     if (this.#abandoned.signal.aborted) return;
@@ -183,15 +182,5 @@ export class Line {
     if (last !== undefined) this.#offset = last + 1;
     // Without one good number nothing can be confirmed and the same would come again at once.
     else if (updates.length > 0) await pause(this.#options.growth.longestMs, this.#closed.signal);
-  }
-
-  #isFresh(update: unknown): boolean {
-    const id = updateId(update);
-    if (id === undefined) return true;
-    if (this.#recent.has(id)) return false;
-    this.#recent.add(id);
-    const [oldest] = this.#recent;
-    if (this.#recent.size > REMEMBERED) this.#recent.delete(oldest!);
-    return true;
   }
 }

@@ -62,6 +62,12 @@ export class Wire {
     await this.#api.deleteWebhook();
   }
 
+  /** From now on Telegram calls that address with each update and with this secret, at most ten at a time. */
+  async hook(url: string, secret: string): Promise<void> {
+    const wish = { secret_token: secret, allowed_updates: KINDS, max_connections: 10 };
+    await this.#api.setWebhook(url, wish);
+  }
+
   /** What came from `offset` on; waits for it unless told not to. As it came: nothing in it is checked. */
   async updates(offset: number, wait: number, calledOff: AbortSignal): Promise<readonly unknown[]> {
     const wish = { offset, timeout: wait, allowed_updates: KINDS };

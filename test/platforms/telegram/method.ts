@@ -1,5 +1,6 @@
 import type { Body } from './body.ts';
 import { withActive } from './active.ts';
+import { bring } from './courier.ts';
 import { Fields, objectOf } from './fields.ts';
 import { parseHtml, type Formatted } from './html.ts';
 import { markupOf } from './keyboard.ts';
@@ -84,9 +85,17 @@ function deleteWebhook({ town, fields }: Call): boolean {
 }
 
 function setWebhook({ town, fields }: Call): boolean {
-  town.webhook = fields.text('url');
+  const url = fields.text('url');
+  const secret = fields.text('secret_token');
+  const kinds = fields.json('allowed_updates');
+  fields.integer('max_connections', 40);
   fields.done();
+  if (!/^[A-Za-z0-9_-]{0,256}$/.test(secret))
+    throw badRequest('secret token contains unallowed characters');
+  if (Array.isArray(kinds)) town.updates.allow(kinds.map(String));
+  Object.assign(town, { webhook: url, secret });
   town.updates.end(conflict('terminated by setWebhook request'));
+  void bring(town);
   return true;
 }
 

@@ -168,6 +168,7 @@ export class Telegram {
 
   /** Cuts everybody off. Whoever started it stops it. */
   async stop(): Promise<void> {
+    this.#town.webhook = '';
     await this.#server.down();
   }
 }

@@ -91,3 +91,4 @@ key-is-open = The key has no passphrase.
 key-turned = There is a new key in { $path }. At the next start the bot seals everything with it and then drops the old one. If it runs now: kill -HUP with its number does the same. Make a new copy of the key after that.
 key-usage = Please say what to do: npm run key -- rotate, npm run key -- lock, or npm run key -- unlock
 doctor-key-locked = The key { $path } is there and locked. The bot needs its passphrase at each start.
+config-webhook = { $name } must be an address that begins with https://.

@@ -91,3 +91,4 @@ key-is-open = La llave no tiene frase.
 key-turned = Hay una llave nueva en { $path }. En el próximo inicio el bot cierra todo con ella y después deja la anterior. Si está prendido ahora: kill -HUP con su número hace lo mismo. Después haga una copia nueva de la llave.
 key-usage = Por favor diga qué hacer: npm run key -- rotate, npm run key -- lock o npm run key -- unlock
 doctor-key-locked = La llave { $path } está, y está cerrada. El bot necesita su frase en cada inicio.
+config-webhook = { $name } tiene que ser una dirección que empiece con https://.
