@@ -6,6 +6,7 @@ import type { PlatformConfiguration } from '../adapters/config/configuration.ts'
 import { facesOf } from '../app/face.ts';
 import { createBot, type Bot } from '../app/bot.ts';
 import { bugOf } from '../app/bug.ts';
+import { withPatience } from '../app/patience.ts';
 import type { Chat } from '../ports/chat.ts';
 import type { Journal } from '../ports/journal.ts';
 import { compose } from '../text/compose/compose.ts';
@@ -90,7 +91,8 @@ async function chatsOf({ configuration, journal }: House): Promise<readonly Chat
     const { connectDiscord } = await import('../adapters/discord/chat.ts');
     chats.push(connectDiscord({ ...common, ...plainly(discord) }));
   }
-  return chats;
+  const clock = systemClock();
+  return chats.map((chat) => withPatience(chat, () => clock.now()));
 }
 
 function plainly({ token, apiRoot }: PlatformConfiguration) {

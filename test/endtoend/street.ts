@@ -44,6 +44,8 @@ export interface StreetPlan extends ConnectionPlan {
   readonly limits?: Partial<Limits>;
   /** Lies between the bot and its sealed store. */
   readonly disk?: (store: Store) => Store;
+  /** Stands between each platform and the bot. */
+  readonly around?: (chat: Chat, clock: MovableClock) => Chat;
   /** Before the bot starts. */
   readonly first?: (street: Street) => Promise<void> | void;
   /** Whether a request may be refused or something may break on purpose; else every test checks that none was. */
@@ -147,7 +149,7 @@ export class Street {
   async starts(): Promise<void> {
     this.#life = new Life();
     this.#store = await this.#opened();
-    const { disk = (store: Store) => store } = this.#plan;
+    const { disk = (store: Store) => store, around = (chat: Chat) => chat } = this.#plan;
     const journal = memoryJournal();
     this.#journals.push(journal);
     this.#chats = connections(this, this.#plan, journal);
@@ -158,7 +160,9 @@ export class Street {
       clock: this.#life.clock(this.clock),
       chance: seededChance(this.#journals.length),
       journal,
-      chats: this.#chats.map((chat) => this.doorman.before(this.#life.chat(chat))),
+      chats: this.#chats.map((chat) =>
+        around(this.doorman.before(this.#life.chat(chat)), this.clock),
+      ),
       commands: COMMANDS,
       operator: this.#plan.operator,
     });

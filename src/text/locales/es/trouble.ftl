@@ -6,6 +6,7 @@ sorry-damaged = Perdón, no puedo leer lo que le guardé. La persona que me mane
 stale-button = Ese botón es de antes y ya no hace nada. Sus fechas están en /fechas.
 only-text = Solo puedo leer palabras. Por favor escríbamelo.
 too-long = Eso es muy largo para mí. Bastan unas palabras.
+slow-down = Fue mucho de una vez y necesito un minuto. Después, por favor escríbame otra vez. Sus recordatorios llegan como siempre.
 not-understood = No entendí eso. Puede tocar un botón o escribir /ayuda.
 cancel = Cancelar
 cancelled = Está bien. No se cambió nada.
