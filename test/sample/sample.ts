@@ -5,12 +5,13 @@ import { SCHEMA, isCircle, isPerson } from '../../src/adapters/lowdb/schema.ts';
 import type { Circle } from '../../src/domain/circle.ts';
 import { circleId, personId, type CircleId, type PersonId } from '../../src/domain/id.ts';
 import type { Person } from '../../src/domain/person.ts';
+import type { Key } from '../../src/ports/store.ts';
 
 /** The tests run compiled, from a folder deeper or not; the samples lie with the sources. */
 const folder = join(process.cwd(), 'test', 'sample');
 
 /** The frozen text of a document as that schema had it. Never edited once released. */
-export function sampleText(kind: 'person' | 'circle', schema: number): string {
+export function sampleText(kind: Key['kind'], schema: number): string {
   return readFileSync(join(folder, `${kind}-${schema}.json`), 'utf8');
 }
 

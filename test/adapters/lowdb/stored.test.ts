@@ -3,15 +3,26 @@ import { test } from 'node:test';
 import { SCHEMA } from '../../../src/adapters/lowdb/schema.ts';
 import { parseStored, settled } from '../../../src/adapters/lowdb/stored.ts';
 import type { Circle } from '../../../src/domain/circle.ts';
+import { campaignId, crowdId } from '../../../src/domain/id.ts';
 import type { Document, Key } from '../../../src/ports/store.ts';
 import { circleKey, personKey, sampleCircle, sampleText } from '../../sample/sample.ts';
 
 const circle = circleKey('crcxkq7w2m4p');
 const person = personKey('anaxkq7w2m4p');
+const campaign: Key = { kind: 'campaign', id: campaignId('cmpxkq7w2m4p')! };
+const crowd: Key = { kind: 'crowd', id: crowdId('crwxkq7w2m4p')! };
+/** Campaigns and crowds came with schema 2. */
+const SINCE: Readonly<Record<Key['kind'], number>> = {
+  person: 1,
+  circle: 1,
+  campaign: 2,
+  crowd: 2,
+};
+const KINDS: readonly Key[] = [circle, person, campaign, crowd];
 
 test('every document that was ever released is still read, with nothing of it lost', () => {
   for (let schema = 1; schema <= SCHEMA; schema += 1) {
-    for (const key of [circle, person]) {
+    for (const key of KINDS.filter(({ kind }) => schema >= SINCE[kind])) {
       const text = sampleText(key.kind, schema);
       const read = parseStored(key, text, schema);
       assert.deepEqual(read, { ...(JSON.parse(text) as object), schema: SCHEMA }, key.kind);
@@ -46,6 +57,25 @@ test('the newest samples fill every field that a key date can have', () => {
   assert.ok(versions.some(({ when }) => when.until !== undefined && when.until !== 'unknown'));
   const rhythms = dates.flatMap(({ rhythm }) => (rhythm ? [rhythm.is] : []));
   assert.deepEqual(rhythms.sort(), ['months', 'weekday', 'weeks']);
+});
+
+test('the public side is read as strictly: no unknown field, no wrong form', () => {
+  const spoilt: readonly (readonly [Key, (text: string) => string])[] = [
+    [campaign, (text) => text.replace('"lead": true', '"lead": false')],
+    [campaign, (text) => text.replace('"kind": "script"', '"kind": "spell"')],
+    [campaign, (text) => text.replace('"es": {', '"xx": {')],
+    [campaign, (text) => text.replace('"is": "waiting"', '"is": "perhaps"')],
+    [campaign, (text) => text.replace('"zone": "America/Chicago"', '"zone": "Mars"')],
+    [campaign, (text) => text.replace('"rxxxkq7w2m": [', '"__proto__": [')],
+    [campaign, (text) => text.replace('telegram:-100123', 'telegram:me')],
+    [crowd, (text) => text.replace('"often": "daily"', '"often": "hourly"')],
+    [crowd, (text) => text.replace('"follows": true', '"follows": 1')],
+  ];
+  for (const [key, spoil] of spoilt) {
+    const text = spoil(sampleText(key.kind, SCHEMA));
+    assert.notEqual(text, sampleText(key.kind, SCHEMA));
+    assert.equal(parseStored(key, text, SCHEMA), undefined, spoil.toString());
+  }
 });
 
 test('a document under a key that is not its own is not taken', () => {
