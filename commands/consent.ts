@@ -39,7 +39,7 @@ async function hear(context: Context, { id, text, version, word }: Heard): Promi
     case 'no':
       return answer(context, answering, word);
     case 'change':
-      return isAnswerable(context, statement)
+      return isAnswerable(statement)
         ? openWish(context, { campaign, statement }, version)
         : standing(context, answering);
     case undefined:
@@ -55,11 +55,9 @@ interface Answering {
   readonly version: number;
 }
 
-/** Whether a word of theirs still counts: it is asked about, or out, or they said no themselves. */
-function isAnswerable({ person }: Context, statement: Statement): boolean {
-  const { asked, heard } = statement;
-  if (isOpen(statement)) return true;
-  return asked !== undefined && (heard === undefined || heard.by === person.id);
+/** Whether a word of theirs still counts, be it a second one's after a no: the first could still take that back. */
+function isAnswerable({ asked }: Statement): boolean {
+  return asked !== undefined;
 }
 
 async function answer(

@@ -1,5 +1,6 @@
 import { isOrganizer, withEvent, type Campaign } from '../src/domain/campaign/campaign.ts';
 import { settle, stirVersion, stirredIn } from '../src/domain/campaign/hang.ts';
+import { callOff } from '../src/domain/campaign/rallychange.ts';
 import type { Rally } from '../src/domain/campaign/rally.ts';
 import { HANG_WORDS, type HangWord, type Sign } from '../src/domain/campaign/sign.ts';
 import { defineCommand, say, type Replies } from '../src/app/command.ts';
@@ -47,7 +48,9 @@ function settledIn(
   }: { readonly settled: Rally['settled'] & object; readonly sign: Sign | undefined },
 ): Campaign {
   const rally = stirredIn(campaign, sign).find((one) => one.id === id);
-  return rally ? withEvent(campaign, settle(rally, sign, settled)) : campaign;
+  if (!rally) return campaign;
+  const decided = withEvent(campaign, settle(rally, sign, settled));
+  return settled.is === 'off' ? callOff(decided, { ...settled, event: id }) : decided;
 }
 
 /** Whoever runs it gives the new time; the family says that it stays or is off. */

@@ -12,6 +12,7 @@ import {
 } from '../rallying.ts';
 import type { Platform } from '../../src/domain/account.ts';
 import type { Language } from '../../src/domain/language.ts';
+import { enters } from '../helping.ts';
 import { newWorld, type Somebody, type World } from '../world.ts';
 import { outgoing } from '../../src/domain/campaign/outgoing.ts';
 import { signOf } from '../../src/domain/campaign/sign.ts';
@@ -140,6 +141,22 @@ for (const [platform, language] of BOTH) {
     await sara.presses(SAYS.en.put);
     await ana.presses(says.yes);
     assert.deepEqual(await out(all), ['They took a father.']);
+  });
+
+  test(`${where}: after one's no another one's wish counts too, and then neither can say yes alone`, async () => {
+    const all = await linked(platform, language);
+    const { ana, sara, says, world } = all;
+    const rafa = world.person('Rafa', platform, language);
+    await rafa.arrives({ language });
+    await enters(world.store, { family: ana.account, newcomer: rafa.account }, { role: 'family' });
+    await world.crashes();
+    await writesNews(sara, SAYS.en, { words: 'Far too long.', put: SAYS.en.put });
+    await rafa.presses(says.no);
+    await ana.presses(says.change);
+    await ana.says('Más corto.');
+    sara.hears(/Más corto\./);
+    await rafa.presses(says.yes);
+    assert.deepEqual(await out(all), []);
   });
 
   test(`${where}: who does not answer is asked after a day and after three, and then the organizers hear it`, async () => {

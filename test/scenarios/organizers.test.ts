@@ -114,6 +114,26 @@ for (const [platform, language] of BOTH) {
     flo.hears(/March for Ana/);
   });
 
+  test(`${where}: a rally of which nothing was out yet, and that is called off since its date moved, is told to nobody`, async () => {
+    const { world, sara } = await ground();
+    const ana = world.person('Ana', 'telegram', 'en');
+    const flo = world.person('Flo', 'telegram', 'en');
+    await ana.arrives({ language: 'en' });
+    await ana.adds('hearing 2027-09-20 8:30 am Springfield, MA');
+    await begins(sara, says, { about: says.askedFamily, name: 'Ana' });
+    await letsSpeak(ana, sara, [SAYS.en, says]);
+    await hangs(world, ana);
+    const { id } = await onlyCampaign(world);
+    await follows(flo, await onlyCampaign(world));
+    flo.reads();
+    await sara.does({ is: 'pressed', token: `v1:campput:${id}.rararararast.0` });
+    await moves(ana);
+    await sara.presses(isEs ? 'Se cancela' : 'It is called off');
+    await ana.presses(SAYS.en.yes);
+    await world.restarts();
+    flo.hearsNothing();
+  });
+
   test(`${where}: with last words a campaign closes, its followers hear how it ended and are forgotten`, async () => {
     const { world, sara } = await ground();
     const flo = world.person('Flo', 'telegram', 'en');

@@ -28,7 +28,7 @@ const { en } = SAYS;
 const STEPS = [
   ...(['news', 'news', 'reword', 'reword', 'put', 'put', 'put', 'put'] as const),
   ...(['yes', 'yes', 'yes', 'yes', 'no', 'no', 'no', 'change', 'back'] as const),
-  ...(['move', 'hang', 'hang', 'hour', 'days', 'restart', 'crash', 'end'] as const),
+  ...(['move', 'hang', 'hang', 'hour', 'days', 'picture', 'restart', 'crash', 'end'] as const),
 ] as const;
 type Step = { readonly does: (typeof STEPS)[number]; readonly pick: number };
 
@@ -45,6 +45,8 @@ interface Life {
   readonly publicity: Publicity;
   readonly read: WeakSet<Seen>;
   marks: number;
+  /** The rally was called off: that it is off hangs on no date any more. */
+  isOff: boolean;
   day: number;
 }
 
@@ -86,6 +88,7 @@ async function newLife(): Promise<Life> {
     publicity,
     read: new WeakSet(),
     marks: 2,
+    isOff: false,
     day: 20,
   };
   const name = (await onlyCampaign(world)).statements.find(({ kind }) => kind === 'name');
@@ -138,7 +141,8 @@ async function check(life: Life): Promise<void> {
   for (const [where, seen] of publicSeen(life)) {
     if (life.read.has(seen)) continue;
     life.read.add(seen);
-    life.publicity.check(`${seen.text} ${seen.choices.map(({ label }) => label).join(' ')}`, where);
+    const labels = seen.choices.map(({ label }) => label).join(' ');
+    life.publicity.check(`${seen.text} ${labels} ${JSON.stringify(seen.poster ?? '')}`, where);
   }
   const campaign = await onlyCampaign(life.world);
   const { circles } = await life.world.documents();
@@ -199,18 +203,25 @@ const PLAYS: Readonly<Record<Step['does'], Play>> = {
     if (life.world.clock.now() > life.world.instant('2027-09-15 00:00')) return;
     const before = await dateVersion(life);
     await moves(ana!, life.day);
-    if ((await dateVersion(life)) > before) life.publicity.held.add(RALLY_TEXT);
+    const moved = (await dateVersion(life)) > before;
+    if (moved && !life.isOff) life.publicity.held.add(RALLY_TEXT);
   },
   hang: async (life, pick) => {
     const who = one([...life.family, life.sara], pick);
     const token = who && one(tokensOf(who, /^v1:hang:.*\.(stays|off)$/), pick);
     if (!who || token === undefined) return;
     const [, , version] = token.split(':')[2]!.split('.');
-    if (Number(version) === (await dateVersion(life))) life.publicity.held.delete(RALLY_TEXT);
+    const counts = Number(version) === (await dateVersion(life));
+    const wasHeld = counts && life.publicity.held.delete(RALLY_TEXT);
+    if (wasHeld && token.endsWith('.off')) life.isOff = true;
     await who.does({ is: 'pressed', token });
   },
   hour: ({ world }) => world.advance(HOUR),
   days: ({ world }, pick) => world.advance((20 + (pick % 40)) * HOUR),
+  picture: async ({ world, followers }, pick) => {
+    const { id } = await onlyCampaign(world);
+    await one(followers, pick)?.does({ is: 'pressed', token: `v1:poster:${id}.${RALLY}` });
+  },
   restart: ({ world }) => world.restarts(),
   crash: ({ world }) => world.crashes(),
   end: async (life, pick) => {

@@ -35,12 +35,9 @@ export function rehung(rally: Rally, sign: Sign | undefined): Rally {
 }
 
 /**
- * With what was said of it because its date moved. `time` says only that; whoever says it gives the rally its new
- * time in the same change.
+ * With what was said of it because its date moved. `time` and `off` say only that; whoever says it gives the rally its
+ * new time, or calls it off, in the same change.
  */
 export function settle(rally: Rally, sign: Sign | undefined, settled: Settled): Rally {
-  const decided: Rally = { ...rehung(rally, sign), settled };
-  if (settled.is !== 'off') return decided;
-  const { by, at } = settled;
-  return { ...decided, state: { is: 'off', by, at, wasOut: rally.state.is === 'announced' } };
+  return { ...rehung(rally, sign), settled };
 }
