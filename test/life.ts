@@ -51,6 +51,7 @@ export class Life {
 
   clock(clock: Clock): Clock {
     return {
+      ...(clock.steady && { steady: clock.steady }),
       now: () => clock.now(),
       at: (when: Instant, ring) =>
         clock.at(when, () => {

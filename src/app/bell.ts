@@ -32,6 +32,7 @@ const PATIENCE: Readonly<Record<Ailment, number>> = {
   'no-backup': 0,
   damaged: 0,
   'rolled-back': 0,
+  'clock-off': 0,
 };
 /** Something that flaps is told again only after so long. */
 const AGAIN_AFTER = 6 * HOUR;

@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import { MINUTE, type Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Chat, Desk } from '../ports/chat.ts';
-import type { Clock } from '../ports/clock.ts';
+import type { Clock, FarClock } from '../ports/clock.ts';
 import type { Event, Journal, Overheard } from '../ports/journal.ts';
 import type { Store } from '../ports/store.ts';
 import type { Vault } from '../ports/vault.ts';
@@ -12,6 +12,7 @@ import { createAgenda } from './agenda.ts';
 import { createBell } from './bell.ts';
 import { createBook } from './book.ts';
 import { bugOf } from './bug.ts';
+import { createClockCheck } from './clockcheck.ts';
 import type { Command } from './command.ts';
 import { createConnections } from './connecting.ts';
 import { createDelivery } from './delivery.ts';
@@ -45,6 +46,8 @@ export interface BotParts {
   readonly store: Store;
   readonly vault: Vault;
   readonly clock: Clock;
+  /** The platforms' clocks, to hold ours against. */
+  readonly farClocks?: readonly FarClock[];
   readonly chance: Chance;
   readonly journal: Journal;
   readonly chats: readonly Chat[];
@@ -75,12 +78,23 @@ export interface Bot {
   status(): StatusFacts;
   /** What is wrong now; the operator is told once when something begins, and once when it is over. */
   checkUp(machine: Machine): Promise<Health>;
+  /** The time that the bot goes by. */
+  now(): Instant;
   /** Notes what happens around the bot, and counts it for `status`. */
   readonly journal: Journal;
 }
 
 export function createBot(parts: BotParts): Bot {
-  const { chance, clock, vault, store, chats } = parts;
+  const { chance, vault, store, chats } = parts;
+  const check = createClockCheck({
+    clock: parts.clock,
+    far: parts.farClocks ?? [],
+    note: (event) => {
+      journal.note(event);
+    },
+    again: () => void goOn().catch(noteBug('clock')),
+  });
+  const { clock } = check;
   const now = () => clock.now();
   const counted = tally(parts.journal, now);
   const journal = counted.journal;
@@ -98,7 +112,11 @@ export function createBot(parts: BotParts): Bot {
   const posting = createPosting({ book, delivery, channels, now });
   const channelVoice = (language: Language) => strangerVoice(language, now(), bots());
   const connections = createConnections({ book, channels, chance, now });
-  const errands = createErrands({ channels, voice: channelVoice, check: connections.check });
+  const errands = createErrands({
+    channels,
+    voice: channelVoice,
+    check: (key, id) => connections.check(key, id),
+  });
   const joining = createJoining({ book, now });
   const inviting = createInviting({ book, now, chance });
   const parting = createParting({ book, now, chance });
@@ -126,6 +144,7 @@ export function createBot(parts: BotParts): Bot {
     journal,
     pseudonym,
     operator: parts.operator,
+    isHeld: () => check.isDoubted(),
     voice: (person) =>
       person ? voiceOf(person, now(), bots()) : strangerVoice('en', now(), bots()),
     channelVoice,
@@ -143,6 +162,7 @@ export function createBot(parts: BotParts): Bot {
   });
   const tick = createTick({ agenda: book.agenda, speaker, clock, journal, pseudonym });
   const since = clock.now();
+  let owesNight = false;
   const desk = createDesk({
     book,
     clock,
@@ -175,6 +195,7 @@ export function createBot(parts: BotParts): Bot {
       lastLook: tick.last(),
       next: book.agenda.next(),
       ...counted.counts(),
+      isClockOff: check.isOff(),
       backsUp: parts.backsUp ?? false,
       platforms: lines.map((line) => ({ platform: line.platform, is: line.state() })),
     };
@@ -186,7 +207,24 @@ export function createBot(parts: BotParts): Bot {
     if (!fromNote) await callRoll({ book, now, journal, pseudonym });
     noteRoll(fromNote ? 'from-note' : 'rebuilt', began);
     if (fromNote) void checkRoll().catch(noteBug('roll'));
-    await Promise.all([tick.run(), ...lines.map((line) => line.open(desk))]);
+    const looked = check.begin().then(() => tick.run());
+    await Promise.all([looked, ...lines.map((line) => line.open(desk))]);
+  }
+
+  /** It is known again what time it is: everything is looked at, since what was put off went by another time. */
+  async function goOn(): Promise<void> {
+    for (const key of await store.keys()) book.agenda.keepEarlier(key, now());
+    await tick.run();
+    if (owesNight) await night();
+  }
+
+  /** Erasing goes by what time it is, and cannot be taken back: it waits until a platform has confirmed it. */
+  async function night(): Promise<void> {
+    owesNight = !check.isSure();
+    if (owesNight) return;
+    await sweep({ book, now, leaving, parting });
+    await crowding.night();
+    await tick.run();
   }
 
   async function checkUp(machine: Machine): Promise<Health> {
@@ -215,6 +253,7 @@ export function createBot(parts: BotParts): Bot {
   }
 
   async function stop(patience: number): Promise<void> {
+    check.stop();
     const halted = Promise.all([...lines.map((line) => line.close()), tick.stop()]);
     const clean = await within(halted, patience, clock);
     if (clean) await leaveRoll(book);
@@ -225,16 +264,16 @@ export function createBot(parts: BotParts): Bot {
   return {
     desk,
     start,
-    look: () => tick.run(),
-    async night() {
-      await sweep({ book, now, leaving, parting });
-      await crowding.night();
-      await tick.run();
+    look() {
+      check.notice();
+      return tick.run();
     },
+    night,
     settled: () => tick.settled(),
     stop,
     status,
     checkUp,
+    now,
     journal,
   };
 }

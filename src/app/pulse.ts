@@ -24,6 +24,8 @@ export const AILMENTS = [
   'damaged',
   /** Documents are older than they were, or missing: somebody put back or took away files. */
   'rolled-back',
+  /** The machine's clock is wrong; the bot goes by the platforms'. */
+  'clock-off',
 ] as const;
 export type Ailment = (typeof AILMENTS)[number];
 
@@ -53,6 +55,7 @@ export function healthOf(facts: StatusFacts, machine: Machine, now: Instant): He
     'no-backup': facts.backsUp && now - (facts.lastBackup ?? facts.since) > BACKUP_AFTER,
     damaged: facts.damaged > 0,
     'rolled-back': facts.rolledBack > 0,
+    'clock-off': facts.isClockOff,
   };
   const ailments = AILMENTS.filter((ailment) => found[ailment]);
   return { isWell: !ailments.some((ailment) => GRAVE.has(ailment)), ailments };

@@ -34,6 +34,7 @@ import {
 import type { Posting } from './posting.ts';
 import { createRoom } from './room.ts';
 import { createScribe } from './scribe.ts';
+import { AGAIN_AFTER, alarmsOf, isAlarm, restOf, type Seen } from './seen.ts';
 
 /** Says everything of one document that is due, each thing durably claimed before and written down after. */
 export interface Speaker {
@@ -51,6 +52,8 @@ export interface SpeakerParts {
   readonly journal: Journal;
   readonly pseudonym: (id: string) => string;
   readonly operator: AccountId | undefined;
+  /** Whether nobody knows what time it is: then only alarms go out, and nothing is given up or tidied away. */
+  readonly isHeld?: () => boolean;
   /** How one person is spoken to now; undefined is the operator, who may be nobody we know. */
   readonly voice: (person: Person | undefined) => Voice;
   /** How everybody in a group or channel is spoken to. */
@@ -67,8 +70,6 @@ export interface SpeakerParts {
 
 /** How many documents are read and claimed side by side: enough to keep the disk busy, few enough to stay fair. */
 const SIDE_BY_SIDE = 32;
-/** When to look again where a look could not do its work: entries that the disk refused wait that long. */
-const AGAIN_AFTER = MINUTE;
 
 export function createSpeaker(parts: SpeakerParts): Speaker {
   const { book, now, journal, pseudonym } = parts;
@@ -101,9 +102,11 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     if (isJoining(planned)) return join(planned);
     if (isEnding(planned)) return end(planned);
     const at = now();
-    const seen = lookAt(planned, at);
+    const isHeld = parts.isHeld?.() ?? false;
+    const seen = isHeld ? alarmsOf(lookAt(planned, at), at) : lookAt(planned, at);
     if (seen.settle.length > 0 || scribe.owes(key)) await settle(key, seen.settle);
-    else if (isPlannedCrowd(planned) && (await parts.tidyCrowd(planned))) return undefined;
+    else if (!isHeld && isPlannedCrowd(planned) && (await parts.tidyCrowd(planned)))
+      return undefined;
     return { ...seen, people: planned.people, at };
   }
 
@@ -163,6 +166,7 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
 
   /** What of the batch is still wanted by the documents as they are now, marked as being sent. */
   async function claim(key: Key, batch: Batch): Promise<Claimed | undefined> {
+    if (parts.isHeld?.() && !isAlarm(batch)) return undefined;
     const planned = await readPlanned(book, key, recipientsOf(batch));
     if (!planned) return undefined;
     const entry = sendingEntry(batch, now());
@@ -262,16 +266,6 @@ function errandOf(key: Key, claimed: Claimed | undefined): ClaimedErrand | undef
   const channel = to.kind === 'channel' ? channelIn(claimed.document, to.id) : undefined;
   if (about.kind !== 'errand' || !channel) return undefined;
   return { errand: about, language: channel.language, key, channel: channel.id };
-}
-
-interface Seen extends Look {
-  readonly people: People;
-  readonly at: Instant;
-}
-
-/** When to look again; one that did nothing and is due again at once would be the rules' mistake, and must not spin. */
-function restOf({ next, at }: Seen): Instant | undefined {
-  return next !== undefined && next <= at ? later(at, AGAIN_AFTER) : next;
 }
 
 type Settled = Exclude<Delivered, { is: 'unwanted' }>;

@@ -28,6 +28,8 @@ export interface StatusFacts {
   /** When the disk last refused a write. */
   readonly lastNotSaved: Instant | undefined;
   readonly lastSaid: Readonly<Partial<Record<Platform, Instant>>>;
+  /** Whether the machine's clock is wrong, so that the platforms' time is gone by. */
+  readonly isClockOff: boolean;
   /** Whether backups are made each night, and when the last one was, since the start. */
   readonly backsUp: boolean;
   readonly lastBackup: Instant | undefined;

@@ -85,6 +85,7 @@ function counted(counts: Counts, event: Event, at: Instant): Counts {
     case 'platform':
     case 'way-dead':
     case 'erased':
+    case 'clock':
     case 'index':
       return counts;
   }

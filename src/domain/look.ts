@@ -3,7 +3,7 @@ import { LEADS, isFollowUp } from './lead.ts';
 import { entryOf, isSettled, type Entry, type Ledger, type ReminderKey } from './ledger.ts';
 import { afterQuiet } from './quiet.ts';
 import type { People } from './person.ts';
-import { MINUTE, type Instant } from './time.ts';
+import { DAY, MINUTE, type Instant } from './time.ts';
 
 /** Several items that are said to one recipient as one message, and what was tried before. */
 export interface Batch {
@@ -72,11 +72,16 @@ export function look(items: readonly Item[], sight: Sight): Look {
  */
 export function dueAt(item: Item, sight: Sight): Instant {
   const entry = entryOf(sight.ledger, item.key);
-  const from = entry?.is === 'waiting' ? laterOf(item.from, entry.until) : item.from;
+  const from = entry?.is === 'waiting' ? laterOf(item.from, endOf(entry, sight.now)) : item.from;
   const at = laterOf(from, sight.now);
   const person = item.to.kind === 'person' ? sight.people.get(item.to.id) : undefined;
   if (!person || item.quiet.is !== 'held') return at;
   return afterQuiet(at, person, item.quiet.unlessAfter);
+}
+
+/** No platform asks for a day's pause: a longer one was written while the clock was wrong, and is over. */
+function endOf({ until }: Entry & { is: 'waiting' }, now: Instant): Instant {
+  return until - now > DAY ? now : until;
 }
 
 /**

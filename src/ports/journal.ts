@@ -55,6 +55,12 @@ export type Event =
       readonly documents: number;
       readonly because: string;
     }
+  | {
+      readonly is: 'clock';
+      /** What the platforms' clocks say of ours; `unchecked`: none of them answered, and ours is believed. */
+      readonly state: 'jumped' | 'agrees' | 'put-right' | 'unchecked';
+      readonly seconds: number;
+    }
   | { readonly is: 'erased'; readonly whom: string; readonly documents: number }
   | {
       readonly is: 'index';

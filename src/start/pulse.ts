@@ -1,7 +1,6 @@
 import { statfsSync } from 'node:fs';
 import type { Bot } from '../app/bot.ts';
 import { healthOf, metricsOf, pulseOf, type Machine } from '../app/pulse.ts';
-import { systemClock } from '../adapters/clock/system.ts';
 import type { Configuration } from '../adapters/config/configuration.ts';
 import { servePulse } from '../adapters/web/pulse.ts';
 import { explain } from './words.ts';
@@ -18,7 +17,7 @@ export async function showPulse(
   { health, data }: Configuration,
 ): Promise<() => Promise<void>> {
   if (!health) return () => Promise.resolve();
-  const now = () => systemClock().now();
+  const now = () => bot.now();
   const served = await servePulse({
     ...health,
     health: () => {

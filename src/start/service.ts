@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { COMMANDS } from '../../commands/index.ts';
 import { systemChance } from '../adapters/chance/chance.ts';
+import { farClock } from '../adapters/clock/far.ts';
 import { systemClock } from '../adapters/clock/system.ts';
 import type { PlatformConfiguration } from '../adapters/config/configuration.ts';
 import { facesOf } from '../app/face.ts';
@@ -8,6 +9,7 @@ import { createBot, type Bot } from '../app/bot.ts';
 import { bugOf } from '../app/bug.ts';
 import { withPatience } from '../app/patience.ts';
 import type { Chat } from '../ports/chat.ts';
+import type { FarClock } from '../ports/clock.ts';
 import type { Journal } from '../ports/journal.ts';
 import { compose } from '../text/compose/compose.ts';
 import type { House } from './house.ts';
@@ -29,6 +31,7 @@ export async function begin(house: House): Promise<void> {
     journal,
     overheard: journal,
     clock: systemClock(),
+    farClocks: farClocksOf(configuration),
     chance: systemChance,
     chats: await chatsOf(house),
     commands: COMMANDS,
@@ -78,6 +81,15 @@ async function backUp({ journal }: Bot, { configuration, vault }: House): Promis
   await backUpNightly({ root: data, vault, to, keep: backups.keep }, journal);
 }
 
+/** Any answer of theirs tells the time, also where our token is not taken. */
+function farClocksOf({ telegram, discord }: House['configuration']): readonly FarClock[] {
+  const [there, here] = ['https://api.telegram.org', 'https://discord.com/api'];
+  return [
+    ...(telegram ? [farClock(telegram.apiRoot ?? there)] : []),
+    ...(discord ? [farClock(`${discord.apiRoot ?? here}/v10/gateway`)] : []),
+  ];
+}
+
 async function chatsOf({ configuration, journal }: House): Promise<readonly Chat[]> {
   const { telegram, discord } = configuration;
   const faces = facesOf(COMMANDS);
@@ -85,7 +97,8 @@ async function chatsOf({ configuration, journal }: House): Promise<readonly Chat
   const chats: Chat[] = [];
   if (telegram) {
     const { connectTelegram } = await import('../adapters/telegram/chat.ts');
-    chats.push(connectTelegram({ ...common, ...plainly(telegram) }));
+    const hooked = configuration.webhook;
+    chats.push(connectTelegram({ ...common, ...plainly(telegram), ...(hooked && { hooked }) }));
   }
   if (discord) {
     const { connectDiscord } = await import('../adapters/discord/chat.ts');

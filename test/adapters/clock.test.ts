@@ -11,8 +11,10 @@ function machine() {
   let wall: number = START;
   let timers: { left: number; then: () => void }[] = [];
   const waits: number[] = [];
+  let ran = 0;
   const made: Machine = {
     wall: () => wall,
+    ran: () => ran,
     wait: (ms, then) => {
       const timer = { left: ms, then };
       waits.push(ms);
@@ -25,6 +27,7 @@ function machine() {
   const run = (ms: number): void => {
     for (let gone = 0; gone < ms; gone += 1_000) {
       wall += 1_000;
+      ran += 1_000;
       for (const timer of timers) timer.left -= 1_000;
       const due = timers.filter((timer) => timer.left <= 0);
       timers = timers.filter((timer) => timer.left > 0);

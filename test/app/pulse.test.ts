@@ -27,6 +27,7 @@ const WELL: StatusFacts = {
   bugs: 0,
   damaged: 0,
   rolledBack: 0,
+  isClockOff: false,
   worstLateMinutes: 2,
   lastNotSaved: later(NOW, -HOUR),
   lastSaid: { telegram: later(NOW, -HOUR) },
@@ -48,6 +49,7 @@ const ILL: Readonly<Record<Ailment, Partial<StatusFacts> | { readonly machine: M
   'no-backup': { lastBackup: later(NOW, -37 * HOUR) },
   damaged: { damaged: 1 },
   'rolled-back': { rolledBack: 1 },
+  'clock-off': { isClockOff: true },
 };
 
 test('all is well as long as nothing is wrong', () => {

@@ -5,6 +5,8 @@ import type { Clock } from '../../ports/clock.ts';
 export interface Machine {
   /** The wall clock, in ms since 1970. */
   readonly wall: () => number;
+  /** Running time in ms since some moment. */
+  readonly ran: () => number;
   /** Calls after about so many ms of running time (it stands still while the machine sleeps); returns how to stop it. */
   readonly wait: (ms: number, then: () => void) => () => void;
 }
@@ -19,11 +21,13 @@ export function systemClock(machine: Machine = THIS_MACHINE): Clock {
   return {
     now: () => instant(machine.wall()),
     at: (when, ring) => watch(machine, when, ring),
+    steady: { elapsed: machine.ran, after: machine.wait },
   };
 }
 
 const THIS_MACHINE: Machine = {
   wall: () => Date.now(),
+  ran: () => performance.now(),
   wait: (ms, then) => {
     const timer = setTimeout(then, ms).unref();
     return () => {

@@ -11,6 +11,7 @@ const FIELDS: { readonly [Is in Event['is']]: readonly FieldOf<Extract<Event, { 
   bug: ['where', 'name', 'code'],
   'not-saved': ['because'],
   damaged: ['document', 'state'],
+  clock: ['state', 'seconds'],
   erased: ['whom', 'documents'],
   backup: ['state', 'documents', 'because'],
   index: ['state', 'documents', 'ms'],
