@@ -21,7 +21,7 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   lowdb: ['lowdb', 'node:child_process', 'node:crypto', 'node:fs', 'node:path', 'node:util', 'zod'],
   memory: [],
   painter: ['@resvg/resvg-wasm', 'node:fs', 'opentype.js', 'uqr'],
-  pause: [],
+  pause: ['node:events'],
   telegram: ['grammy', 'node:crypto', 'node:events', 'node:http', 'zod'],
   terminal: ['node:fs', 'node:readline', 'node:util'],
   probe: ['zod'],

@@ -8,6 +8,7 @@ import type { Platform } from '../../src/domain/account.ts';
 import type { Circle } from '../../src/domain/circle.ts';
 import { MINUTE } from '../../src/domain/time.ts';
 import { joins } from '../gather.ts';
+import { never, tellsNothing } from '../unseen.ts';
 import { newWorld, type Somebody, type World } from '../world.ts';
 
 /** What names a date, by the parts that follow its id. */
@@ -155,32 +156,8 @@ async function circleOf(world: World): Promise<Circle> {
   return circles.find(({ members }) => members.length > 1) ?? assert.fail('no circle');
 }
 
-/** An id that never was, as long as that one. */
-function never(id: string): string {
-  return 'z'.repeat(id.length);
-}
-
 function tokens(parts: Readonly<Record<string, string>>, id: string): readonly string[] {
   return Object.entries(parts).map(([action, rest]) => `v1:${action}:${id}${rest}`);
-}
-
-/** What came of pressing it: words, labels and files; not the ids that buttons carry. */
-async function pressed(one: Somebody, token: string): Promise<string> {
-  one.reads();
-  await one.does({ is: 'pressed', token });
-  const shown = one.news.map(({ text, choices, file }) => [
-    text,
-    choices.map(({ label }) => label),
-    file?.body,
-  ]);
-  await one.says('/cancel');
-  return JSON.stringify(shown);
-}
-
-async function tellsNothing(one: Somebody, real: readonly string[], fake: readonly string[]) {
-  for (const [at, token] of real.entries()) {
-    assert.equal(await pressed(one, token), await pressed(one, fake[at] ?? ''), token);
-  }
 }
 
 for (const on of ['telegram', 'discord'] as const) {
