@@ -3,11 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { test, type TestContext } from 'node:test';
 import { startTelegram, type Person } from '../platforms/telegram/telegram.ts';
+import { PATIENCE, arrives } from './arrival.ts';
 import { Place } from './program.ts';
 
 const TOKEN = '4242:CANARY-of-the-key';
 const PHRASE = 'cuatro palabras muy secretas';
-const PATIENCE = 10_000;
 
 /** A bot that knows Ana, stopped again. */
 async function withAna(t: TestContext) {
@@ -17,16 +17,7 @@ async function withAna(t: TestContext) {
   const on = { TELEGRAM_TOKEN: TOKEN, TELEGRAM_API_ROOT: telegram.url };
   const ana = telegram.person({ name: 'Ana', language_code: 'en' });
   const running = place.starts(on);
-  await ana.says('/start');
-  await ana.hears(/In which language/, PATIENCE);
-  await ana.presses('English');
-  await ana.hears(/What shall I call you/, PATIENCE);
-  await ana.says('Ana');
-  await ana.hears(/same clock/, PATIENCE);
-  await ana.presses('New York');
-  await ana.hears(/May I write to you/, PATIENCE);
-  await ana.presses('Yes, remind me');
-  await ana.hears(/All is ready, Ana/, PATIENCE);
+  await arrives(ana);
   const keyLines = () =>
     readFileSync(place.path('contigo.key'), 'utf8')
       .split('\n')

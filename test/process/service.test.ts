@@ -3,14 +3,12 @@ import { test, type TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startDiscord, type Discord } from '../platforms/discord/discord.ts';
 import { startTelegram, type Person, type Telegram } from '../platforms/telegram/telegram.ts';
+import { PATIENCE, arrives } from './arrival.ts';
 import { Place, closedPort, type Variables } from './program.ts';
 import { daysAhead, longDay } from './script.ts';
 
 const TELEGRAM_TOKEN = '4242:CANARY-one-of-telegram';
 const DISCORD_TOKEN = 'CANARY-one.of.discord';
-
-/** How long to wait for an answer of the real process, in ms; it comes within a few of them. */
-const PATIENCE = 10_000;
 
 async function ourTelegram(t: TestContext): Promise<Telegram> {
   const telegram = await startTelegram({ token: TELEGRAM_TOKEN });
@@ -30,20 +28,6 @@ function onTelegram({ url }: Telegram, token = TELEGRAM_TOKEN): Variables {
 
 function onDiscord({ apiRoot }: Discord, token = DISCORD_TOKEN): Variables {
   return { DISCORD_TOKEN: token, DISCORD_API_ROOT: apiRoot };
-}
-
-/** The first contact on Telegram, in English. */
-async function arrives(ana: Person): Promise<void> {
-  await ana.says('/start');
-  await ana.hears(/In which language/, PATIENCE);
-  await ana.presses('English');
-  await ana.hears(/What shall I call you/, PATIENCE);
-  await ana.says('Ana');
-  await ana.hears(/same clock/, PATIENCE);
-  await ana.presses('New York');
-  await ana.hears(/May I write to you/, PATIENCE);
-  await ana.presses('Yes, remind me');
-  await ana.hears(/All is ready, Ana/, PATIENCE);
 }
 
 test('where nobody answers it goes on trying, prints no token, and stops cleanly', async (t) => {
