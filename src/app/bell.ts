@@ -31,7 +31,7 @@ const PATIENCE: Readonly<Record<Ailment, number>> = {
   'disk-nearly-full': 0,
   'no-backup': 0,
   damaged: 0,
-  'rolled-back': 0,
+  'older-data': 0,
   'clock-off': 0,
 };
 /** Something that flaps is told again only after so long. */

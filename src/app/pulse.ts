@@ -23,7 +23,7 @@ export const AILMENTS = [
   /** Documents cannot be read. */
   'damaged',
   /** Documents are older than they were, or missing: somebody put back or took away files. */
-  'rolled-back',
+  'older-data',
   /** The machine's clock is wrong; the bot goes by the platforms'. */
   'clock-off',
 ] as const;
@@ -54,7 +54,7 @@ export function healthOf(facts: StatusFacts, machine: Machine, now: Instant): He
     'disk-nearly-full': machine.freeBytes !== undefined && machine.freeBytes < LITTLE,
     'no-backup': facts.backsUp && now - (facts.lastBackup ?? facts.since) > BACKUP_AFTER,
     damaged: facts.damaged > 0,
-    'rolled-back': facts.rolledBack > 0,
+    'older-data': facts.rolledBack > 0,
     'clock-off': facts.isClockOff,
   };
   const ailments = AILMENTS.filter((ailment) => found[ailment]);

@@ -48,7 +48,7 @@ const ILL: Readonly<Record<Ailment, Partial<StatusFacts> | { readonly machine: M
   'disk-nearly-full': { machine: { ...MACHINE, freeBytes: 50e6 } },
   'no-backup': { lastBackup: later(NOW, -37 * HOUR) },
   damaged: { damaged: 1 },
-  'rolled-back': { rolledBack: 1 },
+  'older-data': { rolledBack: 1 },
   'clock-off': { isClockOff: true },
 };
 
