@@ -4,6 +4,7 @@ import { connectTelegram, type Timing } from '../../src/adapters/telegram/chat.t
 import { facesOf } from '../../src/app/face.ts';
 import type { Chat } from '../../src/ports/chat.ts';
 import type { Journal } from '../../src/ports/journal.ts';
+import type { Paint } from '../../src/ports/painter.ts';
 import { compose } from '../../src/text/compose/compose.ts';
 import type { Discord } from '../platforms/discord/discord.ts';
 import type { Telegram } from '../platforms/telegram/telegram.ts';
@@ -33,6 +34,8 @@ export interface ConnectionPlan {
   /** What the bot thinks its tokens are, when it is wrong. */
   readonly telegramToken?: string;
   readonly discordToken?: string;
+  /** Pictures to share are painted with it; without it there are none. */
+  readonly paint?: Paint;
 }
 
 /** The real clients, not started yet, each for its own local server. */
@@ -41,7 +44,8 @@ export function connections(
   plan: ConnectionPlan,
   journal: Journal,
 ): readonly Chat[] {
-  const common = { journal, compose, faces: FACES };
+  const { paint } = plan;
+  const common = { journal, compose, faces: FACES, ...(paint && { paint }) };
   const telegram = connectTelegram({
     ...common,
     token: plan.telegramToken ?? servers.telegram.token,
