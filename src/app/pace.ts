@@ -28,7 +28,7 @@ export interface Pace {
 /** One in so many is left free for what cannot wait. */
 const SPARE = 30;
 /** Turns that were missed by so many, because the computer was busy, are made up for. */
-const CATCH_UP = 5;
+const CATCH_UP = 15;
 const GROUP_SPAN = 60 * SECOND;
 /** A second, and what clocks of whole milliseconds leave open. */
 const SPAN = SECOND + 2;

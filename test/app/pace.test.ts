@@ -74,7 +74,7 @@ test('what cannot wait overtakes what can, within the same limits', async () => 
   for (let n = 0; n < 100; n += 1) say(`chat ${n}`);
   say('last', 'bulletin');
   await clock.moveTo(later(START, 10 * SECOND));
-  assert.ok(sent.findIndex(({ chat }) => chat === 'last') <= 6);
+  assert.ok(sent.findIndex(({ chat }) => chat === 'last') <= 8);
 });
 
 test('one chat hears a second apart, and a group twenty times a minute at most; others do not wait for them', async () => {
