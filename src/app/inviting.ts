@@ -8,6 +8,7 @@ import type { Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Book } from './book.ts';
 import { makeInvitation, withoutExpired } from './code.ts';
+import { namesakeIn } from './namesake.ts';
 
 export interface InvitingParts {
   readonly book: Book;
@@ -60,9 +61,18 @@ export function createInviting({ book, now, chance }: InvitingParts) {
     if (held?.asked !== me.id) return 'void';
     const { id: _, ...news } = { id: find, at: now(), called: me.called, role: held.role };
     const keepers = doorkeepersOf(circle);
+    const alike = await namesakeIn(book, circle, me);
+    const warned = alike === undefined ? {} : { alike };
     for (const keeper of keepers) {
       const by = keeper === giver.id ? {} : { vouched: giver.called };
-      await tell(keeper, { kind: 'circle-asks', id: find, ...news, ...by, circle: circle.id });
+      await tell(keeper, {
+        kind: 'circle-asks',
+        id: find,
+        ...news,
+        ...by,
+        ...warned,
+        circle: circle.id,
+      });
     }
     const told = await Promise.all(keepers.map((keeper) => book.person(keeper)));
     return areAsleep(told, now()) ? 'asked-at-night' : 'asked';

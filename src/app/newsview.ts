@@ -5,7 +5,18 @@ import { token } from './token.ts';
 
 /** News that belong to no circle and no campaign: who asks to come in, who left, who was let in. */
 export function newsView({ news }: About & { kind: 'news' }): View {
-  return { kind: 'notice', say: [newsSay(news)], buttons: newsButtons(news) };
+  return { kind: 'notice', say: [newsSay(news), ...warning(news)], buttons: newsButtons(news) };
+}
+
+/** A name proves nothing: somebody may come under the name of one who is trusted. */
+function warning({ called, alike }: News): readonly Say[] {
+  if (alike === undefined) return [];
+  return [
+    {
+      id: 'news-alike',
+      args: { called: { typed: called }, role: { say: { id: `role-${alike}` } } },
+    },
+  ];
 }
 
 function newsButtons(news: News): Button[][] {

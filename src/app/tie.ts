@@ -26,6 +26,7 @@ import {
 } from './code.ts';
 import { areAsleep, invitationIn, type Inviting } from './inviting.ts';
 import type { Joining } from './joining.ts';
+import { namesakeIn } from './namesake.ts';
 import { wayOf } from './newcomer.ts';
 import type { Pledge } from './pledge.ts';
 import { campaignInvitationIn, type Recruiting } from './recruiting.ts';
@@ -160,11 +161,13 @@ export function createTies({ book, now, chance, joining, ...parts }: TieParts) {
     const [family] = owner.circles;
     const joinable = family && (await joining.joinable(me, family));
     if (joinable !== 'yes') return { is: joinable === 'together' ? 'together' : 'elsewhere' };
+    const circle = family && (await book.circle(family));
+    const alike = circle && (await namesakeIn(book, circle, me));
     const changed = await book.changePerson(owner.id, (one) => {
       if (!one.code || one.code.asked !== undefined) return one;
       const { find } = one.code;
       const asks = { kind: 'family-asks', id: find, at: now(), called: me.called } as const;
-      const news: News = { ...asks, ...(family && { circle: family }) };
+      const news: News = { ...asks, ...(family && { circle: family }), ...(alike && { alike }) };
       return { ...one, code: { ...one.code, asked: me.id }, news: [...one.news, news] };
     });
     if (changed?.code?.asked !== me.id) return { is: 'no-such-code' };

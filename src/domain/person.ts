@@ -70,6 +70,8 @@ export interface News {
   /** Of the circle: as what, and who gave out the invitation, as they are called. */
   readonly role?: Role;
   readonly vouched?: string;
+  /** What somebody is there already whose name looks like theirs. */
+  readonly alike?: Role;
   /** Of which circle it names people: whoever is let go from there keeps nothing of it, told or not. */
   readonly circle?: CircleId;
 }

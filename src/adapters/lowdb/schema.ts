@@ -135,6 +135,7 @@ const news = object<News>({
   called: text,
   role: optional(one(ROLES)),
   vouched: optional(text),
+  alike: optional(one(ROLES)),
   circle: optional(parsed(circleId)),
 });
 

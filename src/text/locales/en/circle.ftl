@@ -74,6 +74,7 @@ news-circle-asks = *{ $called } wants to come into your circle, as: { $role }.* 
     They learn nothing before your yes. Is it the right person? If you are not sure, you can call { $by } first.
 news-circle-asks-own = *{ $called } wants to come into your circle, as: { $role }.* You invited them.
     They learn nothing before your yes. Is it the right person? If you are not sure, you can call them first.
+news-alike = *Please look twice.* Somebody in your circle already has a name like { $called }. That one is here as: { $role }. This is another account. Please call the person you mean, and ask if it is theirs.
 news-circle-in = You are in: you now stand by { $called }, as: { $role }. You see what you need for that, and nothing more.
 news-circle-refused = Nobody said yes to you this time. If that is a mistake, you can ask whoever gave you the code.
 news-circle-left = { $called } has left your circle.

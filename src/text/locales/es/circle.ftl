@@ -74,6 +74,7 @@ news-circle-asks = *{ $called } quiere entrar en su círculo, como: { $role }.* 
     Antes de su sí, no sabe nada. ¿Es la persona correcta? Si tiene dudas, puede llamar primero a { $by }.
 news-circle-asks-own = *{ $called } quiere entrar en su círculo, como: { $role }.* Usted mandó la invitación.
     Antes de su sí, no sabe nada. ¿Es la persona correcta? Si tiene dudas, puede llamarle primero.
+news-alike = *Por favor mire dos veces.* En su círculo ya hay un nombre como { $called }. Esa persona está como: { $role }. Esta es otra cuenta. Por favor llame a la persona que usted cree y pregunte si es suya.
 news-circle-in = Ya está en el círculo: usted acompaña a { $called }, como: { $role }. Ve lo que necesita para eso, y nada más.
 news-circle-refused = Esta vez nadie le dijo que sí. Si es un error, pregunte a quien le dio el código.
 news-circle-left = { $called } salió de su círculo.
