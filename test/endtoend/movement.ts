@@ -103,7 +103,7 @@ export interface Movement {
   readonly group: Group;
   readonly channel: Group;
   readonly guild: Guild;
-  campaign(): Promise<Campaign>;
+  readonly campaign: () => Promise<Campaign>;
 }
 
 export async function movement(t: TestContext, language: Language): Promise<Movement> {
