@@ -72,8 +72,9 @@ export function isSettled(entry: Entry | undefined): boolean {
   return entry !== undefined && entry.is !== 'sending' && entry.is !== 'waiting';
 }
 
+/** A key holds a dot or a colon, and so is never the name of what every object has. */
 export function entryOf(ledger: Ledger, key: ReminderKey): Entry | undefined {
-  return Object.hasOwn(ledger, key) ? ledger[key] : undefined;
+  return ledger[key];
 }
 
 export function withEntries(ledger: Ledger, keys: readonly ReminderKey[], entry: Entry): Ledger {

@@ -23,7 +23,7 @@ const NAMES: readonly Lead[] = ['d1', 'h3'];
 /** The reminder with what is agreed for the way, as far as its reader may know it; the same where nothing is. */
 export function withTravel(circle: Circle, item: Item): Item {
   const { about, to } = item;
-  if (about.kind !== 'lead' || to.kind !== 'person') return item;
+  if (about.kind !== 'lead' || to.kind !== 'person' || !hasTravel(circle)) return item;
   const { date, lead } = about;
   const standing = standingOf(circle, to.id, date);
   const leaves = maySee(standing, 'meeting') ? leavesAt(outingOf(circle, date)) : undefined;
@@ -35,6 +35,11 @@ export function withTravel(circle: Circle, item: Item): Item {
     ...(phones.length > 0 && { phones }),
   };
   return Object.keys(travel).length === 0 ? item : { ...item, about: { ...about, travel } };
+}
+
+/** Whether anything at all is agreed for any way; most circles are one person with dates. */
+function hasTravel({ outings, offers, members }: Circle): boolean {
+  return (outings ?? offers) !== undefined || members.some(({ phone }) => phone !== undefined);
 }
 
 /** Those to whom the family said yes for that date. */
