@@ -243,6 +243,8 @@ export interface Context {
     openDate(opening: { readonly date: KeyDateId; readonly open: boolean }): Promise<boolean>;
     /** Those that they follow, or to a rally of which they answered. */
     followed(): Promise<readonly Followed[]>;
+    /** How far what goes to its followers has come. */
+    spread(campaign: Campaign): Promise<Spread>;
   };
   readonly channels: {
     /** From now on this person is connecting a group or channel; what a link for it carries. */
@@ -252,8 +254,6 @@ export interface Context {
     /** Makes the role that people can take in that channel's server to be called. */
     makeRole(id: ChannelId, name: string): Promise<'made' | 'no-rights' | 'not-now'>;
     /** How many are interested in a rally on servers, as these say; undefined where nobody can tell. */
-    /** How far what goes to its followers has come. */
-    spread(campaign: Campaign): Promise<Spread>;
     interested(event: EventId): Promise<number | undefined>;
   };
   /** Erases everything about this person; done, over restarts, once it has begun. */

@@ -10,7 +10,9 @@ for (const language of LANGUAGES) {
       .map((name) => attribute(name.slice(0, -5), 'name', voiceIn(language)));
     const named = localeText(language).match(/(?<![\w:/.])\/[a-z]+/g) ?? [];
     assert.ok(named.length >= 10);
-    const strange = named.filter((word) => !OTHERS.includes(word) && !names.includes(word.slice(1)));
+    const strange = named.filter(
+      (word) => !OTHERS.includes(word) && !names.includes(word.slice(1)),
+    );
     assert.deepEqual(strange, []);
   });
 }
