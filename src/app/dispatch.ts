@@ -51,7 +51,7 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
   async function take(context: Context, did: Did): Promise<Replies> {
     switch (did.is) {
       case 'said':
-        return said(context, did.words);
+        return shown(context, did);
       case 'commanded':
         return commanded(context, did);
       case 'pressed':
@@ -65,6 +65,13 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
       case 'became':
         return [];
     }
+  }
+
+  /** Nobody is to think that a picture was kept, because the words under it were. */
+  async function shown(context: Context, did: Did & { is: 'said' }): Promise<Replies> {
+    const replies = await said(context, did.words);
+    const isLeft = did.picture !== undefined && did.words.trim() !== '';
+    return isLeft ? [...notice('picture-left'), ...replies] : replies;
   }
 
   async function said(context: Context, words: string): Promise<Replies> {

@@ -5,6 +5,7 @@ sorry-not-saved = I am sorry, I could not save that. Nothing changed. Please try
 sorry-damaged = I am sorry, I cannot read what I kept for you. The person who runs me can help. Until then, your paper is what counts.
 stale-button = That button is from before, and it does nothing any more. Your dates are at /dates.
 only-text = I can only read words. Please write it to me.
+picture-left = I took only the words. I cannot keep pictures.
 too-long = That is too long for me. A few words are enough.
 slow-down = That was a lot at once, so I need one minute. After it, please write to me again. Your reminders come as always.
 not-understood = I did not understand that. You can press a button, or write /help.

@@ -5,6 +5,7 @@ sorry-not-saved = Perdón, no pude guardar eso. No cambió nada. Por favor prueb
 sorry-damaged = Perdón, no puedo leer lo que le guardé. La persona que me maneja puede ayudar. Mientras tanto, vale lo que dice su papel.
 stale-button = Ese botón es de antes y ya no hace nada. Sus fechas están en /fechas.
 only-text = Solo puedo leer palabras. Por favor escríbamelo.
+picture-left = Solo tomé las palabras. No puedo guardar imágenes.
 too-long = Eso es muy largo para mí. Bastan unas palabras.
 slow-down = Fue mucho de una vez y necesito un minuto. Después, por favor escríbame otra vez. Sus recordatorios llegan como siempre.
 not-understood = No entendí eso. Puede tocar un botón o escribir /ayuda.
