@@ -1,5 +1,5 @@
 import type { Poster } from '../../text/poster.ts';
-import type { Box, Colour } from './frame.ts';
+import type { Box, Colour, Frame } from './frame.ts';
 import { LEADING, STAND, type Line } from './line.ts';
 import type { Typefaces, Weight } from './typeface.ts';
 import { shortened, wrap, wrapEvenly, type Measure, type Wrapped } from './wrap.ts';
@@ -17,6 +17,7 @@ interface Look {
 const SCAN: Look = look('bold', 'white', { sizes: [46, 42, 38, 34], most: 3, wrap: wrapEvenly });
 const LINK: Look = look('regular', 'faint', { sizes: [30, 28, 26, 24], most: 4, wrap });
 const NAME: Look = look('bold', 'white', { sizes: [38, 34, 30, 26], most: 1, wrap });
+const ALONE: Look = look('bold', 'white', { sizes: [84, 72, 60], most: 1, wrap });
 const GAP = 22;
 
 function look(weight: Weight, colour: Colour, rest: Pick<Look, 'sizes' | 'most' | 'wrap'>): Look {
@@ -28,13 +29,12 @@ function look(weight: Weight, colour: Colour, rest: Pick<Look, 'sizes' | 'most' 
  * an address leads nowhere, so one for which there is no room is left out.
  */
 export function besideCode(
-  { scan, deepLink, bot }: Pick<Poster, 'scan' | 'deepLink' | 'bot'>,
+  { scan, deepLink, bot }: Pick<Poster, 'scan' | 'bot'> & { readonly deepLink: string },
   room: Box,
   faces: Typefaces,
 ): readonly Line[] {
   const name = setIn(bot, NAME, { width: room.width, faces });
   const foot = room.y + room.height - name.height;
-  if (deepLink === undefined) return linesOf(name, NAME, { x: room.x, y: foot });
   const said = setIn(scan, SCAN, { width: room.width, faces });
   const link = setIn(withoutScheme(deepLink), LINK, { width: room.width, faces });
   const top = room.y + said.height + GAP;
@@ -43,6 +43,16 @@ export function besideCode(
     ...(link.whole && top + link.height <= foot ? linesOf(link, LINK, { x: room.x, y: top }) : []),
     ...linesOf(name, NAME, { x: room.x, y: foot }),
   ];
+}
+
+/** Where there is no code: whose picture it is, in the middle of the field. */
+export function nameAlone(
+  { bot }: Pick<Poster, 'bot'>,
+  { panel, code, beside }: Frame,
+  faces: Typefaces,
+): readonly Line[] {
+  const name = setIn(bot, ALONE, { width: beside.x + beside.width - code.x, faces });
+  return linesOf(name, ALONE, { x: code.x, y: panel.y + (panel.height - name.height) / 2 });
 }
 
 function withoutScheme(link: string): string {

@@ -1,5 +1,5 @@
 import { EXTENT, type Extent, type Poster } from '../../text/poster.ts';
-import { besideCode } from './beside.ts';
+import { besideCode, nameAlone } from './beside.ts';
 import { fit, heightOf, LOOKS, type Block, type Fitted } from './fit.ts';
 import { FRAMES, type Box, type Colour, type Frame } from './frame.ts';
 import { legible } from './letters.ts';
@@ -34,10 +34,16 @@ export function layOut(poster: Poster, faces: Typefaces): Layout | undefined {
   return {
     extent: EXTENT[poster.shape],
     frame,
-    lines: [...placed.flatMap(linesOf), ...besideCode(words, frame.beside, faces)],
+    lines: [...placed.flatMap(linesOf), ...panelLines(words, frame, faces)],
     signs: placed.flatMap(signOf),
     fields: placed.filter(({ block }) => block.role === 'ask').map(({ box }) => box),
   };
+}
+
+function panelLines(words: Words, frame: Frame, faces: Typefaces): readonly Line[] {
+  const { deepLink } = words;
+  if (deepLink === undefined) return nameAlone(words, frame, faces);
+  return besideCode({ ...words, deepLink }, frame.beside, faces);
 }
 
 type Words = Omit<Poster, 'lines' | 'ask'> & {
