@@ -40,7 +40,10 @@ export class StagePlatform implements Chat {
   readonly #seen = new Map<AccountId, Seen[]>();
   readonly #fates: Outcome[] = [];
   readonly #unreachable = new Map<AccountId, Unreachable>();
+  readonly #brought = new Map<string, Outcome>();
   #isDown = false;
+  /** As Discord does: the same nonce again is the message that is there already. */
+  knowsNonces = false;
   desk: Desk | undefined;
   /** Every attempt, whether it arrived or not. */
   attempts = 0;
@@ -124,6 +127,8 @@ export class StagePlatform implements Chat {
   #send({ account }: Address, letter: Letter): Outcome {
     const { view, voice, nonce, instead } = letter;
     this.attempts += 1;
+    const known = this.knowsNonces ? this.#brought.get(`${account} ${nonce}`) : undefined;
+    if (known && !instead) return known;
     const because = this.#unreachable.get(account);
     if (because) return { is: 'unreachable', because };
     if (this.#isDown) return { is: 'later', because: 'outage', unsure: false };
@@ -138,7 +143,9 @@ export class StagePlatform implements Chat {
     if (arrives) this.show(account, { view, voice, as: 'letter', nonce });
     const message = String(this.seenBy(account).length);
     if (!fate) this.channels.noted(letter, { account, chat: account, message });
-    return fate ?? { is: 'delivered', ref: { account, chat: account, message } };
+    const done = { is: 'delivered', ref: { account, chat: account, message } } as const;
+    if (arrives) this.#brought.set(`${account} ${nonce}`, done);
+    return fate ?? done;
   }
 }
 

@@ -36,6 +36,11 @@ export class TestDisk implements Files {
     this.#kept = new Map(this.#now);
   }
 
+  /** Which of the calls so far change something, by their number. */
+  readonly deeds: number[] = [];
+  /** Called once when the machine stops. */
+  stopped: () => void = () => undefined;
+
   /** Calls so far; trouble is asked for by this count. */
   get calls(): number {
     return this.#calls;
@@ -106,7 +111,7 @@ export class TestDisk implements Files {
   async create(path: string, bytes: Uint8Array): Promise<void> {
     if (this.#now.has(path)) throw failure('EEXIST');
     if (this.#isFull) throw failure('ENOSPC');
-    this.#call(() => {
+    this.#deed(() => {
       this.#do(path, (names) => names.set(path, bytes.slice(0, bytes.length >> 1)));
     });
     this.#do(path, (names) => names.set(path, Uint8Array.from(bytes)));
@@ -114,14 +119,14 @@ export class TestDisk implements Files {
 
   async overwrite(path: string, bytes: Uint8Array): Promise<void> {
     const there = this.#now.get(path)!;
-    this.#call(() => {
+    this.#deed(() => {
       there.set(bytes.subarray(0, 20));
     });
     there.set(bytes);
   }
 
   link(from: string, to: string): void {
-    this.#call();
+    this.#deed();
     const bytes = this.#now.get(from);
     if (!bytes) throw failure('ENOENT');
     if (this.#now.has(to)) throw failure('EEXIST');
@@ -129,7 +134,7 @@ export class TestDisk implements Files {
   }
 
   rename(from: string, to: string): void {
-    this.#call();
+    this.#deed();
     const bytes = this.#now.get(from);
     if (!bytes) throw failure('ENOENT');
     this.#do(to, (names) => {
@@ -139,16 +144,21 @@ export class TestDisk implements Files {
   }
 
   remove(path: string): void {
-    this.#call();
+    this.#deed();
     this.#do(path, (names) => names.delete(path));
   }
 
   async settle(folder: string): Promise<void> {
-    this.#call();
+    this.#deed();
     for (const { apply } of this.#pending.filter((pending) => pending.folder === folder)) {
       apply(this.#kept);
     }
     this.#pending = this.#pending.filter((pending) => pending.folder !== folder);
+  }
+
+  #deed(half?: () => void): void {
+    this.#call(half);
+    this.deeds.push(this.#calls);
   }
 
   #do(path: string, apply: (names: Map<string, Uint8Array>) => unknown): void {
@@ -162,7 +172,10 @@ export class TestDisk implements Files {
     const trouble = this.#trouble;
     if (!trouble || this.#calls < trouble.at) return;
     if (trouble.what.is === 'stops') {
-      if (this.#calls === trouble.at) half();
+      if (this.#calls === trouble.at) {
+        half();
+        this.stopped();
+      }
       throw new Stopped();
     }
     if (this.#calls === trouble.at) {
