@@ -33,7 +33,7 @@ type Spoiler = (spot: Spot, seeds: readonly unknown[], chance: Chance) => void;
 
 const SPOILERS: readonly Spoiler[] = [
   ({ holder, name }, _, chance) => {
-    holder[name] = pick(ODD, chance);
+    holder[name] = structuredClone(pick(ODD, chance));
   },
   ({ holder, name }, _, chance) => {
     holder[name] = trick(chance);
@@ -47,7 +47,7 @@ const SPOILERS: readonly Spoiler[] = [
   },
   ({ holder }, _, chance) => {
     if (Array.isArray(holder)) return;
-    holder[pick(NAMES, chance)] = pick([...ODD, { polluted: true }], chance);
+    holder[pick(NAMES, chance)] = structuredClone(pick([...ODD, { polluted: true }], chance));
   },
   ({ holder, name }, seeds, chance) => {
     const other = spotIn(structuredClone(pick(seeds, chance)), chance);
