@@ -1,6 +1,7 @@
 import { RALLY_TYPES, type RallyType } from '../../src/domain/campaign/rally.ts';
 import { holdsCaseNumber } from '../../src/domain/campaign/casenumber.ts';
 import { plainOf } from '../../src/domain/entry/words.ts';
+import { locate } from '../../src/domain/place/city.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { clockTime } from '../../src/domain/time.ts';
 import type { Context } from '../../src/app/command.ts';
@@ -94,7 +95,7 @@ const day = dateField('rally-ask-when');
 /** On one day: people come together at a time that they know. Hour and place may be said in the same breath. */
 export const whenField: Field = {
   ...day,
-  read: (words, answers, context) => onOneDay(day.read(words, answers, context)),
+  read: (words, answers, context) => withCity(onOneDay(day.read(words, answers, context))),
 };
 
 function onOneDay(reading: Reading): Reading {
@@ -144,7 +145,33 @@ const place = placeField(() => ({
 }));
 
 /** Never a place that a circle used: what is public is typed here. */
-export const meetingField: Field = { ...place, choose: () => answer({ place: '' }) };
+export const meetingField: Field = {
+  ...place,
+  read: (words, answers, context) => withCity(place.read(words, answers, context)),
+  choose: () => answer({ place: '' }),
+};
+
+/**
+ * People who come together are where the last words say: «Iglesia San Juan, Hartford» is in Hartford, whatever else a
+ * name before it may mean. Offices are asked about instead, since there a wrong one costs the day.
+ */
+function withCity(reading: Reading): Reading {
+  if (reading.is !== 'answer') return reading;
+  const { place } = reading.answers;
+  if (typeof place !== 'string') return reading;
+  return { ...reading, answers: { ...reading.answers, place: placed(place) } };
+}
+
+/** The state set behind a city that stands last and means one only; everything else as it was typed. */
+function placed(place: string): string {
+  const comma = place.lastIndexOf(',');
+  const last = place.slice(comma + 1).trim();
+  const located = locate(last);
+  if (comma < 0 || located.is !== 'at' || located.cities.length > 1) return place;
+  const { label } = located.cities[0];
+  const isJust = label.toLowerCase().startsWith(`${last.toLowerCase()},`);
+  return isJust ? `${place.slice(0, comma)}, ${label}` : place;
+}
 
 /** What is odd about a day and an hour as such; offices need not be open for people to come together. */
 export const oddRally: Field = {

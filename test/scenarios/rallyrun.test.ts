@@ -255,6 +255,13 @@ test('a day that is over, two days, or a time that no clock shows is asked about
   assert.equal((await ralliesIn(world)).length, 1);
 });
 
+test('people come together where the last words say, whatever a name before it may mean', async () => {
+  const { sara } = await ground();
+  await sara.says('/rally Rally for Rosa');
+  await sara.says('March 22 2027 5 pm, Iglesia San Juan, Hartford');
+  sara.hears(/5:00 in the afternoon \(Hartford time\)[^]*Iglesia San Juan, Hartford/);
+});
+
 test('from five to seven begins at five, ends at seven, and is so in the calendar', async () => {
   const { sara, luz } = await ground();
   await plansRally(sara, 'en', { line: 'March 22 2027 5 pm to 7 pm, Hartford' });
