@@ -70,6 +70,7 @@ async function rally(all: Movement): Promise<void> {
 /** One answers in the group and one on the server; each is answered alone, and the posts count in their place. */
 async function answers(all: Movement): Promise<void> {
   const { street, says, kim, dan, group } = all;
+  assert.match(await pressesInGroup(all, says.follow), /^p-follow-/);
   const payload = await pressesInGroup(all, says.come);
   assert.match(payload, /^p-mine-/);
   await kim.says(`/start ${payload}`);

@@ -133,6 +133,7 @@ const BUTTONS = [
   /^(?!stale|head).*-(yes|no|skip|back|open|again)$/,
   /^(channel-(add|check|repost|role|off|kind-.*|in-.*)|door-.*|room-(add|other|off)|circle-room|post-call-(me|not))$/,
   /^out-(yes|not-yet)$/,
+  /^crowd-follow$/,
   /^poster-(share|tall|wide|in-.{2})$/,
   /^place-(other|add)$/,
   /^doubt-(keep|day|hour|none)$/,

@@ -3,6 +3,7 @@ import { lastOf, type Campaign } from '../../domain/campaign/campaign.ts';
 import { approvedOf, wordsIn, type Words } from '../../domain/campaign/statement.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Post } from '../../text/post.ts';
+import { token } from '../token.ts';
 import { actionPost, petitionsUnder } from './actionpost.ts';
 import { openWords, rallyPost } from './rallypost.ts';
 import { updatePost } from './updatepost.ts';
@@ -10,15 +11,23 @@ import { updatePost } from './updatepost.ts';
 /** An announcement as anybody may see it, from approved words alone. */
 export function postView(about: Announced, language: Language): Post {
   const { campaign, announcement } = about;
+  const { facts, buttons } = factsOf(about);
   return {
     kind: 'post',
     campaign: publicName(campaign, language),
     rung: announcement.rung,
     ...(about.audience !== 'channel' && { unasked: { soon: announcement.urgent } }),
     words: sharedWords(about, wordsIn(announcement.wording, language) ?? {}),
-    ...factsOf(about),
+    facts,
+    buttons: [...buttons, ...followRow(about)],
     ...petitionsUnder(about, language),
   };
+}
+
+/** Under what is posted for all, the way to hear of what comes, while anything comes. */
+function followRow({ campaign, audience }: Announced): Post['buttons'] {
+  if (audience !== 'channel' || campaign.closed) return [];
+  return [[{ say: { id: 'crowd-follow' }, token: token('follow', campaign.id) }]];
 }
 
 /** The words that this reader may see: an address for those who come is nobody else's. */

@@ -28,6 +28,7 @@ crowd-greeting = Here I am. In this chat I will write to you about what you foll
 crowd-greeted-opened = From now on I write to you in private.
 crowd-greeted-closed = I could not write to you. Your Discord settings do not let me. Please allow messages from this server, and tap again.
 crowd-greeted-not-now = I cannot open our chat just now. Please open it yourself: tap my name, write «hello», and it will work.
+crowd-follow = Follow
 crowd-nowhere = You follow nothing here. To follow a campaign, tap «Follow» under its post. To see what I can do, write /help.
 crowd-list =
     { $count ->

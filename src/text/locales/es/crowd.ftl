@@ -28,6 +28,7 @@ crowd-greeting = Aquí estoy. En este chat le voy a escribir de lo que sigue.
 crowd-greeted-opened = Desde ahora le escribo en privado.
 crowd-greeted-closed = No le pude escribir. Sus ajustes de Discord no me dejan. Por favor permita mensajes de este servidor, y toque otra vez.
 crowd-greeted-not-now = Ahora mismo no puedo abrir nuestro chat. Por favor ábralo usted: toque mi nombre, escriba «hola», y ya va a funcionar.
+crowd-follow = Seguir
 crowd-nowhere = Usted no sigue nada aquí. Para seguir una campaña, toque «Seguir» debajo de lo que publica. Para ver qué puedo hacer, escriba /ayuda.
 crowd-list =
     { $count ->
