@@ -111,7 +111,7 @@ export function viewOf(batch: Batch, people: People, language: Language): View {
     case 'operator':
       return { kind: 'operator-notice', say: { id: 'operator-unreached' } };
     case 'news':
-      return newsView(about);
+      return newsView(about, batch.repeat);
   }
 }
 

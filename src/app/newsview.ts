@@ -4,8 +4,10 @@ import type { Button, Say, View } from '../text/view.ts';
 import { token } from './token.ts';
 
 /** News that belong to no circle and no campaign: who asks to come in, who left, who was let in. */
-export function newsView({ news }: About & { kind: 'news' }): View {
-  return { kind: 'notice', say: [newsSay(news), ...warning(news)], buttons: newsButtons(news) };
+export function newsView({ news }: About & { kind: 'news' }, isRepeat: boolean): View {
+  const repeat: readonly Say[] = isRepeat ? [{ id: 'repeat' }] : [];
+  const say = [...repeat, newsSay(news), ...warning(news)];
+  return { kind: 'notice', say, buttons: newsButtons(news) };
 }
 
 /** A name proves nothing: somebody may come under the name of one who is trusted. */

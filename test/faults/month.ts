@@ -49,6 +49,8 @@ export class Month {
   readonly #damage: string[] = [];
   #refused = 0;
   #isDisturbed = false;
+  /** What nobody could do at its time, since the button for it had not come yet. */
+  readonly #owed: Scene[] = [];
   /** The instants at which something was said; stepped to one by one, so that a process dies where it stands. */
   readonly #stops: readonly Instant[];
 
@@ -124,6 +126,7 @@ export class Month {
   async play(): Promise<Ended> {
     for (const scene of SCRIPT) {
       await this.#passTo(this.#world.instant(scene.at));
+      for (const owed of this.#owed.splice(0)) await this.#plays(owed);
       await this.#plays(scene);
     }
     return this.#ended();
@@ -149,9 +152,10 @@ export class Month {
     if (why !== undefined && !this.#isDisturbed && !isRefused) throw why as Error;
     const isAnswered = person && answersOf(person) >= before.answers + scene.answers;
     this.#isDisturbed ||= isRefused;
-    if ((!isCut || isAnswered) && !isRefused) return;
+    if (why !== undefined) this.#owed.push(scene);
+    if (why !== undefined || ((!isCut || isAnswered) && !isRefused)) return;
     if (scene.isDone && (await scene.isDone(this.#world))) return;
-    await this.#tries(scene);
+    if ((await this.#tries(scene)) !== undefined) this.#owed.push(scene);
     await this.#recover();
   }
 

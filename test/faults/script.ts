@@ -40,7 +40,6 @@ const hasDates =
  */
 export const SCRIPT: readonly Scene[] = [
   presses('2027-09-19 12:10', 'ana', 'I need a ride'),
-  says('2027-09-19 12:11', 'ana', 'in front of the library'),
   presses('2027-09-19 12:20', 'luz', 'I can drive'),
   presses('2027-09-19 12:21', 'luz', "I'd rather not say"),
   presses('2027-09-19 12:30', 'ana', 'Yes, that is good'),
