@@ -75,7 +75,10 @@ export function whereView(
   all: readonly Campaign[],
   language: Language,
 ): Pick<Notice, 'kind' | 'say' | 'buttons'> {
-  if (all.length === 0) return { kind: 'notice', say: [{ id: 'crowd-nowhere' }] };
+  if (all.length === 0) {
+    const more = { say: { id: 'help-more' }, token: 'v1:run:help' };
+    return { kind: 'notice', say: [{ id: 'crowd-nowhere' }], buttons: [[more]] };
+  }
   return {
     kind: 'notice',
     say: [{ id: 'crowd-list', args: { count: all.length } }],

@@ -65,7 +65,7 @@ for (const platform of ['telegram', 'discord'] as const) {
     await world.advanceTo('2017-06-25 10:00');
     await reportsDone(ana, /rather not/, /^Not yet$/);
     ana.reads();
-    await world.advanceTo('2017-08-20 10:00');
+    await world.advanceTo('2017-08-19 10:00');
     ana.hearsNothing();
   });
 

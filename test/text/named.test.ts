@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Language } from '../../src/domain/language.ts';
 import { attribute } from '../../src/text/say.ts';
 import { LANGUAGES, localeText, patternsOf, voiceIn } from './ground.ts';
 
@@ -14,6 +15,38 @@ for (const language of LANGUAGES) {
       (word) => !OTHERS.includes(word) && !names.includes(word.slice(1)),
     );
     assert.deepEqual(strange, []);
+  });
+}
+
+/** What people type when they are asked which paper a date is on, or what kind it is; a bare command would take it away. */
+const ANSWERS: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'letter',
+    'notice',
+    'text',
+    'call',
+    'phone',
+    'website',
+    'other',
+    'hearing',
+    'court',
+    'check-in',
+  ],
+  es: ['carta', 'aviso', 'mensaje', 'llamada', 'papel', 'otro', 'audiencia', 'corte', 'cita'],
+};
+
+for (const language of LANGUAGES) {
+  test(`${language}: no command is called like an answer that people type`, () => {
+    const names = [...patternsOf(language).keys()]
+      .filter((name) => /^command-.*\.(name|also)$/.test(name))
+      .flatMap((name) => {
+        const dot = name.lastIndexOf('.');
+        return attribute(name.slice(0, dot), name.slice(dot + 1), voiceIn(language)).split(' ');
+      });
+    assert.deepEqual(
+      (ANSWERS[language] ?? []).filter((word) => names.includes(word)),
+      [],
+    );
   });
 }
 

@@ -110,11 +110,11 @@ action-not-now = Just now I can't say more about it. Please look again later.
 
 command-petition =
     .name = petition
-    .also = petitions action letter donation
+    .also = petitions actions
     .about = Ask people to sign, write, give
 command-calls =
     .name = calls
-    .also = call callin
+    .also = callin hotline
     .about = Ask people to call; or call yourself
 action-list = *What people can do.* Tap one to see how it stands.
 action-list-none = *What can people do from where they are?* They can sign, call, write or give.

@@ -110,11 +110,11 @@ action-not-now = Ahora no puedo decir más de esto. Vea otra vez más tarde, por
 
 command-petition =
     .name = peticion
-    .also = petición peticiones accion carta donacion
+    .also = petición peticiones acciones
     .about = Pida a la gente firmar, escribir, donar
 command-calls =
     .name = llamadas
-    .also = llamada llamar
+    .also = llamar
     .about = Pida a la gente llamar; o llame usted
 action-list = *Lo que la gente puede hacer.* Toque una cosa para ver cómo va.
 action-list-none = *¿Qué puede hacer la gente desde donde está?* Puede firmar, llamar, escribir o donar.
