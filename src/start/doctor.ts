@@ -51,7 +51,7 @@ function envFile(): Finding | undefined {
   const mode = modeOf('.env');
   if (mode === undefined) return undefined;
   const isOpen = process.platform !== 'win32' && (mode & 0o077) !== 0;
-  return found(isOpen ? 'odd' : 'well', isOpen ? 'doctor-env-open' : 'doctor-env');
+  return found(isOpen ? 'odd' : 'well', isOpen ? 'doctor-env-seen' : 'doctor-env');
 }
 
 function key(configuration: Configuration): Finding {
@@ -74,7 +74,7 @@ function data({ data: folder }: Configuration): Finding {
   if (nodeFiles.read(join(folder, 'restoring')))
     return found('wrong', 'start-data-half-restored', { folder });
   const isOpen = process.platform !== 'win32' && (mode & 0o077) !== 0;
-  return found(isOpen ? 'odd' : 'well', isOpen ? 'doctor-data-open' : 'doctor-data', { path });
+  return found(isOpen ? 'odd' : 'well', isOpen ? 'doctor-data-seen' : 'doctor-data', { path });
 }
 
 function disk({ data: folder }: Configuration): Finding {

@@ -41,7 +41,8 @@ for (const language of LANGUAGES) {
       .filter((name) => /^command-.*\.(name|also)$/.test(name))
       .flatMap((name) => {
         const dot = name.lastIndexOf('.');
-        return attribute(name.slice(0, dot), name.slice(dot + 1), voiceIn(language)).split(' ');
+        const words = attribute(name.slice(0, dot), name.slice(dot + 1), voiceIn(language));
+        return words?.split(' ') ?? [];
       });
     assert.deepEqual(
       (ANSWERS[language] ?? []).filter((word) => names.includes(word)),
