@@ -45,7 +45,7 @@ for (const language of LANGUAGES) {
         return words?.split(' ') ?? [];
       });
     assert.deepEqual(
-      (ANSWERS[language] ?? []).filter((word) => names.includes(word)),
+      ANSWERS[language].filter((word) => names.includes(word)),
       [],
     );
   });

@@ -107,7 +107,11 @@ test('a new hour says what it was to be; a rally that is off says why, and nobod
     off.statements[0]!.wordings[0],
   );
   const about = { kind: 'announced', campaign: off, announcement: announcement! } as const;
-  assert.deepEqual(postView({ ...about, audience: 'channel' }, 'en').buttons, []);
+  const buttons = postView({ ...about, audience: 'channel' }, 'en').buttons.flat();
+  assert.deepEqual(
+    buttons.map(({ say }) => say.id),
+    ['crowd-follow'],
+  );
 });
 
 test('a calendar replaces what it had after a change, and lets go of a rally that is off', () => {
