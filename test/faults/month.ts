@@ -152,8 +152,8 @@ export class Month {
     if (why !== undefined && !this.#isDisturbed && !isRefused) throw why as Error;
     const isAnswered = person && answersOf(person) >= before.answers + scene.answers;
     this.#isDisturbed ||= isRefused;
-    if (why !== undefined) this.#owed.push(scene);
-    if (why !== undefined || ((!isCut || isAnswered) && !isRefused)) return;
+    if (why !== undefined && !isRefused) this.#owed.push(scene);
+    if (!isRefused && (why !== undefined || !isCut || isAnswered)) return;
     if (scene.isDone && (await scene.isDone(this.#world))) return;
     if ((await this.#tries(scene)) !== undefined) this.#owed.push(scene);
     await this.#recover();
