@@ -28,6 +28,8 @@ export interface Barrage {
   readonly heard: Readonly<Record<string, number>>;
   /** What nobody caught, and what was caught as a mistake of ours; by name only. */
   readonly thrown: Readonly<Record<string, number>>;
+  /** Who is known at the end: the barrage makes up people, and they are kept in memory here, as on the disk elsewhere. */
+  readonly people: number;
   /** How much more the process holds at the end than after the first tenth, in MB. */
   readonly grown: number;
 }
@@ -99,6 +101,7 @@ async function fires(
     seconds: (Date.now() - began) / 1_000,
     heard: Object.fromEntries(rig.keeper.heard),
     thrown: Object.fromEntries([...rig.thrown].filter(([what]) => !REFUSED.test(what))),
+    people: rig.bot.status().people,
     grown: (held() - early) / 2 ** 20,
   };
 }
@@ -191,6 +194,8 @@ async function discordCannon({ discord }: Rig): Promise<Cannon> {
     ]);
   });
   const last = discord.person({ name: 'Z' });
+  // Nobody looks at a screen in a barrage, and each of them would remember all that stood on it.
+  discord.world.happens.removeAllListeners('shown');
   return {
     seeds,
     fire(updates, words) {

@@ -108,6 +108,6 @@ function valuesOf(fields: ModalSubmitFields): Readonly<Record<string, string>> {
 type Field = ModalSubmitFields['fields'] extends ReadonlyMap<string, infer F> ? F : never;
 
 function valueOf(field: Field): string {
-  if ('values' in field) return field.values[0] ?? '';
-  return 'value' in field && typeof field.value === 'string' ? field.value : '';
+  const value: unknown = 'values' in field ? field.values[0] : 'value' in field && field.value;
+  return typeof value === 'string' ? value : '';
 }
