@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -136,12 +137,14 @@ async function killedAfter(folder: string, ms: number): Promise<number> {
   const child = spawn(process.execPath, [script, folder, 'write'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const exit = once(child, 'exit');
   let last = 0;
   for await (const line of createInterface({ input: child.stdout })) {
     if (line === 'open') continue;
     if (last === 0) setTimeout(() => child.kill('SIGKILL'), ms);
     last = Number(line);
   }
+  await exit;
   return last;
 }
 
