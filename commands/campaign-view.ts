@@ -79,7 +79,7 @@ function textsOf({ person }: Context, campaign: Campaign): readonly Say[] {
 }
 
 function reachOf(
-  { now }: Context,
+  { now, bots }: Context,
   { campaign, followers }: { readonly campaign: Campaign; readonly followers: number },
 ): readonly Say[] {
   return [
@@ -87,7 +87,15 @@ function reachOf(
     { id: 'campaign-channels', args: { count: campaign.channels.length } },
     { id: 'campaign-rallies', args: { count: expected(campaign, now).length } },
     { id: 'campaign-organizers', args: { count: campaign.organizers.length } },
+    ...followLine(campaign, bots),
   ];
+}
+
+/** The link to pass on, by which people follow it; known once Telegram is connected, and of use until it is closed. */
+function followLine({ id, closed }: Campaign, { telegram }: Context['bots']): readonly Say[] {
+  if (telegram === undefined || closed) return [];
+  const link = `https://t.me/${telegram}?start=p-follow-${id}`;
+  return [{ id: 'campaign-link', args: { link: { link } } }];
 }
 
 function writeRows({ now }: Context, campaign: Campaign): readonly (readonly Button[])[] {

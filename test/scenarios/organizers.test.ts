@@ -86,6 +86,17 @@ for (const [platform, language] of BOTH) {
     flo.hearsNothing();
   });
 
+  test(`${where}: the card has the link by which people follow, and it leads there`, async () => {
+    const { world, sara } = await ground();
+    await begins(sara, says, { about: says.none, name: 'Talleres' });
+    await sara.says('/campaign');
+    const card = sara.sees.at(-1)?.text ?? '';
+    const payload = /https:\/\/t\.me\/\w+\?start=(p-follow-\w+)/.exec(card)?.[1] ?? '';
+    const flo = world.person('Flo', 'telegram', 'en');
+    await flo.says(`/start ${payload}`);
+    flo.hears(/You (now )?follow|following/);
+  });
+
   test(`${where}: what hangs on the family's date waits when it moves, and nobody is told what date it is`, async () => {
     const { world, sara } = await ground();
     const ana = world.person('Ana', 'telegram', 'en');

@@ -226,6 +226,7 @@ campaign-rallies = { $count ->
     [one] 1 event is ahead.
    *[other] { $count } events are ahead.
 }
+campaign-link = A link to follow it, to pass on: { $link }
 campaign-organizers = { $count ->
     [one] You run it by yourself.
    *[other] { $count } people run it.

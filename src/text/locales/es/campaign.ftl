@@ -226,6 +226,7 @@ campaign-rallies = { $count ->
     [one] Viene 1 evento.
    *[other] Vienen { $count } eventos.
 }
+campaign-link = Un enlace para seguirla, para pasar a la gente: { $link }
 campaign-organizers = { $count ->
     [one] La lleva solo usted.
    *[other] La llevan { $count } personas.
