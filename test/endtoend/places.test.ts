@@ -47,6 +47,12 @@ async function wanted(t: TestContext): Promise<Scene> {
   await ana.presses("I don't know yet");
   await ana.presses('I will say it later');
   await street.settled();
+  // After a start letters wait until a platform has confirmed the time; on Discord a press needs one to stand under.
+  const onDiscord = all.filter(({ person }) => 'pressesToken' in person);
+  await eventually(() => {
+    for (const one of onDiscord) one.looks('letter');
+    return onDiscord.every(({ sees }) => sees.length > 0);
+  }, 60_000);
   const circle = () => circleOf(store!, ana.account);
   const need = (await circle()).needs![0]!.id;
   return { street, ana, all, need, circle };

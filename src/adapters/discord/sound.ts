@@ -23,7 +23,10 @@ const Said = z.object({
   channelId: id,
   guildId: id.nullable(),
   content: z.string(),
-  attachments: z.map(z.string(), z.object({ contentType: z.string().nullish(), url: z.string() })),
+  attachments: z.map(
+    z.string(),
+    z.object({ contentType: z.string().nullish(), size: z.number(), url: z.string() }),
+  ),
 });
 
 /** Whether it holds what the library's types promise of it: the library itself never looked. */
