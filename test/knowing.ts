@@ -82,7 +82,9 @@ function ofDate(inside: Inside, date: KeyDate): boolean {
     needs.some(
       (need) => says(need.meeting) && (need.closed === undefined ? sees('meeting') : sees('board')),
     ) ||
-    (secret.is === 'hour' && leavesAt(circle, date) === secret.hour && sees('meeting')) ||
+    leaving(circle, date, secret).some(
+      (of) => sees('meeting') && (of === 'now' || sees('history')),
+    ) ||
     offers.some(({ look, by }) => says(look) && (by === me.person || sees('team')))
   );
 }
@@ -117,9 +119,16 @@ function parts({ when, place, note }: Version, secret: Secret): readonly string[
   }
 }
 
-function leavesAt({ outings = [] }: Circle, { id, versions }: KeyDate): string | undefined {
-  return outings.find(({ date, version }) => date === id && version === versions.length - 1)
-    ?.leaves;
+/** When they leave home for this date, or would have left for it before it moved, is that hour. */
+function leaving(
+  { outings = [] }: Circle,
+  { id, versions }: KeyDate,
+  secret: Secret,
+): readonly ('now' | 'before')[] {
+  if (secret.is !== 'hour') return [];
+  return outings
+    .filter(({ date, leaves }) => date === id && leaves === secret.hour)
+    .map(({ version }) => (version === versions.length - 1 ? 'now' : 'before'));
 }
 
 /** What somebody is to a date, as docs/permissions.md says it. */
