@@ -64,8 +64,7 @@ function atRally(go: AtRally): PublicPress {
 async function answer(visit: Visit, rally: Rally, said: Said): Promise<Replies> {
   if (!isOpen(rally)) return over();
   const held = visit.person && rsvpOf(visit.campaign, rally.id, visit.person.id);
-  if (said === 'no' && !held)
-    return [say({ kind: 'notice', say: [{ id: 'rally-no-thanked' }] })];
+  if (said === 'no' && !held) return [say({ kind: 'notice', say: [{ id: 'rally-no-thanked' }] })];
   return changed(visit, rally, (campaign, answering) => answerTo(campaign, answering, said));
 }
 

@@ -42,7 +42,13 @@ async function ground(one: Person = ana) {
   const book = createBook({ store, agenda: createAgenda(), directory: createDirectory(), now });
   const messengers = Object.values(posts);
   const pseudonym = () => 'p1';
-  const delivery = createDelivery({ messengers, book, clock: { now, at: never }, journal, pseudonym });
+  const delivery = createDelivery({
+    messengers,
+    book,
+    clock: { now, at: never },
+    journal,
+    pseudonym,
+  });
   const pass = (ms: number) => (at = later(at, ms));
   return { ...posts, delivery, journal, pass, store, saved: () => book.person(ANA) };
 }
