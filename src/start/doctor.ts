@@ -9,6 +9,7 @@ import { probeDiscord, probeTelegram, type Door, type Probe } from '../adapters/
 import { openKeyFile } from '../adapters/vault/keyfile.ts';
 import { DAY } from '../domain/time.ts';
 import type { Say } from '../text/view.ts';
+import { isDataLost } from './begun.ts';
 import { argsOf } from './ended.ts';
 import { keyPathOf } from './key.ts';
 
@@ -67,8 +68,10 @@ function key(configuration: Configuration): Finding {
   return found('wrong', `start-key-${opened.because}`, { path });
 }
 
-function data({ data: folder }: Configuration): Finding {
+function data(configuration: Configuration): Finding {
+  const { data: folder } = configuration;
   const path = resolve(folder);
+  if (isDataLost(configuration)) return found('wrong', 'start-data-lost', { folder: path });
   const mode = modeOf(folder);
   if (mode === undefined) return found('well', 'doctor-data-none', { path });
   if (nodeFiles.read(join(folder, 'restoring')))

@@ -8,6 +8,7 @@ import { relay } from '../adapters/journal/relay.ts';
 import type { Journal, Overheard } from '../ports/journal.ts';
 import type { Store } from '../ports/store.ts';
 import type { Say } from '../text/view.ts';
+import { isDataLost, markBegun } from './begun.ts';
 import { keyPathOf, openKey } from './key.ts';
 import { explain } from './words.ts';
 
@@ -25,19 +26,23 @@ export interface House {
 export interface Opening {
   /** A trial in the terminal has a folder of its own, so that it never mixes with real people's documents. */
   readonly isTrial: boolean;
+  /** Somebody asked for it by a word: where the data of before are lost, it begins with nothing. */
+  readonly beginsAnew?: boolean;
   readonly begin: (house: House) => Promise<void>;
 }
 
 /** Opens key and store and begins; else resolves with a sentence that says what to do, and nothing was touched. */
 export async function openHouse(
   configuration: Configuration,
-  { isTrial, begin }: Opening,
+  { isTrial, beginsAnew = false, begin }: Opening,
 ): Promise<Say | undefined> {
   const { data } = configuration;
   const trial = join(data, 'terminal');
   const folder = isTrial ? trial : data;
   const path = keyPathOf(configuration);
   if (isInside(path, resolve(data))) return { id: 'config-key-inside-data' };
+  const mayBeEmpty = isTrial || beginsAnew || !isDataLost(configuration);
+  if (!mayBeEmpty) return { id: 'start-data-lost', args: { folder: { code: resolve(data) } } };
   const { file: key, passphrase } = await openKey(configuration, ![data, trial].some(holdsData));
   if (key.is === 'refused')
     return { id: `start-key-${key.because}`, args: { path: { code: path } } };
@@ -46,6 +51,7 @@ export async function openHouse(
   const opened = await openStore({ folder, vault: key.vault, isKeyNew, journal });
   if (opened.is !== 'open') return refusal(opened, folder);
   if (isKeyNew) explain([{ id: 'start-key-made', args: { path: { code: path } } }]);
+  if (!isTrial) markBegun(configuration);
   const { store } = opened;
   const renewKeys = () => store.renewKeys();
   await begin({ configuration, store, vault: key.vault, passphrase, renewKeys, journal });

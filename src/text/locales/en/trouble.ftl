@@ -37,3 +37,5 @@ start-data-wrong-key = The data in { $folder } were sealed with another key. Ple
 start-data-key-lost = There are data in { $folder }, but the key that belongs to them is not in its place. Please put your copy of it there. Nothing was touched.
 start-data-newer-schema = A newer Contigo wrote the data in { $folder }. Please use that one, or a newer one. Nothing was touched.
 start-data-not-writable = I cannot write to { $folder } ({ $because }). Please check the folder and the space on the disk.
+start-data-lost = There were data before, and now { $folder } is empty. I begin nothing over it, so nobody thinks that all is well. Is the right disk there, and the right folder named (CONTIGO_DATA)? To put back the newest backup: npm run restore
+    To begin with nothing, type once: npm start new

@@ -37,3 +37,5 @@ start-data-wrong-key = Los datos en { $folder } se cerraron con otra llave. Por 
 start-data-key-lost = Hay datos en { $folder }, pero su llave no está en su lugar. Por favor ponga ahí su copia. No se tocó nada.
 start-data-newer-schema = Un Contigo más nuevo escribió los datos en { $folder }. Por favor use ese, o uno más nuevo. No se tocó nada.
 start-data-not-writable = No puedo escribir en { $folder } ({ $because }). Por favor revise la carpeta y el espacio en el disco.
+start-data-lost = Antes había datos, y ahora { $folder } está vacía. No empiezo nada encima, para que nadie crea que todo está bien. ¿Está el disco correcto, y es la carpeta correcta (CONTIGO_DATA)? Para devolver la copia de seguridad más nueva: npm run restore
+    Para empezar sin nada, escriba una vez: npm start new
