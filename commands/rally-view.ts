@@ -1,27 +1,23 @@
+import { callIns } from '../src/domain/campaign/actionnews.ts';
 import { isOfCase, statementOf, type Campaign } from '../src/domain/campaign/campaign.ts';
 import { hangOf } from '../src/domain/campaign/hang.ts';
 import { firstOut } from '../src/domain/campaign/rallynews.ts';
 import { endsAt, timeOf, type Rally } from '../src/domain/campaign/rally.ts';
 import { stands } from '../src/domain/campaign/sign.ts';
-import {
-  newestVersion,
-  verdictOf,
-  wordsIn,
-  type Statement,
-  type Words,
-} from '../src/domain/campaign/statement.ts';
+import { newestVersion, verdictOf, type Words } from '../src/domain/campaign/statement.ts';
 import type { Language } from '../src/domain/language.ts';
 import { HOUR, later } from '../src/domain/time.ts';
 import { startOf } from '../src/domain/keydate.ts';
 import { say, type Context, type Replies } from '../src/app/command.ts';
 import { picturedWords, posterButton } from '../src/app/rallying/poster.ts';
 import { rallyFacts } from '../src/app/rallying/rallypost.ts';
-import { cut } from '../src/app/rallying/wording.ts';
+import { cut, newestWords } from '../src/app/rallying/wording.ts';
 import { token } from '../src/app/token.ts';
 import type { CampaignView } from '../src/text/campaign.ts';
-import { countLines, titleArg, whenLines } from '../src/text/rally.ts';
+import { countLines, nameSay, titleArg, whenLines } from '../src/text/rally.ts';
 import type { Arg, Button, Say } from '../src/text/view.ts';
 import { ownLanguage } from './field/rally.ts';
+import { callsSays } from './field/rallycalls.ts';
 
 /** What those who run a campaign see of its rallies. */
 
@@ -29,13 +25,7 @@ export function gone(): Replies {
   return [say({ kind: 'notice', say: [{ id: 'rally-gone' }] })];
 }
 
-/** The newest words, whether or not they may go out yet. */
-export function newestWords(statement: Statement | undefined, language: Language): Words {
-  const wording = statement?.wordings[newestVersion(statement)];
-  return (wording && wordsIn(wording, language)) ?? {};
-}
-
-/** The same of a rally's statement. */
+/** The newest words of a rally, whether or not they may go out yet. */
 export function wordsOf(campaign: Campaign, rally: Rally, language: Language): Words {
   return newestWords(statementOf(campaign, rally.statement), language);
 }
@@ -78,7 +68,11 @@ export async function rallyCard(
         ...(isHeld ? [{ id: 'rally-held' }] : []),
         ...wordsSays(campaign, rally),
       ],
-      [...countLines(facts), ...(await interestedLines(context, rally))],
+      [
+        ...countLines(facts),
+        ...(await interestedLines(context, rally)),
+        ...callsSays(context, rally),
+      ],
     ],
     buttons: cardRows(context, { campaign, rally, canShare }),
   };
@@ -93,8 +87,7 @@ async function interestedLines(context: Context, { id, state }: Rally): Promise<
 
 /** What kind of thing it is, and how it is called. */
 export function headOf(rally: Rally, words: Words): Say {
-  const type: Arg = { say: { id: `rally-type-${rally.type}` } };
-  return { id: 'rally-head-now', args: { type, title: titleArg(words, rally) } };
+  return nameSay(words, rally);
 }
 
 function stateSay(campaign: Campaign, rally: Rally): Say {
@@ -125,6 +118,7 @@ function cardRows(context: Context, { campaign, rally, canShare }: Card): Button
   const list: Button = { say: { id: 'rally-list' }, token: token('rallies', campaign.id) };
   if (rally.state.is === 'off' || rally.state.is === 'over') return [[list]];
   const isDraft = rally.state.is === 'draft';
+  const isCalls = rally.type === 'call-in-day';
   return [
     ...dayRows(context, about),
     [
@@ -135,6 +129,9 @@ function cardRows(context: Context, { campaign, rally, canShare }: Card): Button
       rallyButton('rally-new-time', 'rallytime', about),
       rallyButton('rally-new-words', 'rallywords', about),
     ],
+    ...(isCalls && callIns(campaign).length > 0
+      ? [[rallyButton('rally-which-calls', 'rallycalls', about)]]
+      : []),
     [rallyButton('rally-places', 'rallyplaces', about), ...tongueButtons(context, about)],
     [{ ...rallyButton('rally-call-off', 'rallyoff', about), look: 'danger' }, list],
   ];

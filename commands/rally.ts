@@ -16,6 +16,7 @@ import {
   toggleRung,
 } from '../src/domain/campaign/rallychange.ts';
 import { isAgreed } from '../src/domain/campaign/approval.ts';
+import { typeIn } from '../src/domain/campaign/rallytitle.ts';
 import { statementOf } from '../src/domain/campaign/campaign.ts';
 import { stands } from '../src/domain/campaign/sign.ts';
 import { language as languageOf } from '../src/domain/language.ts';
@@ -29,10 +30,10 @@ import {
 } from '../src/app/command.ts';
 import { lineIn, saysDay } from '../src/app/line.ts';
 import type { Say } from '../src/text/view.ts';
-import { typeIn } from './field/rally.ts';
 import { rally } from './form/rally.ts';
 import { rallyPlaces, rallyThanks, rallyTime } from './form/rallychange.ts';
 import { rallyTongue, rallyWords } from './form/rallywords.ts';
+import { chooseCalls } from './rally-calls.ts';
 import { planView } from './rally-plan.ts';
 import { gone, listView, openIn, rallyButton, rallyCard } from './rally-view.ts';
 import { mineView } from './rsvp-view.ts';
@@ -70,6 +71,7 @@ export default defineCommand({
     rallyplaces: atRally((context, one) => context.open(rallyPlaces.name, { rally: one.id })),
     rallyhere: atRally(here),
     rallyend: atRally((context, one) => context.open(rallyThanks.name, { rally: one.id })),
+    rallycalls: atRally(chooseCalls),
     rallyoff: atRally(off),
   },
 });

@@ -20,7 +20,7 @@ import { picturedWords, posterButton } from '../src/app/rallying/poster.ts';
 import { cut } from '../src/app/rallying/wording.ts';
 import { publicPayload, token } from '../src/app/token.ts';
 import type { CampaignView } from '../src/text/campaign.ts';
-import { detailLines, titleArg, whenLines } from '../src/text/rally.ts';
+import { detailLines, nameSay, whenLines } from '../src/text/rally.ts';
 import type { Arg, Button, Notice, Say } from '../src/text/view.ts';
 
 /** What somebody who answers to a rally sees: their answer, what to know, and what they can change. */
@@ -124,11 +124,7 @@ function particulars(
   { words, isTold }: { readonly words: Words; readonly isTold: boolean },
 ): readonly (readonly Say[])[] {
   const facts = rallyFacts(campaign, rally, isTold);
-  const head: Say = {
-    id: 'rally-head-now',
-    args: { type: { say: { id: `rally-type-${rally.type}` } }, title: titleArg(words, facts) },
-  };
-  return [[head, ...whenLines(words, facts)], detailLines(words)];
+  return [[nameSay(words, rally), ...whenLines(words, facts)], detailLines(words)];
 }
 
 function buttonsFor(campaign: Campaign, rally: Rally, rsvp: Rsvp | undefined): Button[][] {

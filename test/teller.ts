@@ -151,6 +151,7 @@ function wordOf({ about }: Item): string {
     case 'stirred':
     case 'resettled':
     case 'unlinked':
+    case 'thanks-due':
       return about.kind;
     case 'wanted':
     case 'taking':

@@ -124,9 +124,11 @@ function isOther(context: Context, language: Language): boolean {
 
 /** A number of people; 0 means that nobody set one. */
 export function manyIn(name: string, words: string): Reading {
-  const text = words.trim().replace(/[.,\s]/g, '');
-  return /^\d{1,7}$/.test(text)
-    ? answer({ [name]: Number(text) })
+  const text = words.trim();
+  const isWhole = /^\d{1,7}$|^\d{1,3}([.,\s]\d{3}){1,2}$/.test(text);
+  const many = Number(text.replace(/\D/g, ''));
+  return isWhole && many < 10_000_000
+    ? answer({ [name]: many })
     : unclear({ id: 'action-count-unclear' });
 }
 

@@ -1,6 +1,6 @@
-import { RALLY_TYPES, type RallyType } from '../../src/domain/campaign/rally.ts';
+import { RALLY_TYPES } from '../../src/domain/campaign/rally.ts';
+import { isBareType, typeIn } from '../../src/domain/campaign/rallytitle.ts';
 import { holdsCaseNumber } from '../../src/domain/campaign/casenumber.ts';
-import { plainOf } from '../../src/domain/entry/words.ts';
 import { locate } from '../../src/domain/place/city.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { clockTime } from '../../src/domain/time.ts';
@@ -44,29 +44,13 @@ export const typeField: Field = {
     if (lengthOf(title) > LONGEST_TITLE) return tooLong(LONGEST_TITLE);
     if (holdsCaseNumber(title)) return unclear({ id: 'action-case-number' });
     const type = typeIn(title);
-    const isBare = plainOf(title).split(' ').length <= 2 && NAMES[type].test(plainOf(title));
-    return answer(isBare ? { type } : { type, title });
+    return answer(isBareType(title, type) ? { type } : { type, title });
   },
   choose: (word) => {
     const type = RALLY_TYPES.find((one) => one === word);
     return type ? answer({ type }) : unclear({ id: 'stale-button' });
   },
 };
-
-const NAMES: Readonly<Record<RallyType, RegExp>> = {
-  vigil: /\b(vigil|vigilia)\b/,
-  press: /\b(press|prensa)\b/,
-  training: /\b(training|workshop|seminar|taller|capacitacion|know your rights|sus derechos)\b/,
-  'court-support': /\b(court|corte|tribunal)\b/,
-  'call-in-day': /\b(calls?|call-in|llamadas?)\b/,
-  rally: /\b(rally|protest|march|marcha|protesta|manifestacion)\b/,
-};
-
-/** What kind its title names; a rally where it names none. */
-export function typeIn(title: string): RallyType {
-  const plain = plainOf(title);
-  return RALLY_TYPES.find((type) => type !== 'rally' && NAMES[type].test(plain)) ?? 'rally';
-}
 
 export const titleField: Field = {
   name: 'title',

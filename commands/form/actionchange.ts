@@ -13,6 +13,7 @@ import { written } from '../../src/domain/campaign/text.ts';
 import { actionOf, type Calling } from '../../src/domain/campaign/turn.ts';
 import { statementId } from '../../src/domain/id.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
+import { dayOf } from '../../src/domain/time.ts';
 import { say, type Context, type Replies } from '../../src/app/command.ts';
 import {
   answer,
@@ -77,7 +78,10 @@ export const actionCount: Form = {
   finish: (context, answers) =>
     changed(context, answers, {
       said: { id: 'action-saved' },
-      apply: (campaign, _, calling) => readOff(campaign, calling, Number(answers['count'])),
+      apply: (campaign, _, calling) => {
+        const on = dayOf(context.now, context.person.zone);
+        return readOff(campaign, calling, { many: Number(answers['count']), on });
+      },
     }),
 };
 

@@ -20,7 +20,7 @@ import {
   type Form,
 } from '../../src/app/form.ts';
 import { rallyFacts } from '../../src/app/rallying/rallypost.ts';
-import { countLines, detailLines, titleArg, whenLines } from '../../src/text/rally.ts';
+import { countLines, detailLines, nameSay, whenLines } from '../../src/text/rally.ts';
 import type { Say } from '../../src/text/view.ts';
 import {
   ownLanguage,
@@ -31,6 +31,7 @@ import {
   typeField,
   whenField,
 } from '../field/rally.ts';
+import { callsField, callsIn, callsSays } from '../field/rallycalls.ts';
 import { OPTIONAL, WORD_FIELDS, rolesIn } from '../field/rallymore.ts';
 import { whereField } from '../field/where.ts';
 import { planView } from '../rally-plan.ts';
@@ -49,6 +50,7 @@ export const rally: Form = {
     meetingField,
     whereField,
     oddRally,
+    callsField,
     ...OPTIONAL,
     fixField(),
     confirmField(),
@@ -133,16 +135,12 @@ function readBack(answers: Answers, context: Context): readonly (readonly Say[])
   const made = madeOf(answers, context, 'xxxxxx' as EventId);
   const facts = rallyFacts(campaign, made.rally, true);
   const words = wordsIn(answers);
-  const head: Say = {
-    id: 'rally-head-now',
-    args: { type: { say: { id: `rally-type-${made.rally.type}` } }, title: titleArg(words, facts) },
-  };
   const who: Say[] = made.rally.address === 'yes' ? [{ id: 'rally-address-who' }] : [];
   return [
     [{ id: 'rally-reads' }],
-    [head, ...whenLines(words, facts), ...who],
+    [nameSay(words, facts), ...whenLines(words, facts), ...who],
     detailLines(words),
-    countLines(facts),
+    [...countLines(facts), ...callsSays(context, made.rally)],
     [{ id: 'rally-right' }],
   ];
 }
@@ -171,6 +169,7 @@ function madeOf(answers: Answers, context: Context, id: EventId): Made {
     kind: 'rally',
     wordings: [{ words, by, at }],
   };
+  const calls = callsIn(answers, context);
   const places = typeof answers['capacity'] === 'number' ? answers['capacity'] : 0;
   return {
     statement,
@@ -182,6 +181,7 @@ function madeOf(answers: Answers, context: Context, id: EventId): Made {
       times: [time],
       address: answers['who'] === 'yes' && textOf(answers['address']) !== '' ? 'yes' : 'all',
       ...(places > 0 && { capacity: places }),
+      ...(calls && { calls: { action: calls, at } }),
       roles: rolesIn(answers),
       rungsOff: [],
       state: { is: 'draft' },

@@ -21,10 +21,11 @@ import {
   type Field,
   type Form,
 } from '../../src/app/form.ts';
+import { newestWords } from '../../src/app/rallying/wording.ts';
 import { tame } from '../../src/text/tame.ts';
 import { ownLanguage, hourField, oddRally, shareable, whenField } from '../field/rally.ts';
 import { placesIn } from '../field/rallymore.ts';
-import { gone, newestWords, rallyCard } from '../rally-view.ts';
+import { gone, rallyCard } from '../rally-view.ts';
 import { timeIn } from './rally.ts';
 
 /** What organizers change of a rally that is there. Each form names it in its answer `rally`. */

@@ -18,10 +18,11 @@ import {
   type Form,
   type Reading,
 } from '../../src/app/form.ts';
+import { newestWords } from '../../src/app/rallying/wording.ts';
 import { tame } from '../../src/text/tame.ts';
 import { ownLanguage, LONGEST_TITLE, shareable } from '../field/rally.ts';
 import { LONGEST_WORDS, PAPERS, RISKS, WORD_FIELDS, saidIn } from '../field/rallymore.ts';
-import { gone, newestWords, rallyCard } from '../rally-view.ts';
+import { gone, rallyCard } from '../rally-view.ts';
 import { changed, rallyIn } from './rallychange.ts';
 
 /** The words of a rally anew, and in one more language. */

@@ -91,6 +91,7 @@ export function viewOf(batch: Batch, people: People, language: Language): View {
     case 'stirred':
     case 'resettled':
     case 'unlinked':
+    case 'thanks-due':
       return campaignLetter(about, reading, language);
     case 'channel-news':
       return channelNewsView(about);

@@ -1,6 +1,7 @@
 import type { Words } from '../domain/campaign/statement.ts';
 import type { ActionFacts, Petition, Post } from './post.ts';
 import type { Arg, Say } from './view.ts';
+import { daySay } from './when.ts';
 
 /** Sentences about an action, for its posts and for the cards of those who run it. */
 
@@ -46,8 +47,18 @@ export function doneLines(facts: ActionFacts): readonly Say[] {
   const { type, goal } = facts;
   const count = type === 'petition' || type === 'donation' ? facts.count : facts.done;
   if (count === undefined || type === 'donation') return goalOnly(facts);
-  if (goal === undefined) return count > 0 ? [{ id: `action-done-${type}`, args: { count } }] : [];
-  return [{ id: `action-goal-${type}`, args: { count, goal: { words: String(goal) } } }];
+  if (goal === undefined && count === 0) return [];
+  const said: Say =
+    goal === undefined
+      ? { id: `action-done-${type}`, args: { count } }
+      : { id: `action-goal-${type}`, args: { count, goal: { words: String(goal) } } };
+  return [said, ...dayLines(facts)];
+}
+
+/** On which day that was read off where people sign: it is never newer than that. */
+function dayLines({ type, counted }: ActionFacts): readonly Say[] {
+  if (type !== 'petition' || counted === undefined) return [];
+  return [{ id: 'action-counted', args: { day: { say: daySay(counted) } } }];
 }
 
 function goalOnly({ type, goal }: ActionFacts): readonly Say[] {
@@ -56,7 +67,7 @@ function goalOnly({ type, goal }: ActionFacts): readonly Say[] {
 }
 
 /** A petition under another announcement: what it asks, how many signed, and where. */
-export function petitionLines({ words, goal, count }: Petition): readonly Say[] {
+export function petitionLines({ words, goal, count, counted }: Petition): readonly Say[] {
   const facts: ActionFacts = {
     kind: 'action',
     type: 'petition',
@@ -65,6 +76,7 @@ export function petitionLines({ words, goal, count }: Petition): readonly Say[] 
     done: 0,
     ...(goal !== undefined && { goal }),
     ...(count !== undefined && { count }),
+    ...(counted && { counted }),
   };
   return [
     { id: 'action-petition-too', args: { title: titleOf(words, facts) } },

@@ -3,6 +3,7 @@ import type { Action } from '../domain/campaign/action.ts';
 import type { Rung } from '../domain/campaign/outgoing.ts';
 import type { OffReason, Rally, RallyRole, RallyTime } from '../domain/campaign/rally.ts';
 import type { Words } from '../domain/campaign/statement.ts';
+import type { LocalDate } from '../domain/time.ts';
 import type { Button } from './view.ts';
 
 /** What anybody may see of a rally, an action or an update. Its words hold a yes; nothing else is in it. */
@@ -52,14 +53,16 @@ export interface ActionFacts {
   /** How often people said that they did it. */
   readonly done: number;
   readonly goal?: number;
-  /** What the organizers read off where people sign. */
+  /** What the organizers read off where people sign, and on which day. */
   readonly count?: number;
+  readonly counted?: LocalDate;
 }
 
 export interface Petition {
   readonly words: Words;
   readonly goal?: number;
   readonly count?: number;
+  readonly counted?: LocalDate;
 }
 
 export interface UpdateFacts {

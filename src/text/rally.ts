@@ -1,4 +1,5 @@
 import { hasHour } from '../domain/campaign/rally.ts';
+import { beginsWithType } from '../domain/campaign/rallytitle.ts';
 import type { Words } from '../domain/campaign/statement.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Post, RallyFacts } from './post.ts';
@@ -33,11 +34,21 @@ export function headSay(
       return { id: 'rally-head-thanks' };
     case 'now':
     case 'out':
-      return { id: 'rally-head-now', args: { type: typeArg(facts), title } };
+      return nameSay(words, facts);
   }
 }
 
-function typeArg({ type }: RallyFacts): Arg {
+/** What kind of thing it is and how it is called; the kind once, where its title begins with it. */
+export function nameSay(words: Words, facts: Pick<RallyFacts, 'type'>): Say {
+  const title = titleArg(words, facts);
+  const { title: typed = '' } = words;
+  if (typed === '' || beginsWithType(typed, facts.type)) {
+    return { id: 'rally-head-named', args: { title } };
+  }
+  return { id: 'rally-head-now', args: { type: typeArg(facts), title } };
+}
+
+function typeArg({ type }: Pick<RallyFacts, 'type'>): Arg {
   return { say: { id: `rally-type-${type}` } };
 }
 

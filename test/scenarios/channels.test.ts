@@ -194,6 +194,35 @@ for (const platform of ['telegram', 'discord'] as const) {
     sara.hearsNothing();
   });
 
+  for (const language of ['en', 'es'] as const) {
+    test(`${platform}: of a withdrawn post that can neither be taken down nor changed the organizer is told once what to do (${language})`, async () => {
+      const { world, sara } = await connected(platform, language);
+      await announces(world);
+      const stage = stageOf(world, platform);
+      stage.channels.takes = { is: 'refused', because: 'forbidden' };
+      stage.fails({ is: 'refused', because: 'forbidden' });
+      sara.reads();
+      await change(world, (one) => ({
+        ...one,
+        statements: one.statements.map((each) =>
+          each.kind === 'rally'
+            ? withdraw(each, { by: one.organizers[0]!.person, at: world.clock.now() })
+            : each,
+        ),
+      }));
+      await world.advance(MINUTE);
+      const said =
+        language === 'en'
+          ? /A post that was withdrawn still stands in Plaza[^]*has to delete it by hand/
+          : /En Plaza sigue un aviso que se retiró[^]*a mano/;
+      sara.hears(said);
+      await world.restarts();
+      await world.advance(DAY);
+      sara.hearsNothing();
+      assert.equal(posts(world, platform).length, 1);
+    });
+  }
+
   test(`${platform}: put out of a channel, its organizer is told once, and nothing more is tried`, async () => {
     const { world, sara } = await connected(platform);
     sara.reads();

@@ -53,7 +53,7 @@ test('the organizer sees each announcement with its day before anything goes out
   await plansRally(sara, 'en', { line: LINE });
   const plan = sara.sees.at(-1)?.text ?? '';
   for (const line of [
-    /As soon as it may: Rally: Rally for Rosa/,
+    /As soon as it may: Rally for Rosa/,
     /Monday, March 15, 2027 at 10:00 in the morning: It is in 7 days: Rally for Rosa/,
     /Friday, March 19, 2027 at 10:00 in the morning: It is in 3 days/,
     /Sunday, March 21, 2027 at 6:00 in the evening: It is tomorrow/,

@@ -88,6 +88,29 @@ test('a letter begins with a line that a lock screen may show, a post does not',
   assert.match(said(campaign), /^Rally: Vigil for Luz/);
 });
 
+for (const language of LANGUAGES) {
+  test(`${language}: what kind of thing it is is said once, also where its title begins with that`, () => {
+    const head = (type: Rally['type'], title: string): string =>
+      said(campaignWith({ title }, { type }), 'channel', language).split('\n')[0] ?? '';
+    for (const [type, title] of [
+      ['training', 'Taller: Conozca sus derechos'],
+      ['training', 'TALLER de derechos'],
+      ['training', 'Training for drivers'],
+      ['press', 'Rueda de prensa en la plaza'],
+      ['vigil', 'Our vigil for Luz'],
+      ['call-in-day', 'Día de llamadas'],
+      ['rally', 'Gran marcha por Rosa'],
+      ['rally', ''],
+    ] as const) {
+      const shown = title === '' ? { en: 'Rally', es: 'Marcha' }[language] : title;
+      assert.equal(head(type, title), shown);
+    }
+    const kind = { en: 'Vigil', es: 'Vigilia' }[language];
+    assert.equal(head('vigil', 'Candles for Luz'), `${kind}: Candles for Luz`);
+    assert.equal(head('vigil', 'Come to the vigil'), `${kind}: Come to the vigil`);
+  });
+}
+
 test('a new hour says what it was to be; a rally that is off says why, and nobody can answer to it', () => {
   const at = moment('2027-10-02 10:00');
   const moved = retime(campaignWith({ title: 'Vigil' }), EVENT, {

@@ -17,6 +17,7 @@ import {
   ACTION_TYPES,
   type Action,
   type CallLine,
+  type Count,
   type Deed,
   type Turn,
   type Update,
@@ -55,7 +56,7 @@ import {
   statementId,
 } from '../../domain/id.ts';
 import { LANGUAGES } from '../../domain/language.ts';
-import { clockTime, zone, type Instant } from '../../domain/time.ts';
+import { clockTime, localDate, zone, type Instant } from '../../domain/time.ts';
 import { isChannel } from './channelschema.ts';
 import { SCHEMA, isDraft, isLedger, isWhen } from './schema.ts';
 
@@ -108,6 +109,7 @@ const isRally = object<Rally>({
   address: one(['all', 'yes']),
   capacity: optional(number),
   roles: list(object<Rally['roles'][number]>({ role: one(RALLY_ROLES), many: number })),
+  calls: optional(object<NonNullable<Rally['calls']>>({ action: optional(event), at })),
   hang: optional(object<Hang>({ date: parsed(keyDateId), version: number })),
   settled: optional(object<Settled>({ is: one(HANG_WORDS), by: person, at })),
   rungsOff: list(one(RALLY_RUNGS)),
@@ -139,7 +141,9 @@ const isAction = object<Action>({
   lines: list(line),
   handed: optional(list(number)),
   goal: optional(number),
-  count: optional(object<NonNullable<Action['count']>>({ many: number, by: person, at })),
+  count: optional(
+    object<Count>({ many: number, on: optional(recurring(localDate)), by: person, at }),
+  ),
   state: either<Action['state']>({
     draft: {},
     open: { at, by: person },

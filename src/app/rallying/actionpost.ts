@@ -1,6 +1,6 @@
 import type { Announced } from '../../domain/campaign/about.ts';
 import type { Action } from '../../domain/campaign/action.ts';
-import { openCalls, standingPetitions } from '../../domain/campaign/actionnews.ts';
+import { callsOn, standingPetitions } from '../../domain/campaign/actionnews.ts';
 import type { Campaign } from '../../domain/campaign/campaign.ts';
 import type { Rally } from '../../domain/campaign/rally.ts';
 import { wordsIn } from '../../domain/campaign/statement.ts';
@@ -29,8 +29,12 @@ export function actionFacts(campaign: Campaign, action: Action): ActionFacts {
     lines: linesOf(campaign, action).length,
     done: deedsOf(campaign, action.id).all,
     ...(goal !== undefined && { goal }),
-    ...(count && { count: count.many }),
+    ...countOf(count),
   };
+}
+
+function countOf(count: Action['count']): Pick<ActionFacts, 'count' | 'counted'> {
+  return { ...(count && { count: count.many }), ...(count?.on && { counted: count.on }) };
 }
 
 /** Calls and letters begin with a tap, answered in private; petitions and donations are a link. */
@@ -59,8 +63,8 @@ function pressOf(
 }
 
 /** On a day of calls the way to the calls stands under it. */
-export function callRow(campaign: Campaign, { type }: Rally): Button[][] {
-  const action = type === 'call-in-day' ? openCalls(campaign) : undefined;
+export function callRow(campaign: Campaign, rally: Rally): Button[][] {
+  const action = callsOn(campaign, rally);
   return action ? [[callButton(campaign, action)]] : [];
 }
 
@@ -75,7 +79,7 @@ export function petitionsUnder(
     return {
       words: wordsIn(wording, language) ?? {},
       ...(goal !== undefined && { goal }),
-      ...(count && { count: count.many }),
+      ...countOf(count),
     };
   });
   return petitions.length > 0 ? { petitions } : {};

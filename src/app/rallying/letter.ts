@@ -4,6 +4,7 @@ import type {
   ConsentAsked,
   Resettled,
   Stirred,
+  ThanksDue,
 } from '../../domain/campaign/about.ts';
 import { holdsCaseNumber } from '../../domain/campaign/casenumber.ts';
 import {
@@ -48,6 +49,8 @@ export function campaignLetter(
       });
     case 'unlinked':
       return plainView([[{ id: 'unlinked' }, { id: 'unlinked-what' }]], about.campaign);
+    case 'thanks-due':
+      return thanksDueView(about, language);
   }
 }
 
@@ -160,6 +163,19 @@ function stirredView(
       },
     ]),
   };
+}
+
+/** Yesterday people came: with one tap whoever runs it writes a few words, or says that nothing shall be said. */
+function thanksDueView({ campaign, rally }: ThanksDue, language: Language): CampaignView {
+  const what = rallyArg(campaign, rally, language);
+  const thank: Button = {
+    say: { id: 'thanks-due-say' },
+    token: token('rallyend', campaign.id, rally.id),
+    look: 'main',
+  };
+  return plainView([[{ id: 'thanks-due', args: { what } }], [{ id: 'thanks-due-how' }]], campaign, [
+    thank,
+  ]);
 }
 
 export function rallyArg(campaign: Campaign, rally: Rally, language: Language): Arg {

@@ -62,7 +62,7 @@ function buttonsFor(
   const { rung } = announcement;
   if (audience === 'channel' && rung === 'here') return [];
   return audience === 'coming' || audience === 'up'
-    ? [comingRow(campaign, rally)]
+    ? [comingRow(campaign, rally), ...callRow(campaign, rally)]
     : answerRows(campaign, rally);
 }
 

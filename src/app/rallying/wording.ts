@@ -59,6 +59,12 @@ export function whatSay(statement: Statement, language: Language): Say {
   };
 }
 
+/** The newest words, whether or not they may go out yet. */
+export function newestWords(statement: Statement | undefined, language: Language): Words {
+  const wording = statement?.wordings[newestVersion(statement)];
+  return (wording && wordsIn(wording, language)) ?? {};
+}
+
 /** The same as a line of a list, with how it stands. */
 export function rowOf(statement: Statement, language: Language): Say {
   const out = approvedOf(statement) !== undefined;

@@ -13,6 +13,7 @@ export type CampaignAbout =
   | Answered
   | Stirred
   | Resettled
+  | ThanksDue
   | { readonly kind: 'unlinked'; readonly campaign: Campaign };
 
 /**
@@ -62,6 +63,13 @@ export interface Resettled {
   readonly campaign: Campaign;
   readonly rally: Rally;
   readonly by: PersonId;
+}
+
+/** The morning after a rally, for those who run the campaign: they can thank the people who came. */
+export interface ThanksDue {
+  readonly kind: 'thanks-due';
+  readonly campaign: Campaign;
+  readonly rally: Rally;
 }
 
 /** The campaign is closed, for those who followed it. `last`: its last words, where these may go out. */

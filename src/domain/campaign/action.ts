@@ -1,6 +1,6 @@
 import type { EventId, PersonId, StatementId } from '../id.ts';
 import type { Language } from '../language.ts';
-import type { Instant, ClockTime, Zone } from '../time.ts';
+import type { ClockTime, Instant, LocalDate, Zone } from '../time.ts';
 
 export const ACTION_TYPES = ['petition', 'call-in', 'letter', 'donation'] as const;
 export type ActionType = (typeof ACTION_TYPES)[number];
@@ -37,6 +37,14 @@ export interface Deed {
   readonly words?: string;
 }
 
+/** What the organizer read off the petition's page, and on which day of theirs; none of what was kept before days were. */
+export interface Count {
+  readonly many: number;
+  readonly on?: LocalDate;
+  readonly by: PersonId;
+  readonly at: Instant;
+}
+
 /** Something that people can do from where they are. Words, link and recipient are its statement. */
 export interface Action {
   readonly kind: 'action';
@@ -51,8 +59,7 @@ export interface Action {
   /** The lines by when they were last handed out, the newest last. */
   readonly handed?: readonly number[];
   readonly goal?: number;
-  /** What the organizer read off the petition's page. */
-  readonly count?: { readonly many: number; readonly by: PersonId; readonly at: Instant };
+  readonly count?: Count;
   readonly state:
     | { readonly is: 'draft' }
     | { readonly is: 'open'; readonly at: Instant; readonly by: PersonId }

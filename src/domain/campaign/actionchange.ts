@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { Action, CallLine } from './action.ts';
+import type { Action, CallLine, Count } from './action.ts';
 import { lineField, lineWords } from './callline.ts';
 import { publicOf, statementOf, withEvent, withStatement, type Campaign } from './campaign.ts';
 import {
@@ -36,8 +36,12 @@ export function closeUp(campaign: Campaign, { event, by, at }: Calling, thanks: 
 }
 
 /** What the organizer read off where people sign. */
-export function readOff(campaign: Campaign, { event, by, at }: Calling, many: number): Campaign {
-  return change(campaign, event, (action) => ({ ...action, count: { many, by, at } }));
+export function readOff(
+  campaign: Campaign,
+  { event, by, at }: Calling,
+  read: Pick<Count, 'many' | 'on'>,
+): Campaign {
+  return change(campaign, event, (action) => ({ ...action, count: { ...read, by, at } }));
 }
 
 /** How many it shall be; none where nobody says. */

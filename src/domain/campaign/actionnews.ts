@@ -2,6 +2,7 @@ import { DAY, later, type Instant } from '../time.ts';
 import type { Action } from './action.ts';
 import { publicOf, statementOf, type Campaign } from './campaign.ts';
 import type { Announcement } from './outgoing.ts';
+import type { Rally } from './rally.ts';
 import type { Wording } from './statement.ts';
 
 /** An action is news for a fortnight; whoever looks for it later finds it with every other announcement. */
@@ -60,14 +61,22 @@ export function standingPetitions(
     .slice(-MOST);
 }
 
-/** The call-in that people are asked for now, with words that hold a yes: the newest. */
-export function openCalls(campaign: Campaign): Action | undefined {
-  return campaign.events
+/** The call-ins that are not closed, oldest first. */
+export function callIns({ events }: Campaign): readonly Action[] {
+  return events
     .filter((event) => event.kind === 'action')
+    .filter(({ type, state }) => type === 'call-in' && state.is !== 'closed');
+}
+
+/**
+ * The call-in that people are asked for on a day of calls: the one to which it belongs, else the newest. Undefined
+ * while that one is not open or its words hold no yes, and under any other kind of rally.
+ */
+export function callsOn(campaign: Campaign, { type, calls }: Rally): Action | undefined {
+  if (type !== 'call-in-day') return undefined;
+  return callIns(campaign)
+    .filter(({ id }) => calls?.action === undefined || id === calls.action)
     .findLast(
-      (action) =>
-        action.type === 'call-in' &&
-        action.state.is === 'open' &&
-        publicOf(campaign, action.statement) !== undefined,
+      ({ state, statement }) => state.is === 'open' && publicOf(campaign, statement) !== undefined,
     );
 }

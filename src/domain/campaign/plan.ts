@@ -7,6 +7,7 @@ import { nativeOf } from './native.ts';
 import { postsOf } from './posts.ts';
 import type { Sign } from './sign.ts';
 import { resettledTold, stirredTold, unlinkedTold } from './stirred.ts';
+import { thanksDue } from './thanksdue.ts';
 
 /** What stands beside a campaign's document: what its circle lets it know; undefined of a campaign of no case. */
 export interface Beside {
@@ -28,6 +29,7 @@ export function planOfCampaign(
     ...stirredTold(campaign, people, beside),
     ...resettledTold(campaign, people, beside),
     ...unlinkedTold(campaign, people, beside),
+    ...thanksDue(campaign, people, beside),
     ...postsOf(campaign, beside),
     ...nativeOf(campaign, beside),
     ...channelNewsOf(campaign, people, beside),

@@ -1,10 +1,10 @@
 import { digest } from '../digest.ts';
 import type { Instant } from '../time.ts';
 import type { Action } from './action.ts';
-import { standingPetitions } from './actionnews.ts';
+import { callsOn, standingPetitions } from './actionnews.ts';
 import { lastOf, statementOf, type Campaign, type CampaignEvent } from './campaign.ts';
 import type { Announcement } from './outgoing.ts';
-import type { Rsvp } from './rally.ts';
+import type { Rally, Rsvp } from './rally.ts';
 import { peopleIn, rsvpsOf } from './rsvp.ts';
 import { approvedOf } from './statement.ts';
 
@@ -28,7 +28,7 @@ export function faceOfPost(
     rung,
     wording.words,
     name && approvedOf(name)?.words,
-    firmFacts(event),
+    firmFacts(campaign, event),
     under.firm,
   ];
   return { firm: digest(firm), loose: digest([countsOf(campaign, event), under.loose]) };
@@ -39,19 +39,24 @@ function petitionsUnder(campaign: Campaign, { kind }: CampaignEvent) {
   const all = kind === 'action' ? [] : standingPetitions(campaign);
   return {
     firm: all.map(({ wording }) => wording.words),
-    loose: all.map(({ action }) => [action.goal, action.count?.many]),
+    loose: all.map(({ action }) => [action.goal, ...countIn(action)]),
   };
 }
 
-function firmFacts(event: CampaignEvent): unknown {
+function firmFacts(campaign: Campaign, event: CampaignEvent): unknown {
   switch (event.kind) {
     case 'rally':
-      return [event.times.at(-1), event.address, event.state.is];
+      return [event.times.at(-1), event.address, event.state.is, ...callsUnder(campaign, event)];
     case 'action':
       return [event.lines, event.goal, event.state.is];
     case 'update':
       return [event.state.is];
   }
+}
+
+/** Which calls stand under a day of calls; nothing at all under any other rally. */
+function callsUnder(campaign: Campaign, rally: Rally): readonly unknown[] {
+  return rally.type === 'call-in-day' ? [callsOn(campaign, rally)?.id] : [];
 }
 
 /** Who answers is nobody's business; how many is. */
@@ -66,10 +71,15 @@ function countsOf(campaign: Campaign, event: CampaignEvent): unknown {
       return [many('yes'), many('try'), many('waiting'), [...roles].sort(), asked];
     }
     case 'action':
-      return [event.count?.many, (campaign.deeds[event.id] ?? []).length];
+      return [...countIn(event), (campaign.deeds[event.id] ?? []).length];
     case 'update':
       return [];
   }
+}
+
+/** What was read off, with its day where that is known: without one it is told apart as it was before days were. */
+function countIn({ count }: Action): readonly unknown[] {
+  return count?.on === undefined ? [count?.many] : [count.many, count.on];
 }
 
 /** The same as the word under which it is kept in the ledger. */
@@ -96,6 +106,7 @@ export function changesOf(
     statement?.yes?.at,
     ...firmTimes(event),
     ...under.firm,
+    ...callTimes(campaign, event),
   ];
   return { firm: newest(firm), loose: newest([...looseTimes(campaign, event), ...under.loose]) };
 }
@@ -111,6 +122,22 @@ function petitionTimes(campaign: Campaign, { kind }: CampaignEvent) {
     ],
     loose: all.map(({ count }) => count?.at),
   };
+}
+
+/** When the calls under a day of calls were chosen, opened, closed, agreed to or taken back. */
+function callTimes(campaign: Campaign, event: CampaignEvent): readonly (Instant | undefined)[] {
+  if (event.kind !== 'rally' || event.type !== 'call-in-day') return [];
+  const all = campaign.events.filter(isCallIn);
+  const words = all.map((one) => statementOf(campaign, one.statement));
+  return [
+    event.calls?.at,
+    ...all.flatMap(firmTimes),
+    ...words.flatMap((one) => [one?.yes?.at, one?.withdrawn?.at]),
+  ];
+}
+
+function isCallIn(event: CampaignEvent): event is Action {
+  return event.kind === 'action' && event.type === 'call-in';
 }
 
 function isPetition(event: CampaignEvent): event is Action {

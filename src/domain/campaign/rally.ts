@@ -54,6 +54,8 @@ export interface Rally {
   readonly address: 'all' | 'yes';
   readonly capacity?: number;
   readonly roles: readonly { readonly role: RallyRole; readonly many: number }[];
+  /** Of a day of calls: to which call-in it belongs, as it was said then; to the newest that is open when none is named. */
+  readonly calls?: { readonly action?: EventId; readonly at: Instant };
   readonly hang?: Hang;
   /** What was last said of it because its date moved or is off. */
   readonly settled?: Settled;

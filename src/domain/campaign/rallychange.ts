@@ -84,6 +84,18 @@ export function toggleRung(campaign: Campaign, event: EventId, rung: RallyRung):
   });
 }
 
+/** To which call-in a day of calls belongs; to the newest that is open when nobody says. */
+export function belongTo(
+  campaign: Campaign,
+  { event, at }: Doing,
+  action: EventId | undefined,
+): Campaign {
+  return change(campaign, event, (rally) => ({
+    ...rally,
+    calls: { ...(action !== undefined && { action }), at },
+  }));
+}
+
 /** Another number of places, or none; whoever waits gets those that are new. Nobody loses one that they have. */
 export function resize(campaign: Campaign, event: EventId, at: Instant, capacity?: number) {
   const changed = change(campaign, event, ({ capacity: _, ...rally }) =>

@@ -80,7 +80,7 @@ function both(): Campaign {
 
 test('a petition stands under a rally with link, ask, goal and count, until it closes', () => {
   const by = { event: PETITION, by: SARA, at: AFTERWARDS };
-  const counted = readOff(both(), by, 41);
+  const counted = readOff(both(), by, { many: 41 });
   const said = read(counted);
   for (const words of [
     /Let Rafa stay/,
@@ -97,7 +97,7 @@ test('a post under which a petition stands is brought up to date with it', () =>
   const by = { event: PETITION, by: SARA, at: AFTERWARDS };
   const face = (campaign: Campaign) => faceOfPost(campaign, outgoing(campaign, SIGN)[0]!);
   const rally = both().events[0]!;
-  const counted = readOff(both(), by, 41);
+  const counted = readOff(both(), by, { many: 41 });
   assert.equal(face(counted).firm, face(both()).firm);
   assert.notEqual(face(counted).loose, face(both()).loose);
   assert.equal(changesOf(counted, rally).loose, AFTERWARDS);

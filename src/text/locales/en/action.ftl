@@ -52,6 +52,7 @@ action-goal-letter =
         [one] 1 letter of { $goal } so far.
        *[other] { $count } letters of { $goal } so far.
     }
+action-counted = Counted on { $day }.
 action-goal-none = The goal is { $goal }.
 
 ## Whoever calls or writes
@@ -192,7 +193,7 @@ action-ask-means-en = The same in English, so that people know what they say. Yo
 action-ask-means-es = The same in Spanish, so that people know what they say. You can also leave that out.
     .label = What it means
     .hint = In Spanish
-action-ask-count = How many have signed by now?
+action-ask-count = How many have signed by now? Write the number.
     .label = How many
     .hint = A number
 action-part-which = What do you want to change?

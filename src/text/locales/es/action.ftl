@@ -52,6 +52,7 @@ action-goal-letter =
         [one] Va 1 carta de { $goal }.
        *[other] Van { $count } cartas de { $goal }.
     }
+action-counted = Contado el { $day }.
 action-goal-none = La meta es { $goal }.
 
 ## Quien llama o escribe
@@ -192,7 +193,7 @@ action-ask-means-en = Lo mismo en inglés, para que la gente sepa qué dice. Tam
 action-ask-means-es = Lo mismo en español, para que la gente sepa qué dice. También puede dejarlo así.
     .label = Qué quiere decir
     .hint = En español
-action-ask-count = ¿Cuántas personas ya firmaron?
+action-ask-count = ¿Cuántas personas ya firmaron? Escriba el número.
     .label = Cuántas
     .hint = Un número
 action-part-which = ¿Qué quiere cambiar?
