@@ -53,8 +53,10 @@ export interface BotParts {
   readonly chats: readonly Chat[];
   readonly commands: readonly Command[];
   readonly operator: AccountId | undefined;
-  /** What the store notes; the operator is told of the damage that it finds. */
+  /** What store and platforms note; the operator is told of damage, and of a platform that lets us in no more. */
   readonly overheard?: Overheard;
+  /** Told when no platform lets us in any more. */
+  readonly shutOut?: () => void;
   /** Whether backups are made each night; then their being missing is an ailment. */
   readonly backsUp?: boolean;
 }
@@ -98,13 +100,14 @@ export function createBot(parts: BotParts): Bot {
   const now = () => clock.now();
   const counted = tally(parts.journal, now);
   const journal = counted.journal;
-  // What the disk refuses is told to whoever asked for it, and noted there.
-  parts.overheard?.listen((event) => {
-    if (event.is === 'damaged' && event.state !== 'quarantined') counted.count(event);
-  });
   const pseudonym = (id: string) => vault.pseudonym(id);
   const book = createBook({ store, agenda: createAgenda(), directory: createDirectory(), now });
   const lines: readonly Line[] = chats.map((chat) => createLine(chat, { journal }));
+  // What the disk refuses is told to whoever asked for it, and noted there.
+  parts.overheard?.listen((event) => {
+    if (event.is === 'damaged' && event.state !== 'quarantined') counted.count(event);
+    if (event.is === 'platform') hearOfPlatform(event);
+  });
   const bots = (): Bots => Object.assign({}, ...lines.map((line) => line.bots())) as Bots;
   const messengers = chats.map((chat) => chat.messenger);
   const delivery = createDelivery({ messengers, book, clock, journal, pseudonym });
@@ -184,6 +187,11 @@ export function createBot(parts: BotParts): Bot {
     status,
     lookNow: () => void tick.run(),
   });
+
+  function hearOfPlatform(event: Event & { readonly is: 'platform' }): void {
+    for (const line of lines) line.heard(event);
+    if (lines.every((line) => line.state() === 'refused')) parts.shutOut?.();
+  }
 
   function status(): StatusFacts {
     return {

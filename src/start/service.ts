@@ -24,12 +24,14 @@ import { explain } from './words.ts';
 /** The bot on its platforms, until it is told to stop. A platform's library is loaded only with its token. */
 export async function begin(house: House): Promise<void> {
   const { configuration, store, vault, journal } = house;
+  let isStarted = false;
   const bot = createBot({
     version: VERSION,
     store,
     vault,
     journal,
     overheard: journal,
+    shutOut: () => void leaveWhenShutOut(),
     clock: systemClock(),
     farClocks: farClocksOf(configuration),
     chance: systemChance,
@@ -52,7 +54,13 @@ export async function begin(house: House): Promise<void> {
   });
   await bot.start();
   if (vault.isTurning) await turn();
-  if (bot.status().platforms.every(({ is }) => is === 'refused')) {
+  isStarted = true;
+  await leaveWhenShutOut();
+
+  /** Nothing can be said any more; whoever starts the bot again gives it the token of then. What is due waits. */
+  async function leaveWhenShutOut(): Promise<void> {
+    if (!isStarted || !bot.status().platforms.every(({ is }) => is === 'refused')) return;
+    isStarted = false;
     explain([{ id: 'start-no-platform' }]);
     await stop(bot, net, 1);
   }

@@ -6,6 +6,7 @@ import type { TestContext } from 'node:test';
 import { COMMANDS } from '../../commands/index.ts';
 import { frozenClock, movableClock, type MovableClock } from '../../src/adapters/clock/movable.ts';
 import { memoryJournal, type MemoryJournal } from '../../src/adapters/journal/journal.ts';
+import { relay } from '../../src/adapters/journal/relay.ts';
 import { openStore } from '../../src/adapters/lowdb/open.ts';
 import { MasterVault } from '../../src/adapters/vault/vault.ts';
 import { createBot, type Bot } from '../../src/app/bot.ts';
@@ -150,8 +151,9 @@ export class Street {
     this.#life = new Life();
     this.#store = await this.#opened();
     const { disk = (store: Store) => store, around = (chat: Chat) => chat } = this.#plan;
-    const journal = memoryJournal();
-    this.#journals.push(journal);
+    const memory = memoryJournal();
+    this.#journals.push(memory);
+    const journal = relay(memory);
     this.#chats = connections(this, this.#plan, journal);
     this.#bot = createBot({
       version: 'test',
@@ -160,6 +162,7 @@ export class Street {
       clock: this.#life.clock(this.clock),
       chance: seededChance(this.#journals.length),
       journal,
+      overheard: journal,
       chats: this.#chats.map((chat) =>
         around(this.doorman.before(this.#life.chat(chat)), this.clock),
       ),

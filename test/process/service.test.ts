@@ -177,8 +177,37 @@ test('refused everywhere, it says so in a sentence and ends as failed', async (t
   running.ends();
   const { code, out, err } = await running.ended;
   assert.equal(code, 1);
-  assert.match(err, /No platform let me in, so I stop\. Please look at the tokens\./);
+  assert.match(err, /No platform lets me in, so I stop\. Reminders wait\. .*new token/);
   assert.doesNotMatch(out + err, /CANARY/);
+});
+
+test('a token that is revoked while it runs ends it in a sentence; with the new one what was due comes late', async (t) => {
+  const [telegram, place] = [await ourTelegram(t), new Place(t)];
+  const ana = telegram.person({ name: 'Ana', language_code: 'en' });
+  const running = place.starts(onTelegram(telegram));
+  await arrives(ana);
+  await ana.says(`/add check-in ${daysAhead(5)} 8:30 450 Main St, Hartford`);
+  await ana.hears(/Where does this date come from/, PATIENCE);
+  await ana.presses('a letter from ICE');
+  await ana.hears(/Is it the same as on your paper/, PATIENCE);
+  telegram.fails({
+    method: 'sendMessage',
+    chat: ana.id,
+    how: { is: 'refused', code: 401, description: 'Unauthorized' },
+  });
+  await ana.presses('Yes, save it');
+  await ana.hears(/^Saved/, PATIENCE);
+  const next = '4242:CANARY-two-of-telegram';
+  telegram.revoke(next);
+  running.ends();
+  const { code, out, err } = await running.ended;
+  assert.equal(code, 1);
+  assert.match(out, /"telegram","state":"refused"/);
+  assert.match(err, /No platform lets me in, so I stop\. Reminders wait\. .*new token/);
+  const second = place.starts(onTelegram(telegram, next));
+  await ana.hears(/in \d days/, PATIENCE);
+  assert.equal((await second.stops()).code, 0);
+  assert.doesNotMatch(out + err, /CANARY|Ana/);
 });
 
 test('a service whose only platform comes back works, and nobody has to start it again', async (t) => {

@@ -70,10 +70,11 @@ class DiscordChat implements Chat {
     this.#options = options;
     this.#timing = { ...TIMING, ...options.timing };
     const { requestMs, growth } = this.#timing;
-    const refused = () => {
-      journal.note({ is: 'platform', platform: 'discord', state: 'refused', because: '401' });
+    const notes = (state: 'lost' | 'connected') => () => {
+      journal.note({ is: 'platform', platform: 'discord', state, because: '401' });
     };
-    this.#wire = new Wire({ token, apiRoot, requestMs, refused });
+    const heard = { refused: notes('lost'), accepted: notes('connected') };
+    this.#wire = new Wire({ token, apiRoot, requestMs, ...heard });
     const means = { wire: this.#wire, servers: new Servers(this.#wire) };
     this.messenger = new Post({ ...means, compose, paint, journal, growth });
     this.channels = new DiscordChannels(means.servers);

@@ -22,6 +22,8 @@ export interface WireOptions {
   readonly requestMs: number;
   /** Told each time that Discord says the token is not good. */
   readonly refused: () => void;
+  /** Told when it is good after all. */
+  readonly accepted: () => void;
 }
 
 /** How long nothing is asked after Discord did not know our token, the first time and at most. */
@@ -190,7 +192,7 @@ export class Wire {
     }, this.#options.requestMs);
     try {
       const answer = await request(running.signal);
-      if (by === 'bot') this.#refusals = 0;
+      if (by === 'bot') this.#beTaken();
       return answer;
     } catch (error) {
       if (by === 'bot') this.#keepToken(error);
@@ -200,6 +202,12 @@ export class Wire {
       this.#running.delete(running);
       over();
     }
+  }
+
+  #beTaken(): void {
+    if (this.#refusals === 0) return;
+    this.#refusals = 0;
+    this.#options.accepted();
   }
 
   #checkLock(): void {

@@ -172,7 +172,7 @@ describe('the line to Discord', () => {
     assert.equal(outcome.is === 'later' && outcome.because, 'stopped');
     assert.ok(outcome.is === 'later' && (outcome.after ?? 0) > 10_000);
     assert.equal(now.discord.requests.length, asked);
-    assert.deepEqual(states(), ['connected', 'refused', 'refused']);
+    assert.deepEqual(states(), ['connected', 'refused', 'lost']);
   });
 
   it('tells Discord its commands again when that failed', async () => {

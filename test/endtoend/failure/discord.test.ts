@@ -157,6 +157,24 @@ describe('Discord does not let us in:', () => {
     assert.ok(letters(street) <= before + 1, 'a refused token is not tried again and again');
   });
 
+  test('a token that is revoked is told to the operator once; a moment of 401 is not, and passes', async (t) => {
+    const { street, rosa } = await discordScene(t, { trusts: false });
+    rosa.reads();
+    street.discord.fails({ route: LETTER, how: { is: 'refused', status: 401 } });
+    await street.until(DUE);
+    const machine = { freeBytes: undefined, memoryBytes: 0 };
+    const state = () => street.bot.status().platforms.find((one) => one.platform === 'discord')?.is;
+    assert.equal(state(), 'retrying');
+    assert.ok((await street.bot.checkUp(machine)).isWell);
+    street.discord.revokesToken();
+    await eventually(() => state() === 'refused');
+    for (let minute = 0; minute < 3; minute += 1) {
+      assert.ok(!(await street.bot.checkUp(machine)).isWell);
+    }
+    const told = rosa.news.filter(({ text }) => /A platform refuses the bot/.test(text));
+    assert.equal(told.length, 1);
+  });
+
   test('the connection breaks and is resumed: what was said meanwhile is heard, reminders go on', async (t) => {
     const { street, ana } = await discordScene(t);
     const identified = () => street.discord.gateway.received.filter(({ op }) => op === 2).length;

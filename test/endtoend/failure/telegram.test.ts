@@ -186,6 +186,33 @@ describe('Telegram does not let us in:', () => {
     luz.hears(/entregado/);
   });
 
+  test('the operator hears once that it is refused, health says so, and a restart with a good token makes up', async (t) => {
+    const { street, ana, rosa } = await telegramScene(t, { trusts: false });
+    rosa.reads();
+    street.telegram.revoke('4242:new');
+    await eventually(() => platformOf(street) === 'refused');
+    const machine = { freeBytes: undefined, memoryBytes: 0 };
+    const before = letters(street, ana);
+    await street.until('2027-09-19 10:00');
+    for (let minute = 0; minute < 3; minute += 1) {
+      const { isWell, ailments } = await street.bot.checkUp(machine);
+      assert.ok(!isWell && ailments.includes('platform-refused'));
+    }
+    const [told, ...more] = rosa.news;
+    assert.match(told?.text ?? '', /A platform refuses the bot\..*npm run setup/);
+    assert.deepEqual(more, []);
+    ana.hearsNothing();
+    assert.ok(letters(street, ana) < before + 40);
+    await street.stops();
+    street.telegram.revoke(street.telegram.token);
+    await street.starts();
+    await street.until('2027-09-19 10:06');
+    assert.equal(platformOf(street), 'connected');
+    const [late, ...again] = ana.news;
+    assert.match(late?.text ?? '', /comes late: [12] hours?[^]*in 30 days|in 30 days/);
+    assert.deepEqual(again, []);
+  });
+
   test('another instance fetches too: letters go out all the same, and once it is gone we hear again', async (t) => {
     const { street, ana } = await telegramScene(t);
     const rival = { goesOn: true };
@@ -198,6 +225,10 @@ describe('Telegram does not let us in:', () => {
     assert.match(await reach(ana), DELIVERED);
   });
 });
+
+function platformOf({ bot }: Street) {
+  return bot.status().platforms.find(({ platform }) => platform === 'telegram')?.is;
+}
 
 function isRivalled(event: Street['events'][number]): boolean {
   return event.is === 'platform' && event.because === 'other-instance';

@@ -75,8 +75,8 @@ export class ApiServer {
   }
 
   /** From now on the token is no good. */
-  revoke(): void {
-    this.#token = '';
+  revoke(next = ''): void {
+    this.#token = next;
     this.town.updates.end(new Refusal(401, 'Unauthorized'));
   }
 

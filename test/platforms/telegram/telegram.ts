@@ -104,9 +104,9 @@ export class Telegram {
     await this.#server.up();
   }
 
-  /** Its owner revokes the token. */
-  revoke(): void {
-    this.#server.revoke();
+  /** Its owner revokes the token, and may have a new one at once. */
+  revoke(next?: string): void {
+    this.#server.revoke(next);
   }
 
   /** All presses so far have waited too long to be answered. */

@@ -60,7 +60,7 @@ operator-unreached = A person could not be reached before a date, and nobody cou
 
 operator-no-look = The bot looked at nothing for three minutes. Reminders may be late. Please look at the computer.
 operator-no-look-over = The bot looks at everything again.
-operator-platform-refused = A platform refuses the bot. Is its token still good? Does a second bot run? Please type on its computer: npm run doctor
+operator-platform-refused = A platform refuses the bot. Is its token still good? Does a second bot run? To see which: npm run doctor. For a new token: npm run setup, then start the bot again. Until then its messages wait.
 operator-platform-refused-over = The platform takes the bot in again.
 operator-platform-retrying = A platform could not be reached for ten minutes. I go on trying. Nothing is lost.
 operator-platform-retrying-over = The platform can be reached again.

@@ -60,7 +60,7 @@ operator-unreached = No se pudo avisar a una persona antes de una fecha, ni a na
 
 operator-no-look = El bot no revisó nada por tres minutos. Los avisos pueden llegar tarde. Por favor revise la computadora.
 operator-no-look-over = El bot otra vez revisa todo.
-operator-platform-refused = Una plataforma rechaza al bot. ¿Todavía sirve su token? ¿Hay otro bot prendido? Por favor escriba en su computadora: npm run doctor
+operator-platform-refused = Una plataforma rechaza al bot. ¿Todavía sirve su token? ¿Hay otro bot prendido? Para ver cuál: npm run doctor. Para un token nuevo: npm run setup, y prenda el bot otra vez. Hasta entonces sus mensajes esperan.
 operator-platform-refused-over = La plataforma otra vez acepta al bot.
 operator-platform-retrying = No se pudo llegar a una plataforma por diez minutos. Sigo intentando. No se pierde nada.
 operator-platform-retrying-over = Otra vez se puede llegar a la plataforma.
