@@ -4,6 +4,7 @@ import {
   verdictOf,
   type Statement,
 } from '../src/domain/campaign/statement.ts';
+import { takesPicture } from '../src/domain/campaign/picture.ts';
 import { takenBack } from '../src/domain/campaign/approval.ts';
 import { mayInCampaign, standingIn } from '../src/domain/campaign/permission.ts';
 import { expected, isPlain, putOut } from '../src/domain/campaign/text.ts';
@@ -12,6 +13,7 @@ import { say, type Press, type Replies } from '../src/app/command.ts';
 import { rowOf, whatSay } from '../src/app/rallying/wording.ts';
 import { askFirst, doerOf, inCampaign, notice, press, textIn, type There } from './campaign-own.ts';
 import { textsThatCount } from './campaign-view.ts';
+import { openPicture } from './form/picture.ts';
 import { openWords } from './form/words.ts';
 import { textButton, textView } from './campaign-textview.ts';
 
@@ -29,6 +31,8 @@ export const TEXT_PRESSES: Readonly<Record<string, Press>> = {
     inCampaign(context, { id, deed: 'take-back' }, (there) => oneText(there, text)),
   campwrite: (context, [id, text]) =>
     inCampaign(context, { id, deed: 'write', text }, (there) => rewrite(there, text)),
+  camppicture: (context, [id, text]) =>
+    inCampaign(context, { id, deed: 'write', text }, (there) => picture(there, text)),
   campput: (context, [id, text, version]) =>
     inCampaign(context, { id, deed: 'put-forward', text }, (there) =>
       put(there, text, Number(version)),
@@ -70,6 +74,12 @@ function rewrite(
   const { id, kind } = statement;
   if (isPlain(kind)) return openWords(context, { campaign, kind, statement: id });
   return context.run(kind === 'rally' ? 'rally' : 'petition');
+}
+
+function picture({ context, campaign }: There, part: string | undefined) {
+  const statement = textIn(campaign, part);
+  if (!statement || !takesPicture(statement.kind)) return notice('campaign-gone');
+  return openPicture(context, statement);
 }
 
 /** The button names the wording that was read: on an older one it puts out nothing. */

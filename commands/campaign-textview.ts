@@ -5,7 +5,9 @@ import {
   type Statement,
 } from '../src/domain/campaign/statement.ts';
 import { isOfCase, type Campaign } from '../src/domain/campaign/campaign.ts';
+import { pictureOf, takesPicture } from '../src/domain/campaign/picture.ts';
 import { say, type Context, type Replies } from '../src/app/command.ts';
+import { pictureOf as pictureIn } from '../src/app/rallying/post.ts';
 import { rowOf, shortOf, wordingBlocks } from '../src/app/rallying/wording.ts';
 import type { Button, Say } from '../src/text/view.ts';
 import { press, type There } from './campaign-own.ts';
@@ -46,6 +48,7 @@ export function textView(
         : []),
       [press('campaign-back', runs || !isFamily ? 'camp' : 'campfamily', campaign.id)],
     ],
+    ...pictureIn(newest),
   });
 }
 
@@ -58,7 +61,16 @@ function organizerRows(campaign: Campaign, statement: Statement): readonly (read
   return [
     ...(asks ? [[{ ...put, look: 'main' as const }]] : []),
     [press('campaign-reword', 'campwrite', campaign.id, statement.id)],
+    ...(takesPicture(statement.kind)
+      ? [[press(pictureSay(statement), 'camppicture', campaign.id, statement.id)]]
+      : []),
   ];
+}
+
+/** What the button says by which a text gets a picture, or another one. */
+function pictureSay(statement: Statement): string {
+  if (pictureOf(statement)) return 'picture-other';
+  return statement.kind === 'story' ? 'picture-add-own' : 'picture-add';
 }
 
 /** Once it is closed only its last words can be worded anew. */

@@ -8,13 +8,14 @@ import { PEOPLE_PRESSES } from './campaign-people.ts';
 import { TEXT_PRESSES } from './campaign-text.ts';
 import { campaignCard, campaignName } from './campaign-view.ts';
 import { campaignForm } from './form/campaign.ts';
+import { pictureForm } from './form/picture.ts';
 import { wordsForm } from './form/words.ts';
 
 /** /campaign: for those who run one, its card; for a family that one speaks of, what is out; else a new one. */
 export default defineCommand({
   name: 'campaign',
   listed: 'everyone',
-  forms: [campaignForm, wordsForm],
+  forms: [campaignForm, wordsForm, pictureForm],
   run: show,
   presses: {
     ...TEXT_PRESSES,

@@ -8,6 +8,7 @@ import {
   type Replies,
   type Visit,
 } from '../src/app/command.ts';
+import { storyView } from '../src/app/rallying/story.ts';
 import { followView, named, startFirst, tongueView, whereView } from './follow-view.ts';
 
 /** Following campaigns: one tap to begin, one to end, and where one follows. */
@@ -54,7 +55,9 @@ async function follow(visit: Visit): Promise<Replies> {
     return [say({ kind: 'notice', say: [named('crowd-begun', campaign, language)] })];
   }
   const entered = await visit.enter({ follows: true });
-  return [say(followView(entered, isKnown ? 'crowd-already' : 'crowd-begun'))];
+  if (isKnown) return [say(followView(entered, 'crowd-already'))];
+  const story = storyView(campaign, await visit.sign(), language);
+  return [...(story ? [say(story)] : []), say(followView(entered, 'crowd-begun'))];
 }
 
 /** Also of whom the crowd knows nothing any more: a crash may have left the rest behind. */

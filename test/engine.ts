@@ -185,6 +185,7 @@ export class Engine {
       finishJoining: (circle) => createJoining({ book, now }).finish(circle),
       finishEnding: () => Promise.resolve(),
       tidyCrowd: () => Promise.resolve(false),
+      fill: (view) => Promise.resolve(view),
     });
     return {
       life,

@@ -4,7 +4,7 @@ import type { Chat, Connection, Desk } from '../src/ports/chat.ts';
 import type { Address, Letter, Messenger, Outcome } from '../src/ports/messenger.ts';
 import { Hall } from './hall.ts';
 import { compose } from '../src/text/compose/compose.ts';
-import type { Choice, File, Message } from '../src/text/message.ts';
+import type { Choice, File, Message, Picture } from '../src/text/message.ts';
 import type { Poster } from '../src/text/poster.ts';
 import { plain } from '../src/text/rich.ts';
 import type { View } from '../src/text/view.ts';
@@ -21,6 +21,8 @@ export interface Seen {
   readonly file: File | undefined;
   /** What a picture that came with it shows. */
   readonly poster: Poster | undefined;
+  /** A picture of somebody's that came with it. */
+  readonly picture: Picture | undefined;
   readonly nonce: string;
 }
 
@@ -120,6 +122,7 @@ export class StagePlatform implements Chat {
       choices: choicesOf(message),
       file: message.file,
       poster: message.poster,
+      picture: message.picture,
       nonce: shown.nonce,
     };
   }

@@ -29,6 +29,7 @@ export class WatchedStore extends MemoryStore implements Store {
     this.watch();
     return super.change(key, (document) => {
       const after = apply(document);
+      if (after.kind === 'picture') return after;
       this.#documents.set(key.id, after);
       this.#remember(after);
       return after;

@@ -6,6 +6,12 @@ import {
   type Campaign,
 } from '../../src/domain/campaign/campaign.ts';
 import { holdsCaseNumber } from '../../src/domain/campaign/casenumber.ts';
+import {
+  answerOf,
+  pictureAnswered,
+  pictureOf,
+  takesPicture,
+} from '../../src/domain/campaign/picture.ts';
 import type { Statement, Words, Wording } from '../../src/domain/campaign/statement.ts';
 import { isPlain, withNews, written, type PlainKind } from '../../src/domain/campaign/text.ts';
 import { eventId, statementId, type StatementId } from '../../src/domain/id.ts';
@@ -88,6 +94,8 @@ export const wordsForm: Form = {
   name: 'campaign-words',
   kept: 'campaign',
   fields: [first, ...LANGUAGES.map(also), link],
+  shown: ({ kind }) =>
+    takesPicture(plainOf(kind)) ? (picture) => ({ picture: answerOf(picture) }) : undefined,
   async finish(context, answers) {
     const statement = textFor(context, answers);
     const after = await context.changeCampaign((campaign) =>
@@ -101,7 +109,8 @@ export const wordsForm: Form = {
   },
 };
 
-function readBack(campaign: Campaign): Say {
+/** What is to be done with a text that was just written. */
+export function readBack(campaign: Campaign): Say {
   return { id: isOfCase(campaign) ? 'words-readback-family' : 'words-readback' };
 }
 
@@ -137,7 +146,10 @@ function withText(
   statement: Pick<Statement, 'id' | 'kind'>,
   { context, answers }: { readonly context: Context; readonly answers: Answers },
 ): Campaign {
-  const text = written(campaign, statement, wordingOf(context, answers));
+  const held = statementOf(campaign, statement.id);
+  const picture = pictureAnswered(answers['picture']) ?? (held && pictureOf(held));
+  const wording = wordingOf(context, answers);
+  const text = written(campaign, statement, { ...wording, ...(picture && { picture }) });
   switch (plainOf(statement.kind)) {
     case 'name':
     case 'story':

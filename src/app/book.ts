@@ -1,13 +1,15 @@
 import type { Campaign } from '../domain/campaign/campaign.ts';
+import { picturesIn, type CampaignPicture } from '../domain/campaign/picture.ts';
 import type { Crowd } from '../domain/campaign/crowd.ts';
 import type { Circle } from '../domain/circle.ts';
-import type { CampaignId, CircleId, CrowdId, PersonId } from '../domain/id.ts';
+import type { CampaignId, CircleId, CrowdId, PersonId, PictureId } from '../domain/id.ts';
 import { followingOf, type People, type Person } from '../domain/person.ts';
 import type { Instant } from '../domain/time.ts';
 import { DamagedDocument, NotSaved, type Kept, type Key, type Store } from '../ports/store.ts';
 import type { Agenda } from './agenda.ts';
 import type { Directory } from './directory.ts';
 import { createPlaces, type Places } from './places.ts';
+import { createWall } from './wall.ts';
 
 /**
  * The documents as the rest of the application reads and changes them: through the store, with the directory
@@ -22,6 +24,7 @@ export interface Book {
   circle(id: CircleId): Promise<Circle | undefined>;
   campaign(id: CampaignId): Promise<Campaign | undefined>;
   crowd(id: CrowdId): Promise<Crowd | undefined>;
+  picture(id: PictureId): Promise<CampaignPicture | undefined>;
   /** Those of these people who are there and readable. */
   peopleAmong(ids: readonly PersonId[]): Promise<People>;
   /** Members and whom they trust: all whom a circle's plan may speak to. Damaged documents are left out. */
@@ -30,7 +33,10 @@ export interface Book {
   changePerson(id: PersonId, apply: (person: Person) => Person): Promise<Person | undefined>;
   /** Refused (`NotSaved`) while its dates are being brought into another circle, or while it is dissolved. */
   changeCircle(id: CircleId, apply: (circle: Circle) => Circle): Promise<Circle | undefined>;
-  /** Its crowds are looked at too, of those who answered only theirs; not when only drafts or its ledger changed. */
+  /**
+   * Its crowds are looked at too, of those who answered only theirs; not when only drafts or its ledger changed. Pictures
+   * for which it has no use any more are erased.
+   */
   changeCampaign(
     id: CampaignId,
     apply: (campaign: Campaign) => Campaign,
@@ -43,6 +49,8 @@ export interface Book {
   addCampaign(campaign: Campaign): Promise<void>;
   /** Leaves one alone that is there already. */
   addCrowd(crowd: Crowd): Promise<void>;
+  addPicture(picture: CampaignPicture): Promise<void>;
+  /** A campaign with its pictures. */
   erase(key: Key): Promise<void>;
 }
 
@@ -55,6 +63,7 @@ export interface BookParts {
 
 export function createBook({ store, agenda, directory, now }: BookParts): Book {
   const places = createPlaces();
+  const pictures = createWall(store);
   const person = (id: PersonId) => store.read({ kind: 'person', id });
   const circle = (id: CircleId) => store.read({ kind: 'circle', id });
 
@@ -105,6 +114,7 @@ export function createBook({ store, agenda, directory, now }: BookParts): Book {
     if (!changed) return undefined;
     places.know(changed);
     agenda.set({ kind: 'campaign', id }, now());
+    if (before) await erasePictures(unused(before, changed));
     if (!before || concernsCrowds(before, changed)) {
       for (const crowd of changed.crowds) agenda.set({ kind: 'crowd', id: crowd }, now());
     } else await touchAnswering(changed, answeredAnew(before, changed));
@@ -118,6 +128,18 @@ export function createBook({ store, agenda, directory, now }: BookParts): Book {
       const crowd = found && followingOf(found, id)?.crowd;
       if (crowd !== undefined) agenda.set({ kind: 'crowd', id: crowd }, now());
     }
+  }
+
+  /** What the disk refuses to erase now is erased at night. */
+  async function erasePictures(ids: readonly PictureId[]): Promise<void> {
+    for (const id of ids) await pictures.erase(id).catch(isNotSaved);
+  }
+
+  /** Of one that cannot be read they are found at night, too. */
+  async function picturesOf(key: Key): Promise<readonly PictureId[]> {
+    if (key.kind !== 'campaign') return [];
+    const campaign = await store.read(key).catch(() => undefined);
+    return campaign ? [...picturesIn(campaign)] : [];
   }
 
   async function changeCrowd(id: CrowdId, apply: (crowd: Crowd) => Crowd) {
@@ -135,6 +157,7 @@ export function createBook({ store, agenda, directory, now }: BookParts): Book {
     circle,
     campaign: (id) => store.read({ kind: 'campaign', id }),
     crowd: (id) => store.read({ kind: 'crowd', id }),
+    picture: (id) => pictures.read(id),
     peopleOf: (of) => peopleOf(of, person),
     async peopleAmong(ids) {
       const read = await readAll(ids, person);
@@ -164,8 +187,13 @@ export function createBook({ store, agenda, directory, now }: BookParts): Book {
       await store.change({ kind: 'crowd', id: document.id }, (found) => found ?? document);
       agenda.set({ kind: 'crowd', id: document.id }, now());
     },
+    async addPicture(document) {
+      await store.change({ kind: 'picture', id: document.id }, () => document);
+    },
     async erase(key) {
-      await store.erase(key);
+      const gone = await picturesOf(key);
+      await (key.kind === 'picture' ? pictures.erase(key.id) : store.erase(key));
+      await erasePictures(gone);
       agenda.set(key, undefined);
       places.forget(key);
       if (key.kind === 'person') directory.know(key.id, undefined);
@@ -185,6 +213,16 @@ function concernsCrowds(before: Campaign, after: Campaign): boolean {
     before.closed !== after.closed ||
     before.of !== after.of
   );
+}
+
+function unused(before: Campaign, after: Campaign): readonly PictureId[] {
+  if (before.statements === after.statements && before.drafts === after.drafts) return [];
+  const used = picturesIn(after);
+  return [...picturesIn(before)].filter((id) => !used.has(id));
+}
+
+function isNotSaved(thrown: unknown): void {
+  if (!(thrown instanceof NotSaved)) throw thrown;
 }
 
 function answeredAnew(before: Campaign, after: Campaign): readonly PersonId[] {

@@ -19,6 +19,7 @@ import { createDelivery } from './delivery.ts';
 import { createDesk } from './desk.ts';
 import { createDirectory } from './directory.ts';
 import { createErrands } from './errand.ts';
+import { createGallery } from './gallery.ts';
 import { createInviting } from './inviting.ts';
 import { createJoining } from './joining.ts';
 import { createLeaving } from './leaving.ts';
@@ -37,6 +38,7 @@ import { createTies } from './tie.ts';
 import { createCrowding } from './crowding.ts';
 import { createDeparting } from './departing.ts';
 import { createVisits } from './visit.ts';
+import { within } from './within.ts';
 import { greet } from './greet.ts';
 import { tally } from './tally.ts';
 import { strangerVoice, voiceOf } from './voice.ts';
@@ -128,6 +130,7 @@ export function createBot(parts: BotParts): Bot {
   const leaving = createLeaving({ book, now, journal, pseudonym, parting, recruiting });
   const departing = createDeparting({ book, now, journal, pseudonym });
   const crowding = createCrowding({ book, now, departing });
+  const gallery = createGallery({ book, chance, now });
   const visits = createVisits({
     book,
     now,
@@ -151,6 +154,7 @@ export function createBot(parts: BotParts): Bot {
     voice: (person) =>
       person ? voiceOf(person, now(), bots()) : strangerVoice('en', now(), bots()),
     channelVoice,
+    fill: (view) => gallery.fill(view),
     finishLeaving: (person) => leaving.finish(person),
     finishJoining: (circle) => joining.finish(circle),
     finishEnding: (circle) => parting.finish(circle),
@@ -182,6 +186,7 @@ export function createBot(parts: BotParts): Bot {
     visits,
     connections,
     channels,
+    gallery,
     operator: parts.operator,
     bots,
     status,
@@ -232,6 +237,7 @@ export function createBot(parts: BotParts): Bot {
     if (owesNight) return;
     await sweep({ book, now, leaving, parting });
     await crowding.night();
+    await gallery.night();
     await tick.run();
   }
 
@@ -284,20 +290,6 @@ export function createBot(parts: BotParts): Bot {
     now,
     journal,
   };
-}
-
-/** Whether the work ended within so many milliseconds; it is left alone when not. */
-function within(work: Promise<unknown>, patience: number, clock: Clock): Promise<boolean> {
-  return new Promise((resolve) => {
-    const end = clock.at((clock.now() + patience) as Instant, () => {
-      resolve(false);
-    });
-    const done = () => {
-      end();
-      resolve(true);
-    };
-    work.then(done, done);
-  });
 }
 
 export const NET_EVERY = MINUTE;

@@ -21,13 +21,14 @@ import type { Follower } from '../domain/campaign/crowd.ts';
 import type { Sign } from '../domain/campaign/sign.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
-import type { PublicPlace, Reply, Sender } from '../ports/chat.ts';
+import type { PublicPlace, Reply, Sender, ShownPicture } from '../ports/chat.ts';
 import type { Bots } from '../text/voice.ts';
 import type { View } from '../text/view.ts';
 import type { CodeAsks, CodeCheck, NewCode } from './code.ts';
 import type { Delivered } from './delivery.ts';
 import type { Admitted } from './inviting.ts';
 import type { Followed } from './followed.ts';
+import type { Hung } from './gallery.ts';
 import type { Answers, Form } from './form.ts';
 import type { Opening } from './runner.ts';
 import type { StatusFacts } from './status.ts';
@@ -243,6 +244,8 @@ export interface Context {
     openDate(opening: { readonly date: KeyDateId; readonly open: boolean }): Promise<boolean>;
     /** Those that they follow, or to a rally of which they answered. */
     followed(): Promise<readonly Followed[]>;
+    /** Keeps a picture for the campaign that is looked at; undefined for whoever does not run it. */
+    hang(shown: ShownPicture): Promise<Hung | undefined>;
     /** How far what goes to its followers has come. */
     spread(campaign: Campaign): Promise<Spread>;
   };

@@ -16,6 +16,7 @@ import { channelsOf } from './channelling.ts';
 import type { Connections } from './connecting.ts';
 import type { Dispatch } from './dispatch.ts';
 import { followedBy } from './followed.ts';
+import type { Gallery } from './gallery.ts';
 import { circlesOf } from './home.ts';
 import { spreadOf } from './progress.ts';
 import type { Inviting } from './inviting.ts';
@@ -41,6 +42,7 @@ export interface ContextParts {
   readonly parting: Parting;
   readonly recruiting: Recruiting;
   readonly pledge: Pledge;
+  readonly gallery: Gallery;
   readonly bots: () => Bots;
   readonly status: () => StatusFacts;
   readonly from: Sender;
@@ -185,6 +187,8 @@ function campaigning(
     openDate: async (opening) =>
       (await named((id) => pledge.openDate(id, person.id, opening))) ?? false,
     followed: () => followedBy(book, person),
+    hang: async (shown) =>
+      held && isOrganizer(held, person.id) ? parts.gallery.keep(held.id, shown) : undefined,
     spread: (campaign) => spreadOf(parts, campaign, parts.now),
   };
 }

@@ -5,7 +5,7 @@ import type { Person } from '../domain/person.ts';
 import { SECOND, later, type Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Channels } from '../ports/channels.ts';
-import type { Answer, Desk, Incoming } from '../ports/chat.ts';
+import type { Answer, Desk, Incoming, Reply } from '../ports/chat.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Journal } from '../ports/journal.ts';
 import { DamagedDocument, NotSaved } from '../ports/store.ts';
@@ -19,6 +19,7 @@ import { makeContext, type ContextParts } from './context.ts';
 import { markDead, withWay, type Delivery } from './delivery.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import type { Connections } from './connecting.ts';
+import type { Gallery } from './gallery.ts';
 import { circleFor } from './home.ts';
 import type { Inviting } from './inviting.ts';
 import { newcomer, payloadOf } from './newcomer.ts';
@@ -51,6 +52,7 @@ export interface DeskParts {
   readonly visits: Visits;
   readonly connections: Connections;
   readonly channels: readonly Channels[];
+  readonly gallery: Gallery;
   readonly operator: AccountId | undefined;
   readonly bots: () => Bots;
   readonly status: () => StatusFacts;
@@ -76,7 +78,8 @@ export function createDesk(parts: DeskParts): Desk {
   });
 
   async function hear(incoming: Incoming): Promise<Answer> {
-    const replies = await queue.take(incoming.from.account, () => hearSafely(incoming));
+    const said = await queue.take(incoming.from.account, () => hearSafely(incoming));
+    const replies = await Promise.all(said.map(withPicture));
     const person = await personAt(incoming.from.account).catch(() => undefined);
     const callOff = clock.at(later(clock.now(), AFTER_ANSWER), parts.lookNow);
     return {
@@ -87,6 +90,10 @@ export function createDesk(parts: DeskParts): Desk {
         parts.lookNow();
       },
     };
+  }
+
+  async function withPicture({ view, instead }: Reply): Promise<Reply> {
+    return { view: await parts.gallery.fill(view), instead };
   }
 
   async function hearSafely(incoming: Incoming): Promise<Replies> {

@@ -67,11 +67,20 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
     }
   }
 
-  /** Nobody is to think that a picture was kept, because the words under it were. */
+  /** Nobody is to think that a picture was kept where none is wanted, because the words under it were. */
   async function shown(context: Context, did: Did & { is: 'said' }): Promise<Replies> {
+    const taken = await pictured(context, did);
+    if (taken) return taken;
     const replies = await said(context, did.words);
     const isLeft = did.picture !== undefined && did.words.trim() !== '';
     return isLeft ? [...notice('picture-left'), ...replies] : replies;
+  }
+
+  /** A picture for a form that takes one; with too many words under it nothing of it is taken. */
+  async function pictured(context: Context, { picture, words }: Did & { is: 'said' }) {
+    const text = words.trim();
+    if (!picture || !isReady(context) || text.length > LONGEST) return undefined;
+    return runner.show(context, picture, text);
   }
 
   async function said(context: Context, words: string): Promise<Replies> {

@@ -1,3 +1,5 @@
+import type { PictureRef } from '../domain/campaign/statement.ts';
+import { digest } from '../domain/digest.ts';
 import type { Answer, Doubt, Draft } from '../domain/draft.ts';
 import type { Button, Say, View } from '../text/view.ts';
 import type { Context, Replies } from './command.ts';
@@ -15,6 +17,11 @@ export interface Form {
   readonly kept: 'person' | 'circle' | 'campaign';
   /** In the order in which they are asked. */
   readonly fields: readonly Field[];
+  /**
+   * What a picture means that somebody sends while the form is open, whatever is asked just then: which answers it gives
+   * once it is kept. Undefined where it means nothing.
+   */
+  shown?(answers: Answers, context: Context): ((picture: PictureRef) => Answers) | undefined;
   /**
    * What to do when every wanted field has its answer. It takes the draft away itself, in the very change
    * that saves what the answers say, so that pressing «Yes» twice saves once.
@@ -84,6 +91,11 @@ export function answer(
 /** The words of an answer that are words; empty for any other or none. */
 export function textOf(answered: Answer | undefined): string {
   return typeof answered === 'string' ? answered : '';
+}
+
+/** A few letters that differ when any answer does; what a «Yes» is good for, so that it never saves what it did not show. */
+export function stampOf({ confirm: _, ...answers }: Answers): string {
+  return digest(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** How many characters a person would count. */

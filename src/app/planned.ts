@@ -55,6 +55,8 @@ export async function readPlanned(
       const campaign = crowd && (await book.campaign(crowd.campaign));
       return campaign && plannedCrowd(book, { crowd, campaign }, only);
     }
+    case 'picture':
+      return undefined;
   }
 }
 

@@ -2,6 +2,7 @@ import { draftOf, withDraft } from '../domain/circle.ts';
 import type { Draft } from '../domain/draft.ts';
 import { draftId } from '../domain/id.ts';
 import { DAY } from '../domain/time.ts';
+import type { ShownPicture } from '../ports/chat.ts';
 import type { Say } from '../text/view.ts';
 import { say, sayInstead, type Context, type Replies } from './command.ts';
 import {
@@ -22,6 +23,11 @@ export interface Runner {
   open(context: Context, form: string, opening: Opening): Promise<Replies>;
   /** Words typed with no command: an answer to the newest open question; undefined when none is open. */
   take(context: Context, words: string): Promise<Replies | undefined>;
+  /**
+   * A picture with the words under it: the picture for the newest form, where that takes one and was touched within the
+   * last day, and the words for its open question. Undefined where it takes none.
+   */
+  show(context: Context, picture: ShownPicture, words: string): Promise<Replies | undefined>;
   /** Whether a question that is answered in own words was asked within the last day. */
   awaitsWords(context: Context): boolean;
   /** An answer by button, or words written into a form that a button opened. */
@@ -125,6 +131,38 @@ export function createRunner(forms: readonly Form[]): Runner {
     return handle(context, held, fieldOf(held).read(words, held.draft.answers, context));
   }
 
+  async function show(context: Context, picture: ShownPicture, words: string) {
+    const held = newest(context);
+    if (!held || context.now - held.draft.since > DAY) return undefined;
+    const meaning = held.form.shown?.(held.draft.answers, context);
+    const hung = meaning && (await context.campaigns.hang(picture));
+    if (!meaning || !hung) return undefined;
+    if (hung.is === 'not-taken') {
+      return besides(context, held, { says: [{ id: `picture-${hung.because}` }], words });
+    }
+    const answers = { ...held.draft.answers, ...meaning(hung.ref) };
+    const more = { ...held, draft: { ...held.draft, answers } };
+    const kept = await keepDraft(context, held.form, more.draft);
+    return besides(kept, more, { says: [{ id: 'picture-taken' }], words });
+  }
+
+  /** The words that came with something go to the question that is open, if one is that takes them. */
+  async function besides(
+    context: Context,
+    held: Held,
+    { says, words }: { readonly says: readonly Say[]; readonly words: string },
+  ): Promise<Replies> {
+    const { answers, asking } = held.draft;
+    const field = openField(held.form, answers, context);
+    const isHeard = words !== '' && field?.name === asking && awaitsWords(context);
+    const left: readonly Say[] = isHeard || words === '' ? [] : [{ id: 'picture-words-left' }];
+    if (field && !isHeard) return proceed(context, held, [...says, ...left]);
+    const replies = field
+      ? await handle(context, held, field.read(words, answers, context))
+      : await proceed(context, held, []);
+    return [say({ kind: 'notice', say: [...says, ...left] }), ...replies];
+  }
+
   function awaitsWords(context: Context): boolean {
     const held = newest(context);
     if (!held?.draft.asking || context.now - held.draft.since > DAY) return false;
@@ -162,7 +200,7 @@ export function createRunner(forms: readonly Form[]): Runner {
     return true;
   }
 
-  return { open, take, awaitsWords, press, write, askAgain, drop };
+  return { open, take, show, awaitsWords, press, write, askAgain, drop };
 }
 
 function fieldOf({ form, draft }: Held): Field {

@@ -38,7 +38,9 @@ export function createScribe(book: Book, journal: Journal): Scribe {
 
   const together = createTogether();
 
+  /** Pictures have no plan, and so nothing that became of it. */
   function change(key: Key, apply: Apply): Promise<void> {
+    if (key.kind === 'picture') return Promise.resolve();
     return together<Document>(nameOf(key), apply, (all) => book.changeQuietly(key, all));
   }
 

@@ -11,6 +11,7 @@ import type { Chance } from '../ports/chance.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Letter } from '../ports/messenger.ts';
 import type { Key } from '../ports/store.ts';
+import type { View } from '../text/view.ts';
 import type { Voice } from '../text/voice.ts';
 import type { Book } from './book.ts';
 import type { Delivered, Delivery, Opening } from './delivery.ts';
@@ -58,6 +59,8 @@ export interface SpeakerParts {
   readonly voice: (person: Person | undefined) => Voice;
   /** How everybody in a group or channel is spoken to. */
   readonly channelVoice: (language: Language) => Voice;
+  /** The view with the pictures that it names. */
+  readonly fill: (view: View) => Promise<View>;
   /** Finishes the erasing of a person who is leaving. */
   readonly finishLeaving: (person: Person) => Promise<void>;
   /** Brings a circle that joins another one there. */
@@ -151,7 +154,8 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     };
     const open = async (again: boolean): Promise<Letter | undefined> => {
       const claimed = await claimNow(again);
-      return claimed && letterFor(claimed);
+      const letter = claimed && letterFor(claimed);
+      return letter && { ...letter, view: await parts.fill(letter.view) };
     };
     const isErrand = batch.items[0].about.kind === 'errand';
     try {

@@ -10,10 +10,11 @@ export type ChannelId = string & { readonly ChannelId: unique symbol };
 export type StatementId = string & { readonly StatementId: unique symbol };
 /** A rally, an action or an update of a campaign. */
 export type EventId = string & { readonly EventId: unique symbol };
+export type PictureId = string & { readonly PictureId: unique symbol };
 export type DraftId = string & { readonly DraftId: unique symbol };
 
 /** What a document is stored under: its kind and its own id. */
-export type DocumentId = PersonId | CircleId | CampaignId | CrowdId;
+export type DocumentId = PersonId | CircleId | CampaignId | CrowdId | PictureId;
 
 /**
  * The alphabet of ids and of codes that are read over the phone: no 0/o, 1/l/i, no u, so that nothing looks
@@ -54,6 +55,10 @@ export function campaignId(text: string): CampaignId | undefined {
 
 export function crowdId(text: string): CrowdId | undefined {
   return isId(text) ? (text as CrowdId) : undefined;
+}
+
+export function pictureId(text: string): PictureId | undefined {
+  return isId(text) ? (text as PictureId) : undefined;
 }
 
 export function channelId(text: string): ChannelId | undefined {

@@ -1,7 +1,7 @@
 import type { AccountId, Platform, Unreachable } from '../domain/account.ts';
 import type { Language } from '../domain/language.ts';
 import type { Spot } from '../domain/channel.ts';
-import type { PictureMime } from '../domain/picture.ts';
+import type { BarePicture } from '../domain/picture.ts';
 import type { View } from '../text/view.ts';
 import type { Bots, Voice } from '../text/voice.ts';
 import type { Channels } from './channels.ts';
@@ -60,10 +60,17 @@ export type Did =
 
 /** A picture that somebody sent us. */
 export interface ShownPicture {
-  readonly mime: PictureMime;
-  /** Fetched only now, and bare of everything but the picture; undefined when that cannot be, of whatever reason. */
-  readonly bytes: () => Promise<Uint8Array | undefined>;
+  /** Only now it is fetched. Never rejects. */
+  readonly fetch: () => Promise<Fetched>;
 }
+
+/** A picture bare of everything but the picture; or why there is none. */
+export type Fetched =
+  | ({ readonly is: 'fetched' } & BarePicture)
+  | { readonly is: 'not-taken'; readonly because: NotTaken };
+
+/** `out-of-reach`: gone, too slow, or not where it was said to be; the same may work in a moment. */
+export type NotTaken = 'too-large' | 'other-kind' | 'out-of-reach';
 
 /** One thing to answer with. `instead` asks to put it in the place of the message whose button was pressed. */
 export interface Reply {

@@ -1,7 +1,15 @@
 import type { Circle, Document } from '../domain/circle.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { Crowd } from '../domain/campaign/crowd.ts';
-import type { CampaignId, CircleId, CrowdId, DocumentId, PersonId } from '../domain/id.ts';
+import type { CampaignPicture } from '../domain/campaign/picture.ts';
+import type {
+  CampaignId,
+  CircleId,
+  CrowdId,
+  DocumentId,
+  PersonId,
+  PictureId,
+} from '../domain/id.ts';
 import type { Person } from '../domain/person.ts';
 
 /** Which document a key names: they are told apart by the kind, not by the id. */
@@ -9,14 +17,19 @@ export type Key =
   | { readonly kind: 'person'; readonly id: PersonId }
   | { readonly kind: 'circle'; readonly id: CircleId }
   | { readonly kind: 'campaign'; readonly id: CampaignId }
-  | { readonly kind: 'crowd'; readonly id: CrowdId };
+  | { readonly kind: 'crowd'; readonly id: CrowdId }
+  | { readonly kind: 'picture'; readonly id: PictureId };
 
 interface KeptByKind {
   readonly person: Person;
   readonly circle: Circle;
   readonly campaign: Campaign;
   readonly crowd: Crowd;
+  readonly picture: CampaignPicture;
 }
+
+/** Any document: those that have a plan, and pictures. */
+export type Stored = Document | CampaignPicture;
 
 /** The document that a key names. */
 export type Kept<K extends Key> = KeptByKind[K['kind']];

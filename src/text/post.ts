@@ -4,6 +4,7 @@ import type { Rung } from '../domain/campaign/outgoing.ts';
 import type { OffReason, Rally, RallyRole, RallyTime } from '../domain/campaign/rally.ts';
 import type { Words } from '../domain/campaign/statement.ts';
 import type { LocalDate } from '../domain/time.ts';
+import type { Pictured } from './picture.ts';
 import type { Button } from './view.ts';
 
 /** What anybody may see of a rally, an action or an update. Its words hold a yes; nothing else is in it. */
@@ -15,6 +16,7 @@ export interface Post {
   /** A letter to one person: its first line gives nothing away on a lock screen; `soon` where it should not wait. */
   readonly unasked?: { readonly soon: boolean };
   readonly words: Words;
+  readonly picture?: Pictured;
   readonly facts: RallyFacts | ActionFacts | UpdateFacts;
   /** The petitions of the same campaign that people can still sign, under whatever else is announced. */
   readonly petitions?: readonly Petition[];

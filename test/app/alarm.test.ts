@@ -103,6 +103,7 @@ test('with 5,000 announcements waiting, the first alarm is out within 15 seconds
     finishJoining: (one) => createJoining({ book, now }).finish(one),
     finishEnding: () => Promise.resolve(),
     tidyCrowd: () => Promise.resolve(false),
+    fill: (view) => Promise.resolve(view),
   });
   const tick = createTick({ agenda, speaker, clock, journal, pseudonym });
   await callRoll({ book, now, journal, pseudonym });

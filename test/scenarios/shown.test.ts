@@ -1,4 +1,4 @@
-/** Pictures that people send: none is kept, and whoever sent one with words under it is told so. */
+/** Pictures that people send where none is wanted: none is kept, and whoever sent one with words under it is told so. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BOTH, SAYS, begins, onlyCampaign } from '../rallying.ts';
@@ -8,20 +8,20 @@ for (const [platform, language] of BOTH) {
   const says = SAYS[language];
   const isEs = language === 'es';
 
-  test(`${platform}, ${language}: of news with a picture the words alone are taken, and that is said`, async () => {
+  test(`${platform}, ${language}: of a name with a picture the words alone are taken, and that is said`, async () => {
     const world = await newWorld('2027-09-01 10:00');
     const sara = world.person('Sara', platform, language);
     await sara.arrives({ language });
     await begins(sara, says, { about: says.none, name: 'Talleres' });
-    await sara.says('/update');
+    await sara.presses(says.reword);
     let fetched = 0;
-    const bytes = () => {
+    const fetch = () => {
       fetched += 1;
-      return Promise.resolve(undefined);
+      return Promise.resolve({ is: 'not-taken', because: 'out-of-reach' } as const);
     };
-    const picture = { mime: 'image/jpeg', bytes } as const;
+    const picture = { fetch };
     sara.reads();
-    await sara.does({ is: 'said', words: 'Many came.', picture });
+    await sara.does({ is: 'said', words: 'Talleres de todos', picture });
     const [left, next] = sara.news;
     assert.match(left?.text ?? '', isEs ? /Solo tomé las palabras/ : /took only the words/);
     assert.ok(
@@ -29,13 +29,16 @@ for (const [platform, language] of BOTH) {
       'the next question comes',
     );
     await sara.presses(says.skip);
-    await sara.presses(says.skip);
     const { statements } = await onlyCampaign(world);
-    assert.equal(statements.at(-1)?.wordings[0].words[language]?.['text'], 'Many came.');
+    const newest = statements[0]?.wordings.at(-1);
+    assert.equal(newest?.words[language]?.['name'], 'Talleres de todos');
     assert.equal(fetched, 0);
-    await sara.says('/update');
     sara.reads();
     await sara.does({ is: 'said', words: '', picture });
     sara.hears(isEs ? /Solo puedo leer palabras/ : /can only read words/);
+    assert.deepEqual(
+      (await world.store.keys()).filter(({ kind }) => kind === 'picture'),
+      [],
+    );
   });
 }

@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
 import { MOST_BYTES, pictureMime } from '../../domain/picture.ts';
 import type { ShownPicture } from '../../ports/chat.ts';
-import { shownAt } from '../download/download.ts';
+import { notShown, shownAt } from '../download/download.ts';
 
 /** Where Discord keeps what people attach (read 2026-11-22). */
 const KEEPERS: readonly string[] = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
@@ -12,14 +12,21 @@ export interface Keeping {
   readonly requestMs: number;
 }
 
-/** The first picture that is attached to a message. Nothing is fetched from a host that is not Discord's. */
+/**
+ * The first picture that is attached to a message and may be taken; else the first that may not. Nothing is fetched from
+ * a host that is not Discord's.
+ */
 export function shownIn(message: Message, keeping: Keeping): ShownPicture | undefined {
+  let refused: ShownPicture | undefined;
   for (const { contentType, size, url } of message.attachments.values()) {
-    const mime = pictureMime((contentType ?? '').split(';', 1)[0]!.trim());
-    if (mime && size <= MOST_BYTES && isKept(url, keeping))
+    const type = (contentType ?? '').split(';', 1)[0]!.trim();
+    if (!type.startsWith('image/') || !isKept(url, keeping)) continue;
+    const mime = pictureMime(type);
+    if (mime && size <= MOST_BYTES)
       return shownAt(mime, () => Promise.resolve(url), keeping.requestMs);
+    refused ??= notShown(mime ? 'too-large' : 'other-kind');
   }
-  return undefined;
+  return refused;
 }
 
 function isKept(url: string, { apiRoot }: Keeping): boolean {

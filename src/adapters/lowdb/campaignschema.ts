@@ -42,6 +42,7 @@ import {
 import { HANG_WORDS, type Hang, type Settled } from '../../domain/campaign/sign.ts';
 import {
   STATEMENT_KINDS,
+  type PictureRef,
   type Statement,
   type Wording,
   type Words,
@@ -53,6 +54,7 @@ import {
   eventId,
   keyDateId,
   personId,
+  pictureId,
   statementId,
 } from '../../domain/id.ts';
 import { LANGUAGES } from '../../domain/language.ts';
@@ -73,6 +75,7 @@ const words: Check<Words> = map(text);
 const wording = object<Wording>({
   words: (value): value is Wording['words'] =>
     map(words)(value) && Object.keys(value).every(one(LANGUAGES)),
+  picture: optional(object<PictureRef>({ id: parsed(pictureId), digest: text })),
   by: person,
   at,
 });

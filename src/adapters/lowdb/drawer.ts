@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join, sep } from 'node:path';
-import { ALPHABET, campaignId, circleId, crowdId, personId } from '../../domain/id.ts';
+import { ALPHABET, campaignId, circleId, crowdId, personId, pictureId } from '../../domain/id.ts';
 import type { Key } from '../../ports/store.ts';
 import type { Files } from './files.ts';
 
@@ -23,7 +23,7 @@ export interface Drawer {
   readonly damaged: string;
 }
 
-const KINDS = ['person', 'circle', 'campaign', 'crowd'] as const;
+const KINDS = ['person', 'circle', 'campaign', 'crowd', 'picture'] as const;
 
 /** Sub-folders by the id's last letter, thirty a kind, so that none gets slow; those that are not there yet. */
 export function missingFolders(files: Files, root: string): readonly string[] {
@@ -91,6 +91,7 @@ const ID_OF: Readonly<Record<Key['kind'], (text: string) => Key['id'] | undefine
   circle: circleId,
   campaign: campaignId,
   crowd: crowdId,
+  picture: pictureId,
 };
 
 /** The key of that kind and id; undefined when it is none. */

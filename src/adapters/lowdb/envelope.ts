@@ -1,5 +1,4 @@
-import type { Document } from '../../domain/circle.ts';
-import type { Key } from '../../ports/store.ts';
+import type { Key, Stored } from '../../ports/store.ts';
 import type { Seal, Vault } from '../../ports/vault.ts';
 import { SCHEMA } from './schema.ts';
 import { parseStored } from './stored.ts';
@@ -10,7 +9,7 @@ const HEADER_BYTES = 1 + 2 + 6;
 
 /** What one file of a document turned out to hold. */
 export type Opened =
-  | { readonly is: 'sound'; readonly document: Document; readonly revision: number }
+  | { readonly is: 'sound'; readonly document: Stored; readonly revision: number }
   /** Not the bytes that were written, or those of another document. */
   | { readonly is: 'broken' }
   /** What we wrote, but not of a form that this version can take in. No older version may take its place. */
@@ -27,7 +26,7 @@ export function enclose(key: Key, seal: Seal, { document, revision }: Enclosed):
 }
 
 interface Enclosed {
-  readonly document: Document;
+  readonly document: Stored;
   readonly revision: number;
 }
 

@@ -1,7 +1,6 @@
 import type { Adapter } from 'lowdb';
-import type { Document } from '../../domain/circle.ts';
 import type { Journal } from '../../ports/journal.ts';
-import { DamagedDocument, NotSaved, type Key } from '../../ports/store.ts';
+import { DamagedDocument, NotSaved, type Key, type Stored } from '../../ports/store.ts';
 import type { Seal, Vault } from '../../ports/vault.ts';
 import { drawerOf, temporary, type Drawer } from './drawer.ts';
 import { disclose, enclose, mintKey, unwrapKey } from './envelope.ts';
@@ -35,7 +34,7 @@ interface Sealed<Is extends string> {
  * `DamagedDocument`. `write` replaces all at once and is on the disk when it resolves; when it rejects
  * (`NotSaved`) what was there before is there again. A document is read before it is written.
  */
-export class SealedFile implements Adapter<Document | null> {
+export class SealedFile implements Adapter<Stored | null> {
   readonly #key: Key;
   readonly #ground: Ground;
   readonly #drawer: Drawer;
@@ -58,7 +57,7 @@ export class SealedFile implements Adapter<Document | null> {
     return this.#isMended;
   }
 
-  async read(): Promise<Document | null> {
+  async read(): Promise<Stored | null> {
     try {
       const seal = this.#unlock();
       return seal ? await this.#take(seal) : null;
@@ -68,7 +67,7 @@ export class SealedFile implements Adapter<Document | null> {
     }
   }
 
-  async write(document: Document | null): Promise<void> {
+  async write(document: Stored | null): Promise<void> {
     if (!document) throw new TypeError('nothing is written by erasing it');
     try {
       if (this.#found.is === 'nothing') await this.#writeFirst(document);
@@ -108,7 +107,7 @@ export class SealedFile implements Adapter<Document | null> {
     return wrapped;
   }
 
-  async #take(seal: Seal): Promise<Document> {
+  async #take(seal: Seal): Promise<Stored> {
     const current = this.#look(this.#drawer.document, seal);
     if (current?.is === 'sound') {
       this.#found = { is: 'sound', seal, revision: current.revision };
@@ -152,7 +151,7 @@ export class SealedFile implements Adapter<Document | null> {
    * The key goes first and under a name that means nothing without a document; so at every moment there is
    * either nothing, or a document with its key.
    */
-  async #writeFirst(document: Document): Promise<void> {
+  async #writeFirst(document: Stored): Promise<void> {
     const { files, vault } = this.#ground;
     const drawer = this.#drawer;
     const { seal, file } = mintKey(this.#key, vault);
@@ -177,7 +176,7 @@ export class SealedFile implements Adapter<Document | null> {
   }
 
   /** The version before is kept by a second name; it is a good one at every moment, whatever happens between. */
-  async #writeNext(document: Document, found: Sealed<'sound' | 'worn'>): Promise<void> {
+  async #writeNext(document: Stored, found: Sealed<'sound' | 'worn'>): Promise<void> {
     const { files } = this.#ground;
     const drawer = this.#drawer;
     const revision = found.revision + 1;

@@ -1,6 +1,5 @@
 import { Low } from 'lowdb';
-import type { Document } from '../../domain/circle.ts';
-import { NotSaved, type Kept, type Key, type Store } from '../../ports/store.ts';
+import { NotSaved, type Kept, type Key, type Store, type Stored } from '../../ports/store.ts';
 import type { Inventory } from './drawer.ts';
 import { noteErased } from './erased.ts';
 import { codeOf } from './files.ts';
@@ -17,7 +16,7 @@ const KEPT_PARSED = 500;
 /** Reading is done at once, not through promises; after so many ms of it everybody else gets a turn. */
 const BREATH = 8;
 
-type Opened = Low<Document | null> & { readonly adapter: SealedFile };
+type Opened = Low<Stored | null> & { readonly adapter: SealedFile };
 
 /**
  * The store over lowdb: one `Low` a document. What lowdb would do with a missing file, a throwing update or a
@@ -81,7 +80,7 @@ export class LowdbStore implements Store {
       try {
         low.data = after;
         await low.write();
-        this.#recent.put(name, low);
+        this.#remember(key, low);
         if (!before) this.#keys.set(name, key);
         this.#reached(name, low.adapter);
       } catch (error) {
@@ -155,15 +154,20 @@ export class LowdbStore implements Store {
     if (known) return known;
     if (performance.now() - this.#breath > BREATH) await this.#breathe();
     const file = new SealedFile(key, this.#ground);
-    const low: Opened = Object.assign(new Low<Document | null>(file, null), { adapter: file });
+    const low: Opened = Object.assign(new Low<Stored | null>(file, null), { adapter: file });
     await low.read();
     const { revision, isMended } = file;
     if (revision > 0 && this.#marks.isBehind(name, revision) && !isMended) {
       this.#note(name, 'rolled-back');
     }
-    if (low.data && this.#seen.get(name)) this.#recent.put(name, low);
+    if (low.data && this.#seen.get(name)) this.#remember(key, low);
     this.#seen.put(name, true);
     return low;
+  }
+
+  /** Pictures are hundreds of times as large as anything else: whoever needs one often keeps it. */
+  #remember(key: Key, low: Opened): void {
+    if (key.kind !== 'picture') this.#recent.put(nameOf(key), low);
   }
 
   /** What is written now and then runs beside whoever asked for the change. */

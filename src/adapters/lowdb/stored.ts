@@ -1,6 +1,6 @@
-import type { Document } from '../../domain/circle.ts';
-import type { Key } from '../../ports/store.ts';
+import type { Key, Stored } from '../../ports/store.ts';
 import { isCampaign, isCrowd } from './campaignschema.ts';
+import { isPicture } from './pictureschema.ts';
 import type { Check } from '../../domain/check.ts';
 import { SCHEMA, isCircle, isPerson } from './schema.ts';
 
@@ -18,7 +18,7 @@ function counted(document: unknown, schema: number): unknown {
 }
 
 /** Reads what a file held, of its own or an older schema; undefined when it has not the form of this document. */
-export function parseStored(key: Key, text: string, schema: number): Document | undefined {
+export function parseStored(key: Key, text: string, schema: number): Stored | undefined {
   return parseDocument(key, upgraded(JSON.parse(text), schema));
 }
 
@@ -26,22 +26,23 @@ export function parseStored(key: Key, text: string, schema: number): Document | 
  * The document exactly as reading it back will give it. Throws a `TypeError` when it could not be read back:
  * that is a bug, and better seen before the old version is replaced.
  */
-export function settled(key: Key, document: Document): Document {
+export function settled(key: Key, document: Stored): Stored {
   const same = parseDocument(key, JSON.parse(JSON.stringify(document)));
   if (!same) throw new TypeError('a document that could not be read back');
   return same;
 }
 
-function parseDocument(key: Key, json: unknown): Document | undefined {
-  const isRight: Check<Document> = FORMS[key.kind];
+function parseDocument(key: Key, json: unknown): Stored | undefined {
+  const isRight: Check<Stored> = FORMS[key.kind];
   return isRight(json) && json.id === key.id ? json : undefined;
 }
 
-const FORMS: Readonly<Record<Key['kind'], Check<Document>>> = {
+const FORMS: Readonly<Record<Key['kind'], Check<Stored>>> = {
   person: isPerson,
   circle: isCircle,
   campaign: isCampaign,
   crowd: isCrowd,
+  picture: isPicture,
 };
 
 function upgraded(json: unknown, schema: number): unknown {

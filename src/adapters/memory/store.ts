@@ -1,12 +1,11 @@
-import type { Document } from '../../domain/circle.ts';
-import type { Kept, Key, Store } from '../../ports/store.ts';
+import type { Kept, Key, Store, Stored } from '../../ports/store.ts';
 
 /**
  * The store in memory, for tests and for trying things out: it forgets everything with the process. Documents
  * are frozen to the bottom, so that whoever changes one in place finds out.
  */
 export class MemoryStore implements Store {
-  readonly #documents = new Map<string, { readonly key: Key; readonly document: Document }>();
+  readonly #documents = new Map<string, { readonly key: Key; readonly document: Stored }>();
   #note: string | undefined;
 
   async read<K extends Key>(key: K): Promise<Kept<K> | undefined> {
@@ -55,7 +54,7 @@ export class MemoryStore implements Store {
 }
 
 /** A copy of what a file would give back, unchangeable. */
-function frozen<D extends Document>(document: D): D {
+function frozen<D extends Stored>(document: D): D {
   return JSON.parse(JSON.stringify(document), (_name, value: unknown) => Object.freeze(value)) as D;
 }
 

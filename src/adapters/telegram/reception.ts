@@ -61,7 +61,7 @@ export class Reception {
   #withPicture(incoming: Incoming, shown: Happening['shown']): Incoming {
     const { did } = incoming;
     if (did.is !== 'said' || !shown) return incoming;
-    const picture = this.#options.wire.picture(shown.file, shown.mime);
+    const picture = this.#options.wire.picture(shown);
     return { ...incoming, did: { ...did, picture } };
   }
 

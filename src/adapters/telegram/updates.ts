@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { accountId } from '../../domain/account.ts';
 import { MOST_BYTES, pictureMime, type PictureMime } from '../../domain/picture.ts';
-import type { Did, Incoming, Loss, Sender } from '../../ports/chat.ts';
+import type { Did, Incoming, Loss, NotTaken, Sender } from '../../ports/chat.ts';
 import { isAdministrator, isIn, Member } from './right.ts';
 import { Chat, placeOf, spotOf } from './spot.ts';
 import type { Place } from './wire.ts';
+
+/** A picture of theirs by its file at Telegram, or why it is not taken. */
+export type Shown =
+  { readonly file: string; readonly mime: PictureMime } | { readonly because: NotTaken };
 
 /** An update that concerns us. */
 export interface Happening {
@@ -20,8 +24,7 @@ export interface Happening {
   readonly pressed?: number;
   /** The number under which the group goes on. */
   readonly moved?: number;
-  /** A picture of theirs, by its file at Telegram. */
-  readonly shown?: { readonly file: string; readonly mime: PictureMime };
+  readonly shown?: Shown;
   /** A message of theirs: which, and whether it came for the first time or changed. */
   readonly written?: { readonly message: number; readonly edited: boolean };
 }
@@ -120,8 +123,11 @@ function shownIn({ photo = [], document }: Message): Pick<Happening, 'shown'> {
   const fits = ({ file_size = 0 }: z.infer<typeof Picture>) => file_size <= MOST_BYTES;
   const largest = photo.filter(fits).at(-1);
   if (largest) return { shown: { file: largest.file_id, mime: 'image/jpeg' } };
-  const mime = pictureMime(document?.mime_type ?? '');
-  return document && mime && fits(document) ? { shown: { file: document.file_id, mime } } : {};
+  const type = document?.mime_type ?? '';
+  if (!document || !type.startsWith('image/')) return {};
+  const mime = pictureMime(type);
+  if (mime && fits(document)) return { shown: { file: document.file_id, mime } };
+  return { shown: { because: mime ? 'too-large' : 'other-kind' } };
 }
 
 function ofGroup(message: Message, did: Did, written: Happening['written']): Reading {

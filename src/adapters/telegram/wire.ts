@@ -1,11 +1,11 @@
 import { Api, InputFile } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
-import type { PictureMime } from '../../domain/picture.ts';
 import type { ShownPicture } from '../../ports/chat.ts';
-import { shownAt } from '../download/download.ts';
+import { notShown, shownAt } from '../download/download.ts';
 import { Unreadable } from './errors.ts';
 import type { Menu } from './register.ts';
 import type { Page, Upload } from './render.ts';
+import type { Shown } from './updates.ts';
 import type { Whisper } from './whisper.ts';
 
 export interface WireOptions {
@@ -82,7 +82,9 @@ export class Wire {
   }
 
   /** A picture that somebody sent, by its file; Telegram keeps a file's address for an hour. */
-  picture(file: string, mime: PictureMime): ShownPicture {
+  picture(shown: Shown): ShownPicture {
+    if ('because' in shown) return notShown(shown.because);
+    const { file, mime } = shown;
     const address = async () => {
       const { file_path } = await this.#api.getFile(file);
       return file_path === undefined ? undefined : `${this.#files}/${file_path}`;

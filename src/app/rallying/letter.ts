@@ -23,6 +23,7 @@ import type { Arg, Button, Say } from '../../text/view.ts';
 import { whenLines } from '../../text/rally.ts';
 import { token } from '../token.ts';
 import type { Reading } from '../whose.ts';
+import { pictureOf } from './post.ts';
 import { rallyFacts } from './rallypost.ts';
 import { whatSay, wordingBlocks } from './wording.ts';
 
@@ -74,10 +75,12 @@ export function consentView(
         { id: 'consent-what', args: { what: { say: whatSay(statement, language) } } },
       ],
       ...wordingBlocks(wording),
+      ...(wording.picture ? [[{ id: 'consent-picture' }]] : []),
       timeLines(campaign, statement),
       [...scriptLines(statement), { id: `${whose}-means` }],
     ],
     buttons: consentButtons(campaign, statement),
+    ...pictureOf(wording),
   };
 }
 

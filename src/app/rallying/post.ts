@@ -1,7 +1,8 @@
 import type { Announced } from '../../domain/campaign/about.ts';
 import { lastOf, type Campaign } from '../../domain/campaign/campaign.ts';
-import { approvedOf, wordsIn, type Words } from '../../domain/campaign/statement.ts';
+import { approvedOf, wordsIn, type Wording, type Words } from '../../domain/campaign/statement.ts';
 import type { Language } from '../../domain/language.ts';
+import type { Pictured } from '../../text/picture.ts';
 import type { Post } from '../../text/post.ts';
 import { token } from '../token.ts';
 import { actionPost, petitionsUnder } from './actionpost.ts';
@@ -18,10 +19,16 @@ export function postView(about: Announced, language: Language): Post {
     rung: announcement.rung,
     ...(about.audience !== 'channel' && { unasked: { soon: announcement.urgent } }),
     words: sharedWords(about, wordsIn(announcement.wording, language) ?? {}),
+    ...pictureOf(announcement.wording),
     facts,
     buttons: [...buttons, ...followRow(about)],
     ...petitionsUnder(about, language),
   };
+}
+
+/** The picture to which the same yes was said as to the words. */
+export function pictureOf({ picture }: Wording): { readonly picture?: Pictured } {
+  return picture ? { picture: { ref: picture } } : {};
 }
 
 /** Under what is posted for all, the way to hear of what comes, while anything comes. */

@@ -30,6 +30,7 @@ export function faceOfPost(
     name && approvedOf(name)?.words,
     firmFacts(campaign, event),
     under.firm,
+    ...(wording.picture ? [wording.picture.digest] : []),
   ];
   return { firm: digest(firm), loose: digest([countsOf(campaign, event), under.loose]) };
 }

@@ -1,4 +1,4 @@
-import type { PersonId, StatementId } from '../id.ts';
+import type { PersonId, PictureId, StatementId } from '../id.ts';
 import type { Language } from '../language.ts';
 import type { Instant } from '../time.ts';
 
@@ -22,9 +22,16 @@ export type StatementKind = (typeof STATEMENT_KINDS)[number];
 /** What was written for each field («title», «place», «bring» …), as it was typed. */
 export type Words = Readonly<Record<string, string>>;
 
-/** One wording, in every language in which it was written. */
+/** Which picture belongs to a wording: the document that keeps it, and the SHA-256 of its bytes, in hex. */
+export interface PictureRef {
+  readonly id: PictureId;
+  readonly digest: string;
+}
+
+/** One wording, in every language in which it was written; a yes is for its picture too. */
 export interface Wording {
   readonly words: Readonly<Partial<Record<Language, Words>>>;
+  readonly picture?: PictureRef;
   readonly by: PersonId;
   readonly at: Instant;
 }
@@ -73,8 +80,12 @@ export function wordsIn({ words }: Wording, language: Language): Words | undefin
 /** With a further wording, of which nobody was asked yet; the very same when it says the same. */
 export function reword(statement: Statement, wording: Wording): Statement {
   const newest = statement.wordings[newestVersion(statement)];
-  if (newest && JSON.stringify(newest.words) === JSON.stringify(wording.words)) return statement;
+  if (newest && saidBy(newest) === saidBy(wording)) return statement;
   return { ...statement, wordings: [...statement.wordings, wording] };
+}
+
+function saidBy({ words, picture }: Wording): string {
+  return JSON.stringify([words, picture?.digest]);
 }
 
 /** The newest wording goes to the family; what they said to an earlier asking is over. */

@@ -4,12 +4,18 @@ import type { Post } from '../post.ts';
 import type { Rich } from '../rich.ts';
 import type { Voice } from '../voice.ts';
 import { NEWLINE, paragraphs } from './piece.ts';
+import { shownWith } from './picture.ts';
 import { composePost } from './post.ts';
 
-/** What is new under one heading; each thing keeps its buttons, so that nobody answers to the wrong one. */
+/**
+ * What is new under one heading; each thing keeps its buttons, so that nobody answers to the wrong one. One message shows
+ * one picture: that of the first thing that has one.
+ */
 export function composeGathered(view: Gathered, voice: Voice): Message {
+  const first = view.posts.find(({ picture }) => picture?.found);
   return {
     kind: view.kind,
+    ...shownWith(first?.picture, { campaign: first?.campaign ?? '', voice }),
     blocks: [
       ...paragraphs(view.before, voice),
       ...view.posts.flatMap((post): Block[] => [{ is: 'rule' }, itemOf(post, voice)]),

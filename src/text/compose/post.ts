@@ -4,6 +4,7 @@ import type { Voice } from '../voice.ts';
 import { composeActionPost, composePetitions } from './actionpost.ts';
 import { firstLine } from './opening.ts';
 import { choicesOf, paragraphs } from './piece.ts';
+import { shownWith } from './picture.ts';
 import { composeRallyPost } from './rallypost.ts';
 import { composeUpdatePost } from './updatepost.ts';
 
@@ -13,6 +14,7 @@ export function composePost(view: Post, voice: Voice): Message {
     kind: view.kind,
     blocks: [...opening(view, voice), ...blocksOf(view, voice), ...composePetitions(view, voice)],
     choices: choicesOf(view.buttons, voice),
+    ...shownWith(view.picture, { campaign: view.campaign, voice }),
   };
 }
 

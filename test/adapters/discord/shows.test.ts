@@ -29,11 +29,20 @@ describe('a picture that somebody sends on Discord', () => {
     return did;
   }
 
+  async function whyNot(attachment: Json) {
+    const fetched = await (await shown(attachment)).picture?.fetch();
+    return fetched?.is === 'not-taken' ? fetched.because : fetched;
+  }
+
   it('comes with its words, and bare of all that is not the picture', async () => {
     const { words: said, picture } = await shown({ url: now.discord.keeps(TOLD) }, 'en la corte');
-    assert.deepEqual([said, picture?.mime], ['en la corte', 'image/png']);
+    assert.equal(said, 'en la corte');
     assert.deepEqual(now.discord.fetched, []);
-    assert.deepEqual(Buffer.from((await picture?.bytes()) ?? []), DOT);
+    assert.deepEqual(await picture?.fetch(), {
+      is: 'fetched',
+      mime: 'image/png',
+      bytes: new Uint8Array(DOT),
+    });
     assert.equal(now.discord.fetched.length, 1);
   });
 
@@ -56,12 +65,14 @@ describe('a picture that somebody sends on Discord', () => {
   it('counts only when it is one, and not too large', async () => {
     const url = now.discord.keeps(TOLD);
     assert.equal((await shown({ url, content_type: 'application/pdf' })).picture, undefined);
-    assert.equal((await shown({ url, size: MOST_BYTES + 1 })).picture, undefined);
-    const other = await shown({ url, content_type: 'image/jpeg' });
-    assert.equal(await other.picture?.bytes(), undefined);
+    const unseen = now.discord.fetched.length;
+    assert.equal(await whyNot({ url, size: MOST_BYTES + 1 }), 'too-large');
+    assert.equal(await whyNot({ url, content_type: 'image/heic' }), 'other-kind');
+    assert.equal(now.discord.fetched.length, unseen);
+    assert.equal(await whyNot({ url, content_type: 'image/jpeg' }), 'other-kind');
     const lied = now.discord.keeps(Buffer.concat([TOLD, Buffer.alloc(MOST_BYTES)]));
-    assert.equal(await (await shown({ url: lied })).picture?.bytes(), undefined);
+    assert.equal(await whyNot({ url: lied }), 'too-large');
     const gone = new URL('/attachments/none', url).href;
-    assert.equal(await (await shown({ url: gone })).picture?.bytes(), undefined);
+    assert.equal(await whyNot({ url: gone }), 'out-of-reach');
   });
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { SCHEMA } from '../../../src/adapters/lowdb/schema.ts';
 import { parseStored, settled } from '../../../src/adapters/lowdb/stored.ts';
 import type { Circle } from '../../../src/domain/circle.ts';
-import { campaignId, crowdId } from '../../../src/domain/id.ts';
+import { campaignId, crowdId, pictureId } from '../../../src/domain/id.ts';
 import type { Document, Key } from '../../../src/ports/store.ts';
 import { circleKey, personKey, sampleCircle, sampleText } from '../../sample/sample.ts';
 
@@ -11,14 +11,16 @@ const circle = circleKey('crcxkq7w2m4p');
 const person = personKey('anaxkq7w2m4p');
 const campaign: Key = { kind: 'campaign', id: campaignId('cmpxkq7w2m4p')! };
 const crowd: Key = { kind: 'crowd', id: crowdId('crwxkq7w2m4p')! };
-/** Campaigns and crowds came with schema 2. */
+const picture: Key = { kind: 'picture', id: pictureId('pctxkq7w2m4p')! };
+/** Campaigns, crowds and pictures came with schema 2. */
 const SINCE: Readonly<Record<Key['kind'], number>> = {
   person: 1,
   circle: 1,
   campaign: 2,
   crowd: 2,
+  picture: 2,
 };
-const KINDS: readonly Key[] = [circle, person, campaign, crowd];
+const KINDS: readonly Key[] = [circle, person, campaign, crowd, picture];
 
 test('every document that was ever released is still read, with nothing of it lost', () => {
   for (let schema = 1; schema <= SCHEMA; schema += 1) {
@@ -70,6 +72,8 @@ test('the public side is read as strictly: no unknown field, no wrong form', () 
     [campaign, (text) => text.replace('telegram:-100123', 'telegram:me')],
     [crowd, (text) => text.replace('"often": "daily"', '"often": "hourly"')],
     [crowd, (text) => text.replace('"follows": true', '"follows": 1')],
+    [picture, (text) => text.replace('image/png', 'image/gif')],
+    [picture, (text) => text.replace('"body"', '"bytes"')],
   ];
   for (const [key, spoil] of spoilt) {
     const text = spoil(sampleText(key.kind, SCHEMA));
