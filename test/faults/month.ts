@@ -1,17 +1,24 @@
 import type { LowdbStore } from '../../src/adapters/lowdb/store.ts';
 import { openStore } from '../../src/adapters/lowdb/open.ts';
+import type { AccountId } from '../../src/domain/account.ts';
+import { POST_KINDS, type Channel } from '../../src/domain/channel.ts';
+import type { ChannelId } from '../../src/domain/id.ts';
 import { parseReminderKey } from '../../src/domain/key.ts';
 import { HOUR, instant, later, type Instant } from '../../src/domain/time.ts';
 import type { Event } from '../../src/ports/journal.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { TestDisk, type Trouble } from '../adapters/lowdb/disk.ts';
 import { vaultOf } from '../adapters/lowdb/ground.ts';
+import { organizes, withRally } from '../following.ts';
 import { enters } from '../helping.ts';
+import { idOf, leads } from '../marching.ts';
+import { campaignsIn } from '../rallying.ts';
+import type { Seen } from '../stage.ts';
 import { World, type Somebody } from '../world.ts';
 import { SCRIPT, type Cast, type Scene } from './script.ts';
 
 /**
- * A scripted month of two circles on both platforms, over the real store on a disk that can be made to fail, with
+ * A scripted month of three circles and a campaign on both platforms, over the real store on a disk that can be made to fail, with
  * people who say it again when they got no answer. What it ends with can be compared with an undisturbed one.
  */
 export interface Ended {
@@ -32,6 +39,7 @@ export interface Letter {
 }
 
 const FOLDER = '/data';
+const SQUARE: AccountId = 'discord:9900123';
 const BEGINS = '2027-09-19 12:00';
 const MARK = /(You may have seen this message already[^\n]*|Tal vez ya vio este mensaje[^\n]*)\n?/;
 
@@ -74,6 +82,7 @@ export class Month {
       pedro: one('Pedro', 'telegram', 'es'),
       rosa: one('Rosa', 'discord', 'es'),
       nora: one('Nora', 'discord', 'en'),
+      otto: one('Otto', 'telegram', 'es'),
     };
   }
 
@@ -88,13 +97,14 @@ export class Month {
   }
 
   async #settle(): Promise<void> {
-    const [world, { ana, luz, pedro, rosa, nora }] = [this.#world, this.#cast];
+    const [world, { ana, luz, pedro, rosa, nora, otto }] = [this.#world, this.#cast];
     await world.bot.start();
     for (const one of [ana, luz, nora]) await one.arrives({ language: 'en' });
-    for (const one of [pedro, rosa]) await one.arrives();
+    for (const one of [pedro, rosa, otto]) await one.arrives();
     await ana.adds('check-in October 19 2027 8:30 am, 450 Main St, Hartford CT');
     for (const one of [luz, pedro]) await this.#enter(one, 'supporter');
     await this.#enter(rosa, 'coordinator');
+    await rallies(world, 'Rosa');
     await world.restarts();
     this.#listen();
   }
@@ -237,7 +247,10 @@ export class Month {
     await this.#world.clock.moveTo(later(this.#world.clock.now(), HOUR));
     await this.#recover();
     return {
-      letters: Object.entries(this.#cast).flatMap(([name, one]) => lettersOf(name, one)),
+      letters: [
+        ...Object.entries(this.#cast).flatMap(([name, one]) => lettersOf(name, one)),
+        ...lettersIn('square', this.#world.discord.seenBy(SQUARE), 'discord'),
+      ],
       facts: await this.#facts(),
       damage: this.#damage,
       refused: this.#refused,
@@ -250,7 +263,8 @@ export class Month {
     const people = all.people.filter(Boolean);
     const circles = all.circles.filter(Boolean);
     // That what was delivered came is seen by the letters; here only what did not end well.
-    const unwell = circles.flatMap(({ ledger }) =>
+    const campaigns = await campaignsIn(this.#world);
+    const unwell = [...circles, ...campaigns].flatMap(({ ledger }) =>
       Object.entries(ledger)
         .filter(([, { is }]) => is !== 'delivered' && is !== 'superseded')
         .map(([key, { is }]) => `${parseReminderKey(key)?.what ?? '-'} ${is}`),
@@ -264,7 +278,8 @@ export class Month {
       `needs ${needs.length}`,
       ...outings.map(({ steps }) => `steps ${steps.map(({ is }) => is).join(' ')}`),
     ]);
-    return [`people ${people.length}`, ...known, ...unwell].sort();
+    const posted = campaigns.map(({ ledger }) => `posts ${Object.keys(ledger).length}`);
+    return [`people ${people.length}`, ...known, ...posted, ...unwell].sort();
   }
 }
 
@@ -286,12 +301,30 @@ function answersOf({ sees }: Somebody): number {
   return sees.filter(({ as }) => as === 'answer').length;
 }
 
-function lettersOf(name: string, one: Somebody): readonly Letter[] {
-  return one.sees
+function lettersOf(name: string, { sees, way }: Somebody): readonly Letter[] {
+  return lettersIn(name, sees, way.on.platform === 'discord' ? 'discord' : 'telegram');
+}
+
+function lettersIn(name: string, sees: readonly Seen[], on: Letter['on']): readonly Letter[] {
+  return sees
     .filter(({ as }) => as === 'letter')
     .map(({ kind, text }) => ({
       what: `${name}|${kind}|${text.replace(MARK, '')}`,
       isMarked: MARK.test(text),
-      on: one.way.on.platform === 'discord' ? 'discord' : 'telegram',
+      on,
     }));
+}
+
+/** She leads a campaign with a rally that is announced, and that is posted in a channel of hers. */
+async function rallies(world: World, name: string): Promise<void> {
+  const at = world.clock.now();
+  const by = await idOf(world, name);
+  const square: Channel = {
+    ...{ account: SQUARE, chat: SQUARE, server: '77001', id: 'sqarexxxx' as ChannelId },
+    ...{ title: 'Plaza', language: 'es', kinds: POST_KINDS, by, at, state: { is: 'open' } },
+  };
+  await leads(world, name, { channels: [square] });
+  const title = ['Rally for Rosa', 'Marcha por Rosa'] as const;
+  const rally = { id: 'rarara', on: '2027-10-05 17:00', title, at };
+  await organizes(world, (campaign) => withRally(campaign, rally));
 }

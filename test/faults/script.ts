@@ -1,6 +1,6 @@
 import type { Somebody, World } from '../world.ts';
 
-export type Cast = Readonly<Record<'ana' | 'luz' | 'pedro' | 'rosa' | 'nora', Somebody>>;
+export type Cast = Readonly<Record<'ana' | 'luz' | 'pedro' | 'rosa' | 'nora' | 'otto', Somebody>>;
 
 /** Something that somebody does at a time, on the world's clocks. */
 export interface Scene {
@@ -34,9 +34,25 @@ const hasDates =
     return circles.flatMap(({ dates }) => dates).length >= many;
   };
 
+const hasMoved = async (world: World): Promise<boolean> => {
+  const { circles } = await world.documents();
+  return circles.flatMap(({ dates }) => dates).some(({ versions }) => versions.length > 1);
+};
+
+async function moves(nora: Somebody): Promise<void> {
+  await nora.says('/dates');
+  await nora.presses('The date changed');
+  await nora.says('October 13 2027');
+  await nora.presses(/^The same time/);
+  await nora.presses(/^Same: /);
+  await nora.presses(/notice/);
+  await nora.presses('Yes, save it');
+}
+
 /**
  * A check-in from a month before to the week after: a second family comes and its date moves, somebody drives, the
- * day comes and «out» does not, the alarm goes round, and all is well in the end. Somebody leaves for good.
+ * day comes and «out» does not, the alarm goes round, and all is well in the end. Somebody leaves for good, and a circle is
+ * erased with the last one in it. Meanwhile a rally is announced in a channel, and stands there until it is over.
  */
 export const SCRIPT: readonly Scene[] = [
   presses('2027-09-19 12:10', 'ana', 'I need a ride'),
@@ -50,7 +66,26 @@ export const SCRIPT: readonly Scene[] = [
     answers: 9,
     isDone: hasDates(2),
   },
+  {
+    at: '2027-09-20 11:00',
+    who: ({ otto }) => [otto],
+    does: ({ otto }) => otto.adds('cita con ICE 4 de octubre de 2027 9:00 am, Boston'),
+    answers: 5,
+    isDone: hasDates(3),
+  },
+  passes('2027-09-28 12:00'),
+  says('2027-09-29 10:00', 'otto', '/olvidar'),
+  presses('2027-09-29 10:01', 'otto', /^Sí/),
   says('2027-10-01 10:00', 'pedro', '/ajustes'),
+  {
+    at: '2027-10-02 10:00',
+    who: ({ nora }) => [nora],
+    does: ({ nora }) => moves(nora),
+    answers: 7,
+    isDone: hasMoved,
+  },
+  passes('2027-10-05 15:00'),
+  passes('2027-10-05 19:00'),
   passes('2027-10-10 12:00'),
   passes('2027-10-18 20:00'),
   says('2027-10-19 07:10', 'ana', '/here'),
