@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dateOfId, draftOf, withDate, withDraft, type Circle } from '../../src/domain/circle.ts';
+import { saysNo } from '../../src/domain/entry/agreed.ts';
 import { ALPHABET, keyDateId, type KeyDateId, type PersonId } from '../../src/domain/id.ts';
 import type { KeyDate } from '../../src/domain/keydate.ts';
 import { acceptedDate, isAccepted } from '../../src/domain/rule/accepted.ts';
@@ -37,7 +38,7 @@ export function acceptField(reckoner: Reckoner): Field {
       };
     },
     read: (words) => {
-      if (/^no[.!]*$/i.test(words)) return DROP;
+      if (saysNo(words)) return DROP;
       return unclear({ id: 'use-buttons' });
     },
     choose: (word, answers, context) => {

@@ -11,12 +11,13 @@ import {
 } from '../../src/domain/campaign/campaign.ts';
 import type { Statement, Words } from '../../src/domain/campaign/statement.ts';
 import { actionOf } from '../../src/domain/campaign/turn.ts';
-import { digest } from '../../src/domain/digest.ts';
+import { saysYes } from '../../src/domain/entry/agreed.ts';
 import { eventId, statementId, type EventId } from '../../src/domain/id.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { say, type Context, type Replies } from '../../src/app/command.ts';
 import {
   answer,
+  stampOf,
   textOf,
   unclear,
   type Answers,
@@ -58,18 +59,13 @@ function confirmField(): Field {
         buttons,
       }),
     }),
-    read: (words) =>
-      /^(yes|y|ok|s[ií])[.!]*$/i.test(words.trim()) ? answer({ confirm: true }) : unclear(),
+    read: (words) => (saysYes(words) ? answer({ confirm: true }) : unclear()),
     choose: (word, answers) => {
       if (word === `yes-${stampOf(answers)}`) return answer({ confirm: true });
       if (word === 'no') return { is: 'elsewhere', go: (context) => context.run('cancel') };
       return unclear({ id: 'stale-button' });
     },
   };
-}
-
-function stampOf({ confirm: _, ...answers }: Answers): string {
-  return digest(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function readBack(answers: Answers, context: Context): readonly (readonly Say[])[] {

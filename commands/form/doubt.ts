@@ -7,6 +7,7 @@ import {
   signOf,
   type WhenDoubt,
 } from '../../src/domain/entry/doubt.ts';
+import { saysYes } from '../../src/domain/entry/agreed.ts';
 import { businessDayBefore } from '../../src/domain/holiday.ts';
 import type { When } from '../../src/domain/keydate.ts';
 import type { Context } from '../../src/app/command.ts';
@@ -151,15 +152,13 @@ function shortOf({ doubt, when }: Open): string {
   return createHash('sha256').update(signOf(doubt, when)).digest('hex').slice(0, 8);
 }
 
-const YES = /^(yes|y|ok|okay|s[ií]|claro|correcto|as[ií] es)[.!]*$/i;
-
 /** «Yes», or the right day or hour at once; what names neither brings the question again. */
 function typed(
   words: string,
   { doubt, when }: Open,
   { answers, context }: { readonly answers: Answers; readonly context: Context },
 ): Reading {
-  if (YES.test(words.trim()) && isPossible(doubt)) return sure(answers, signOf(doubt, when));
+  if (saysYes(words) && isPossible(doubt)) return sure(answers, signOf(doubt, when));
   const { until: _, time: __, ...rest } = answers;
   const asDay = day.read(words, rest, context);
   if (asDay.is === 'doubt') return asDay;

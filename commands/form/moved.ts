@@ -1,3 +1,4 @@
+import { saysNo, saysYes } from '../../src/domain/entry/agreed.ts';
 import { moveRules } from '../../src/domain/rule/occasion.ts';
 import { reckon, type Reckoning } from '../../src/domain/rule/reckon.ts';
 import { ruleOf } from '../../src/domain/rule/table.ts';
@@ -33,8 +34,8 @@ function tieField(name: string, rows: readonly (readonly string[])[]): Field {
 const USE_BUTTONS = unclear({ id: 'use-buttons' });
 
 function plainAnswer(typed: string): 'yes' | 'no' | undefined {
-  if (/^(yes|y|s[ií])[.!]*$/i.test(typed.trim())) return 'yes';
-  return /^no[.!]*$/i.test(typed.trim()) ? 'no' : undefined;
+  if (saysYes(typed)) return 'yes';
+  return saysNo(typed) ? 'no' : undefined;
 }
 
 /** Who does not know is taken to have it: to tell an agency too much costs a form, to tell it too little a case. */

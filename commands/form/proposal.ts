@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { familyOf } from '../../src/domain/circle.ts';
+import { saysNo, saysYes } from '../../src/domain/entry/agreed.ts';
 import { current, type KeyDate } from '../../src/domain/keydate.ts';
 import {
   answer,
   lengthOf,
+  stampOf,
   unclear,
   type Answers,
   type Asking,
@@ -82,12 +83,12 @@ export function confirmField(instead?: (context: Context) => KeyDate | undefined
     name: 'confirm',
     ask: (answers, context) => readBack(answers, context, instead?.(context)),
     read: (words) => {
-      if (/^(yes|y|ok|s[ií])[.!]*$/i.test(words)) return answer({ confirm: true });
-      if (/^no[.!]*$/i.test(words)) return answer({ fixing: true });
+      if (saysYes(words)) return answer({ confirm: true });
+      if (saysNo(words)) return answer({ fixing: true });
       return unclear();
     },
     choose: (word, answers) => {
-      if (word === `yes-${digest(answers)}`) return answer({ confirm: true });
+      if (word === `yes-${stampOf(answers)}`) return answer({ confirm: true });
       if (word === 'fix') return answer({ fixing: true });
       if (word === 'address') return addAddress(answers);
       if (word === 'note') return answer({ noting: true, note: undefined });
@@ -103,7 +104,7 @@ function readBack(answers: Answers, context: Context, before: KeyDate | undefine
   const noteRow = before ? [] : [{ say: { id: 'add-part-note' }, word: 'note' }];
   return {
     choices: [
-      [{ say: { id: 'add-yes' }, word: `yes-${digest(answers)}`, look: 'main' }],
+      [{ say: { id: 'add-yes' }, word: `yes-${stampOf(answers)}`, look: 'main' }],
       ...addressRow(answers),
       [{ say: { id: 'add-fix' }, word: 'fix' }, ...noteRow],
       [{ say: { id: 'add-no' }, word: 'no' }],
@@ -116,10 +117,4 @@ function readBack(answers: Answers, context: Context, before: KeyDate | undefine
       buttons,
     }),
   };
-}
-
-/** Eight letters that differ when any answer does. */
-function digest({ confirm: _, ...answers }: Answers): string {
-  const sorted = Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 8);
 }

@@ -4,6 +4,7 @@ import {
   type KeyDateKind,
   type KeyDateOutcome,
 } from '../../src/domain/keydate.ts';
+import { saysYes } from '../../src/domain/entry/agreed.ts';
 import { saysNoDay } from '../../src/domain/entry/noday.ts';
 import { sequelOf, type Onward } from '../../src/domain/outcome.ts';
 import { localDate, type LocalDate } from '../../src/domain/time.ts';
@@ -80,15 +81,13 @@ function choicesOf(all: readonly Onward[], guess: LocalDate): readonly (readonly
   });
 }
 
-const YES = /^(yes|y|s[ií]|ok|okay)[.!]*$/i;
-
 /**
  * «Yes» is the first button; «no», «thanks» and «I do not know» are the last. Anything else is the day itself, to be
  * understood by the form.
  */
 function typed(words: string, asked: Asked): Reading {
   const { onward, typed: meant } = asked.sequel;
-  if (YES.test(words) && onward[0] !== 'two-years') return taken(asked, { onward: onward[0] });
+  if (saysYes(words) && onward[0] !== 'two-years') return taken(asked, { onward: onward[0] });
   if (saysNoDay(words)) return taken(asked, { onward: onward.at(-1) ?? onward[0] });
   return { is: 'elsewhere', go: (context) => go(context, asked, { onward: meant, words }) };
 }

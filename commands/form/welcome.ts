@@ -1,4 +1,5 @@
 import { platformOf } from '../../src/domain/account.ts';
+import { saysNo, saysYes } from '../../src/domain/entry/agreed.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { codeIn } from '../../src/app/code.ts';
@@ -32,9 +33,8 @@ const consentField: Field = {
 };
 
 function consentOf(words: string) {
-  if (/^(yes|y|ok|okay|s[ií]|claro|de acuerdo)[.!]*$/i.test(words))
-    return answer({ consent: true });
-  if (/^no[.!]*$/i.test(words)) return answer({ consent: false });
+  if (saysYes(words)) return answer({ consent: true });
+  if (saysNo(words)) return answer({ consent: false });
   return unclear({ id: 'start-consent-unclear' });
 }
 
