@@ -1,5 +1,5 @@
 import { withDraft, draftOf } from '../../src/domain/circle.ts';
-import { digest } from '../../src/domain/digest.ts';
+import { saysNo, saysYes } from '../../src/domain/entry/agreed.ts';
 import {
   isOrganizer,
   withEvent,
@@ -13,6 +13,7 @@ import { eventId, statementId, type EventId } from '../../src/domain/id.ts';
 import { say, type Context, type Replies } from '../../src/app/command.ts';
 import {
   answer,
+  stampOf,
   textOf,
   unclear,
   type Answers,
@@ -112,8 +113,8 @@ function confirmField(): Field {
       }),
     }),
     read: (words) => {
-      if (/^(yes|y|ok|s[ií])[.!]*$/i.test(words)) return answer({ confirm: true });
-      return /^no[.!]*$/i.test(words) ? answer({ fixing: true }) : unclear();
+      if (saysYes(words)) return answer({ confirm: true });
+      return saysNo(words) ? answer({ fixing: true }) : unclear();
     },
     choose: (word, answers) => {
       if (word === `yes-${stampOf(answers)}`) return answer({ confirm: true });
@@ -123,10 +124,6 @@ function confirmField(): Field {
       return unclear({ id: 'stale-button' });
     },
   };
-}
-
-function stampOf({ confirm: _, ...answers }: Answers): string {
-  return digest(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function readBack(answers: Answers, context: Context): readonly (readonly Say[])[] {

@@ -7,6 +7,7 @@ import {
   type Campaign,
 } from '../../src/domain/campaign/campaign.ts';
 import { hangOf, settle } from '../../src/domain/campaign/hang.ts';
+import { saysYes } from '../../src/domain/entry/agreed.ts';
 import { putForward } from '../../src/domain/campaign/approval.ts';
 import { timeOf, type Rally } from '../../src/domain/campaign/rally.ts';
 import { end, rallyOf, resize, retime } from '../../src/domain/campaign/rallychange.ts';
@@ -96,7 +97,7 @@ function sureField(): Field {
         write: false,
       };
     },
-    read: (words) => (/^(yes|y|ok|s[ií])[.!]*$/i.test(words) ? answer({ sure: true }) : unclear()),
+    read: (words) => (saysYes(words) ? answer({ sure: true }) : unclear()),
     choose: (word) => {
       if (word === 'yes') return answer({ sure: true });
       if (word === 'again') return answer({ date: undefined, time: undefined });
