@@ -20,6 +20,8 @@ export interface MessageRef {
   readonly account: AccountId;
   readonly chat: string;
   readonly message: string;
+  /** Where words and picture can be in two messages: which picture it is, as a digest, and in which message it is. */
+  readonly picture?: { readonly shows: string; readonly at: string };
 }
 
 /** Why something due was given up. */

@@ -86,6 +86,8 @@ const because = either<Because>({
   'too-late': {},
 });
 
+type Pictured = NonNullable<MessageRef['picture']>;
+
 const entry = either<Entry>({
   sending: { at, tries: number, unsure: flag },
   waiting: {
@@ -98,7 +100,14 @@ const entry = either<Entry>({
   delivered: {
     at,
     by: account,
-    ref: optional(object<MessageRef>({ account, chat: text, message: text })),
+    ref: optional(
+      object<MessageRef>({
+        account,
+        chat: text,
+        message: text,
+        picture: optional(object<Pictured>({ shows: text, at: text })),
+      }),
+    ),
   },
   failed: { at, because },
   unknown: { at },

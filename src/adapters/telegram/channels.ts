@@ -71,7 +71,14 @@ export class TelegramChannels implements Channels {
     }
   }
 
-  takeDown({ chat, message }: MessageRef): Promise<Done> {
+  /** Its picture first, where that is a message of its own: as long as the words stand it is tried again. */
+  async takeDown({ chat, message, picture }: MessageRef): Promise<Done> {
+    const { at = message } = picture ?? {};
+    const gone =
+      at === message
+        ? DONE
+        : await done(this.#wire.remove(Number(chat), Number(at)), isAwayAlready);
+    if (gone.is !== 'done') return gone;
     return done(this.#wire.remove(Number(chat), Number(message)), isAwayAlready);
   }
 

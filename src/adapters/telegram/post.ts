@@ -1,4 +1,5 @@
 import { nativeId, platformOf } from '../../domain/account.ts';
+import type { MessageRef } from '../../domain/ledger.ts';
 import type { Journal } from '../../ports/journal.ts';
 import type { Address, Letter, Limits, Messenger, Outcome } from '../../ports/messenger.ts';
 import { painted, type Paint } from '../../ports/painter.ts';
@@ -14,6 +15,7 @@ import {
   named,
   type Failure,
 } from './errors.ts';
+import type { Standing } from './exchange.ts';
 import { Courier, type Aim, type Attempt, type Sent } from './courier.ts';
 import { pause, pauseAfter, type Growth } from '../pause/pause.ts';
 import type { Moves } from './moves.ts';
@@ -64,7 +66,10 @@ export class Post implements Messenger {
     const sent = await this.#deliver(this.#aimed(to, letter), letter, (call) => call());
     if (sent.is !== 'sent') return sent;
     if (letter.pin && sent.isNew) await this.#pin(sent);
-    const ref = { account: to.account, chat: String(sent.chat), message: String(sent.message) };
+    const ref: MessageRef = {
+      ...{ account: to.account, chat: String(sent.chat), message: String(sent.message) },
+      ...(sent.standing !== 'none' && { picture: pictureRef(sent.standing) }),
+    };
     return { is: 'delivered', ref };
   }
 
@@ -76,7 +81,7 @@ export class Post implements Messenger {
       instead !== undefined &&
       platformOf(instead.account) === 'telegram' &&
       Number(instead.chat) === this.#options.moves.now(chat);
-    const shown = isHere ? { instead: Number(instead.message) } : {};
+    const shown = isHere ? { instead: Number(instead.message), standing: standingIn(instead) } : {};
     return { chat, ...topic, ...shown, ...(only ? { only } : {}) };
   }
 
@@ -165,6 +170,14 @@ export class Post implements Messenger {
     const wait = failure.after ?? pauseAfter(tries, this.#options.growth);
     return wait > this.#options.patienceMs ? undefined : wait;
   }
+}
+
+function standingIn({ picture }: MessageRef): Standing {
+  return picture ? { shows: picture.shows, at: Number(picture.at) } : 'none';
+}
+
+function pictureRef({ shows, at }: Exclude<Standing, 'none'>): NonNullable<MessageRef['picture']> {
+  return { shows, at: String(at) };
 }
 
 /** A view and the words in which it is said. */

@@ -2,10 +2,13 @@ import { Api, InputFile } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { ShownPicture } from '../../ports/chat.ts';
 import { notShown, shownAt } from '../download/download.ts';
+import type { Picture } from '../../text/message.ts';
 import { Unreadable } from './errors.ts';
+import { isPicture } from './exchange.ts';
 import type { Menu } from './register.ts';
 import type { Page, Upload } from './render.ts';
 import type { Shown } from './updates.ts';
+import { Uploads } from './uploads.ts';
 import type { Whisper } from './whisper.ts';
 
 export interface WireOptions {
@@ -26,6 +29,12 @@ export interface Place {
   readonly answers?: number;
 }
 
+/** What a message becomes. */
+interface Exchanged {
+  readonly picture: Picture;
+  readonly page?: Page;
+}
+
 /** How long Telegram holds a request for updates, in s. */
 export const WAIT = 30;
 const KINDS = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
@@ -37,6 +46,7 @@ export class Wire {
   /** Under which files lie: it holds the token. */
   readonly #files: string;
   readonly #requestMs: number;
+  readonly #uploads = new Uploads();
   readonly #api: Api;
   readonly #slow: Api;
 
@@ -105,15 +115,31 @@ export class Wire {
 
   /** Sends a file, a picture as one that is seen at once, with a page as its caption (at most 1,024 characters) or without. */
   async hand(to: Place, file: Upload, page: Page | undefined): Promise<number> {
-    const body = new InputFile('bytes' in file ? file.bytes : Buffer.from(file.body), file.name);
     const caption = page
       ? ({ caption: page.html, parse_mode: 'HTML', ...under(page) } as const)
       : {};
     const more = { ...caption, ...where(to) };
-    const sent: unknown = isPhoto(file)
-      ? await this.#api.sendPhoto(to.chat, body, more)
-      : await this.#api.sendDocument(to.chat, body, more);
-    return messageId(sent);
+    if (isPicture(file) && isPhoto(file)) {
+      const send = (photo: InputFile | string) => this.#api.sendPhoto(to.chat, photo, more);
+      return messageId(await this.#uploads.use(file, send));
+    }
+    const body = new InputFile('bytes' in file ? file.bytes : Buffer.from(file.body), file.name);
+    return messageId(await this.#api.sendDocument(to.chat, body, more));
+  }
+
+  /** Makes a message of ours this picture, with a page under it or with nothing. */
+  async exchange(chat: number, message: number, { picture, page }: Exchanged): Promise<void> {
+    const caption = page ? ({ caption: page.html, parse_mode: 'HTML' } as const) : {};
+    const { buttons = [] } = page ?? {};
+    const more = buttons.length > 0 ? { reply_markup: keyboard(buttons) } : {};
+    await this.#uploads.use(picture, (media) =>
+      this.#api.editMessageMedia(chat, message, { type: 'photo', media, ...caption }, more),
+    );
+  }
+
+  /** Takes the buttons off a message of ours. */
+  async strip(chat: number, message: number): Promise<void> {
+    await this.#api.editMessageReplyMarkup(chat, message);
   }
 
   /** Puts a page in the place of a message of ours. */
@@ -172,7 +198,7 @@ export class Wire {
 }
 
 /** Telegram makes a sticker of some pictures of the third kind. */
-function isPhoto({ mime }: Upload): boolean {
+function isPhoto({ mime }: Picture): boolean {
   return mime === 'image/png' || mime === 'image/jpeg';
 }
 

@@ -43,12 +43,15 @@ test('a picture comes byte for byte, with the words and buttons under it', async
   assert.deepEqual(seen.labels, [['Sí']]);
 });
 
-test('words that are too long for a caption come before the picture', async () => {
+test('before words that are too long for a caption the picture comes by itself', async () => {
   const ana = await reader();
   await send({ account: accountOf(ana) }, 'x'.repeat(1_025));
   const [first, second] = ana.unheard();
-  assert.deepEqual([first?.photo, first?.text.length], [undefined, 1_025]);
-  assert.deepEqual([second?.photo?.body, second?.text], [DOT, '']);
+  assert.deepEqual([first?.photo?.body, first?.text], [DOT, '']);
+  assert.deepEqual(
+    [second?.photo, second?.text.length, second?.labels],
+    [undefined, 1_025, [['Sí']]],
+  );
 });
 
 test('an answer can be a picture too', async () => {

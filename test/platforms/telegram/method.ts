@@ -1,4 +1,4 @@
-import type { Body } from './body.ts';
+import type { Body, UploadedFile } from './body.ts';
 import { withActive } from './active.ts';
 import { bring } from './courier.ts';
 import { Fields, objectOf } from './fields.ts';
@@ -6,7 +6,7 @@ import { parseHtml, type Formatted } from './html.ts';
 import { markupOf } from './keyboard.ts';
 import { badRequest, conflict, Refusal } from './refusal.ts';
 import { setCommands, getCommands, deleteCommands } from './menu.ts';
-import { checkPhoto } from './photo.ts';
+import { checkPhoto, nameOf } from './photo.ts';
 import { topicFor } from './room.ts';
 import {
   deleteMessage,
@@ -40,6 +40,7 @@ const METHODS: Readonly<Record<string, (call: Call) => unknown>> = {
   sendPhoto,
   editMessageText,
   editMessageCaption,
+  editMessageMedia,
   editMessageReplyMarkup,
   deleteMessage,
   answerCallbackQuery,
@@ -179,22 +180,48 @@ function sendDocument({ town, fields, files }: Call): unknown {
   return put(town, town.writable(chat, 'documents'), content, topic);
 }
 
-/** The picture has to come with the request, be one, and be neither large nor a mere line. */
 function sendPhoto({ town, fields, files }: Call): unknown {
   const pointer = fields.text('photo');
-  const photo = files.get(pointer.replace('attach://', ''));
   const words = wordsOf(fields, 'caption');
   const markup = markupOf(fields.json('reply_markup'));
   const topic = sendingFields(fields);
   const chat = fields.text('chat_id');
   fields.done();
-  if (!pointer.startsWith('attach://') || !photo) {
-    throw badRequest('there is no photo in the request');
-  }
-  checkPhoto(photo.body);
+  const photo = photoAt(pointer, { town, files });
   if (words.text.length > 1024) throw badRequest('message caption is too long');
   const content = { ...words, photo, ...(markup ? { markup } : {}) };
   return put(town, town.writable(chat, 'photos'), content, topic);
+}
+
+/** It has to come with the request, be a picture, and be neither large nor a mere line; or be one that was sent before. */
+function photoAt(pointer: string, { town, files }: Pick<Call, 'town' | 'files'>): UploadedFile {
+  if (!pointer.startsWith('attach://')) {
+    const known = town.photos.get(pointer);
+    if (pointer === '') throw badRequest('there is no photo in the request');
+    if (!known) throw badRequest('wrong file identifier/HTTP URL specified');
+    return known;
+  }
+  const photo = files.get(pointer.replace('attach://', ''));
+  if (!photo) throw badRequest('there is no photo in the request');
+  checkPhoto(photo.body);
+  town.photos.set(nameOf(photo.body), photo);
+  return photo;
+}
+
+/** Makes any message of the bot's a photo, also one of words alone. */
+function editMessageMedia(call: Call): unknown {
+  const { town, fields, files } = call;
+  const inner = new Fields(objectOf(fields.json('media') ?? {}, 'InputMedia'));
+  if (inner.text('type') !== 'photo') throw badRequest('type must be one of photo');
+  const pointer = inner.text('media');
+  const words = wordsOf(inner, 'caption');
+  inner.done();
+  const markup = markupOf(fields.json('reply_markup'));
+  const post = editable(call);
+  fields.done();
+  const photo = photoAt(pointer, { town, files });
+  if (words.text.length > 1024) throw badRequest('message caption is too long');
+  return replaced(town, post, { ...words, photo, ...(markup ? { markup } : {}) });
 }
 
 function editMessageText(call: Call): unknown {

@@ -119,9 +119,10 @@ export class Telegram {
     this.#town.updates.replay(count);
   }
 
-  /** Keeps none of the files that people sent. */
+  /** Keeps none of the files that people and the bot sent. */
   losesFiles(): void {
     this.#town.kept.clear();
+    this.#town.photos.clear();
   }
 
   /** Everything that the bot has confirmed, as it was delivered. */

@@ -62,6 +62,8 @@ export class Town {
   readonly queries = new Map<string, Query>();
   /** Files that can be fetched, by their id, under the path that `getFile` tells. */
   readonly kept = new Map<string, Buffer>();
+  /** Photos that the bot sent, by the name under which it may send them again. */
+  readonly photos = new Map<string, UploadedFile>();
   webhook = '';
   /** What the calls to it carry; empty for none. */
   secret = '';

@@ -1,4 +1,4 @@
-import { sizeOf } from './photo.ts';
+import { nameOf, sizeOf } from './photo.ts';
 import { BOT, type Post, type Resident, type Room, type Town } from './town.ts';
 
 /** A person as the Bot API describes one. */
@@ -77,9 +77,7 @@ function writerOf(town: Town, { from, chat }: Post): Record<string, unknown> {
 
 /** In one size only; Telegram makes several. */
 function photoOf({ name, body }: { readonly name: string; readonly body: Buffer }) {
-  return [
-    { ...sizeOf(body), file_id: `photo-${name}`, file_unique_id: name, file_size: body.length },
-  ];
+  return [{ ...sizeOf(body), file_id: nameOf(body), file_unique_id: name, file_size: body.length }];
 }
 
 function documentOf(file: { readonly name: string; readonly body: Buffer }) {
