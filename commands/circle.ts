@@ -1,10 +1,13 @@
+import { alikeIn } from '../src/domain/alike.ts';
 import { circleId, personId, type PersonId } from '../src/domain/id.ts';
 import { mayRemove } from '../src/domain/membership.ts';
 import { mayDo, standingOf } from '../src/domain/permission.ts';
 import { defineCommand, say, type Context, type Replies } from '../src/app/command.ts';
 import { mayHandOver } from '../src/app/parting.ts';
+import { alikeRows } from '../src/app/alike.ts';
 import { token } from '../src/app/token.ts';
 import type { Button, Say } from '../src/text/view.ts';
+import { readingOf } from './asked.ts';
 import { circleName, circleView } from './circle-view.ts';
 
 /** /circle: who is in it, in which role, reachable or not, as far as the reader may know; and what can be done. */
@@ -77,7 +80,11 @@ function whomToTakeOut(context: Context): Replies {
     .map((member) => member.person)
     .filter((id) => mayRemove(circle, person.id, id));
   if (whom.length === 0) return notice('circle-take-none');
-  return ask({ id: 'circle-take-whom' }, [], people(context, whom, 'takewhom'));
+  return ask(
+    { id: 'circle-take-whom' },
+    alikeRows(circle, whom, readingOf(context)),
+    people(context, whom, 'takewhom'),
+  );
 }
 
 function askTakeOut(context: Context, part: string | undefined): Replies {
@@ -107,7 +114,8 @@ function toWhom(context: Context): Replies {
   if (!mayHandOver(circle, person.id)) return notice('circle-not-yours');
   if (others.length === 0) return notice('circle-hand-none');
   const ids = others.map((member) => member.person);
-  return ask({ id: 'circle-hand-whom' }, [], people(context, ids, 'handto'));
+  const before = alikeRows(circle, ids, readingOf(context));
+  return ask({ id: 'circle-hand-whom' }, before, people(context, ids, 'handto'));
 }
 
 async function handOver(context: Context, part: string | undefined): Promise<Replies> {
@@ -142,10 +150,15 @@ function ask(question: Say, before: readonly Say[], buttons: readonly Button[]):
 }
 
 function people(context: Context, ids: readonly PersonId[], action: string): readonly Button[] {
-  return ids.map((id) => ({
-    say: { id: 'circle-person', args: { called: calledArg(context, id) } },
-    token: token(action, context.circle.id, id),
-  }));
+  const { circle, people: known } = context;
+  return ids.map((id, place) => {
+    const args = { called: calledArg(context, id), nth: { words: String(place + 1) } };
+    const isAlike = alikeIn(circle, known, id).length > 0;
+    return {
+      say: { id: isAlike ? 'circle-person-nth' : 'circle-person', args },
+      token: token(action, circle.id, id),
+    };
+  });
 }
 
 /** Somebody of this circle. */

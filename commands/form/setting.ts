@@ -106,15 +106,26 @@ function eveningOf(time: ClockTime | undefined): Reading {
   return fits ? answer({ evening: time }) : unclear({ id: 'settings-evening-unclear' });
 }
 
+const renamed = setting('set-called', calledField('start-called'), ({ called }, one) => ({
+  ...one,
+  called: textOf(called),
+}));
+
+/** A name like another's in a circle of theirs is told to those who trust it there, before anybody sees it. */
+const renaming: Form = {
+  ...renamed,
+  async finish(context, answers) {
+    await context.circles.renames(textOf(answers['called']));
+    return renamed.finish(context, answers);
+  },
+};
+
 export const settingForms: readonly Form[] = [
   setting('set-language', languageField('start-language'), ({ language }, one) => {
     const known = languageOf(textOf(language));
     return known ? { ...one, language: known } : one;
   }),
-  setting('set-called', calledField('start-called'), ({ called }, one) => ({
-    ...one,
-    called: textOf(called),
-  })),
+  renaming,
   setting('set-zone', zoneField('start-zone'), (answers, { city, ...one }) => {
     const clock = clockIn(answers);
     return clock ? { ...one, ...clock } : { ...one, ...(city && { city }) };

@@ -201,6 +201,8 @@ export interface Context {
     /** Lets in, or not, whoever used that invitation; undefined when that question is over. */
     answer(find: string, yes: boolean): Promise<Admitted | undefined>;
     remove(whom: PersonId): Promise<boolean>;
+    /** To be called before this person is called so from now on: warns where somebody has a name like it. */
+    renames(called: string): Promise<void>;
     handOver(to: PersonId): Promise<boolean>;
     /** Out of this circle, with all that is theirs in it. */
     leave(): Promise<void>;

@@ -128,6 +128,7 @@ function membersOf(parts: ContextParts, person: Person, circle: Circle): Context
     invite: (role) => inviting.issue(person, { circle: circle.id, role }),
     answer: (find, yes) => inviting.answer(person, find, yes),
     remove: (whom) => parting.remove(circle.id, person.id, whom),
+    renames: (called) => inviting.renames(person, called),
     handOver: (to) => parting.handOver(circle.id, person.id, to),
     leave: () => parting.leave(circle.id, person),
     dissolve: () => parting.dissolve(circle.id, person.id),

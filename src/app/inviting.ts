@@ -148,7 +148,23 @@ export function createInviting({ book, now, chance }: InvitingParts) {
     }));
   }
 
-  return { issue, ask, answer, namesOf };
+  /**
+   * Somebody is about to be called otherwise: where that looks like another's name, those who let people in are told
+   * before it is so.
+   */
+  async function renames(person: Person, called: string): Promise<void> {
+    for (const id of person.circles) {
+      const circle = await book.circle(id);
+      const alike = circle && (await namesakeIn(book, circle, { ...person, called }));
+      if (!circle || alike === undefined) continue;
+      const word = chance.word(10);
+      const news: News = { kind: 'circle-named', id: word, at: now(), called, alike, circle: id };
+      const others = doorkeepersOf(circle).filter((keeper) => keeper !== person.id);
+      for (const keeper of others) await tell(keeper, { ...news, before: person.called });
+    }
+  }
+
+  return { issue, ask, answer, namesOf, renames };
 }
 
 export type Inviting = ReturnType<typeof createInviting>;

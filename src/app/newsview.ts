@@ -11,11 +11,11 @@ export function newsView({ news }: About & { kind: 'news' }, isRepeat: boolean):
 }
 
 /** A name proves nothing: somebody may come under the name of one who is trusted. */
-function warning({ called, alike }: News): readonly Say[] {
+function warning({ kind, called, alike }: News): readonly Say[] {
   if (alike === undefined) return [];
   return [
     {
-      id: 'news-alike',
+      id: kind === 'circle-named' ? 'news-alike-named' : 'news-alike',
       args: { called: { typed: called }, role: { say: { id: `role-${alike}` } } },
     },
   ];
@@ -52,6 +52,8 @@ function newsButtons(news: News): Button[][] {
     case 'circle-over':
     case 'circle-lead':
       return [];
+    case 'circle-named':
+      return [[{ say: { id: 'circle-open' }, token: 'v1:run:circle' }]];
   }
 }
 
@@ -71,7 +73,7 @@ function lettingIn({ id }: News, [yes, no]: readonly [string, string]): Button[]
   ];
 }
 
-function newsSay({ kind, called, role, vouched }: News): Say {
+function newsSay({ kind, called, role, vouched, before = '' }: News): Say {
   switch (kind) {
     case 'left':
     case 'trusted':
@@ -92,6 +94,11 @@ function newsSay({ kind, called, role, vouched }: News): Say {
     case 'campaign-may':
     case 'campaign-may-not':
       return { id: `news-${kind}`, args: { called: { typed: called } } };
+    case 'circle-named':
+      return {
+        id: 'news-circle-named',
+        args: { called: { typed: called }, before: { typed: before } },
+      };
     case 'campaign-asks':
       return {
         id: vouched === undefined ? 'news-campaign-asks-own' : 'news-campaign-asks',

@@ -32,7 +32,8 @@ export interface Trusted {
  * had asked agreed to be told, or another account was joined to them (said so that nobody is joined unawares).
  * Of the family: somebody with this person's code asks to join it, this person was let in, somebody of it left.
  * Of the circle: somebody who was invited asks to join it, this person was let in or was not, somebody left it,
- * this person was taken out of it, it was dissolved, this person leads it now.
+ * this person was taken out of it, it was dissolved, this person leads it now,
+ * somebody took a name that looks like another's.
  * Of a campaign the same, and: somebody wants to begin one about this person's family; the family lets it be, or not.
  */
 export const NEWS_KINDS = [
@@ -49,6 +50,7 @@ export const NEWS_KINDS = [
   'circle-removed',
   'circle-over',
   'circle-lead',
+  'circle-named',
   'campaign-asks',
   'campaign-in',
   'campaign-refused',
@@ -72,6 +74,8 @@ export interface News {
   readonly vouched?: string;
   /** What somebody is there already whose name looks like theirs. */
   readonly alike?: Role;
+  /** How somebody was called until then. */
+  readonly before?: string;
   /** Of which circle it names people: whoever is let go from there keeps nothing of it, told or not. */
   readonly circle?: CircleId;
 }

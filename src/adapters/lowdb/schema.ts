@@ -145,6 +145,7 @@ const news = object<News>({
   role: optional(one(ROLES)),
   vouched: optional(text),
   alike: optional(one(ROLES)),
+  before: optional(text),
   circle: optional(parsed(circleId)),
 });
 

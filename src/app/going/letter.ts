@@ -4,6 +4,7 @@ import { current, startOf, versionOf } from '../../domain/keydate.ts';
 import type { Need } from '../../domain/need.ts';
 import type { Going } from '../../text/going.ts';
 import type { Button, Say } from '../../text/view.ts';
+import { alikeLines } from '../alike.ts';
 import { hereButton } from '../outing.ts';
 import { token } from '../token.ts';
 import type { Reading } from '../whose.ts';
@@ -113,7 +114,7 @@ function takingButtons({ what, date, need, offer }: Of<'taking'>): Button[][] {
 }
 
 /** «Luz would drive»: in plain words, and the family says yes or no. */
-function comesView({ date, need, offer }: Of<'comes'>, reading: Reading): Going {
+function comesView({ date, need, offer, alike }: Of<'comes'>, reading: Reading): Going {
   const { look = '' } = offer;
   return {
     kind: 'going',
@@ -122,6 +123,7 @@ function comesView({ date, need, offer }: Of<'comes'>, reading: Reading): Going 
       { id: 'comes-head', args: { who: whoArg(offer.by, reading), what: needArg(need) } },
       ...whenAndWhere(date, 'family'),
       ...(look === '' ? [] : [{ id: 'comes-look', args: { look: { typed: look } } }]),
+      ...(alike ? alikeLines(alike, reading) : []),
     ],
     more: [{ id: 'comes-ask' }],
     buttons: [

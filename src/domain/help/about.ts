@@ -1,3 +1,4 @@
+import type { Member } from '../circle.ts';
 import type { KeyDate } from '../keydate.ts';
 import type { Need } from '../need.ts';
 import type { Companion, Offer } from '../offer.ts';
@@ -52,6 +53,8 @@ export type HelpAbout =
       readonly date: KeyDate;
       readonly need: Need;
       readonly offer: Offer;
+      /** Whose name looks like another's in the circle: who is who. */
+      readonly alike?: { readonly self: Member; readonly others: readonly Member[] };
     }
   /** Somebody cannot come any more, or comes late; `next` has moved up. */
   | {

@@ -1,5 +1,7 @@
 import { householdOf, willingOf } from '../audience.ts';
+import { alikeIn } from '../alike.ts';
 import type { Circle } from '../circle.ts';
+import type { PersonId } from '../id.ts';
 import type { Item } from '../item.ts';
 import { current, isAnyDay, overAt, startOf, type KeyDate } from '../keydate.ts';
 import { needsFor, type Need } from '../need.ts';
@@ -29,13 +31,19 @@ export function comingTold(circle: Circle, date: KeyDate, people: People): reado
           date,
           to,
           what: `comes-${since.toString(36)}-${need.id}-${offer.by}`,
-          about: { kind: 'comes', date, need, offer },
+          about: { kind: 'comes', date, need, offer, ...alikePart(circle, people, offer.by) },
           from,
           useless: startOf(current(date).when),
           urgent: isSoon(date, from),
         }),
       );
     });
+}
+
+function alikePart(circle: Circle, people: People, id: PersonId) {
+  const self = circle.members.find(({ person }) => person === id);
+  const others = alikeIn(circle, people, id);
+  return self && others.length > 0 ? { alike: { self, others } } : {};
 }
 
 /** Those who keep a circle together: coordinators, the leading one first; the family where there is none. */

@@ -31,6 +31,15 @@ circle-which = Which circle do you want to see?
 circle-name-own = My own
 circle-name = { $names }
 circle-person = { $called }
+circle-person-nth = { $nth }. { $called }
+
+alike-head = *Please look twice. Names here look alike:*
+alike-this = This one, { $called }: { $role }. { $how }
+alike-nth = { $nth }. { $called }: { $role }. { $how }
+alike-other = Another one, { $called }: { $role }. { $how }
+alike-start = Here from the start.
+alike-since = Here since { $since }.
+alike-vouched = Here since { $since }. Invited by { $by }.
 circle-no = No, go back
 
 circle-gone = You are not in that circle any more, so there is nothing to see here.
@@ -75,6 +84,8 @@ news-circle-asks = *{ $called } wants to come into your circle, as: { $role }.* 
 news-circle-asks-own = *{ $called } wants to come into your circle, as: { $role }.* You invited them.
     They learn nothing before your yes. Is it the right person? If you are not sure, you can call them first.
 news-alike = *Please look twice.* Somebody in your circle already has a name like { $called }. That one is here as: { $role }. This is another account. Please call the person you mean, and ask if it is theirs.
+news-circle-named = { $before }, who is in your circle, wants to be called { $called } from now on.
+news-alike-named = *Please look twice.* Somebody else in your circle already has a name like { $called }. That one is here as: { $role }. If that seems odd to you, please call the person you mean. Under /circle you see who is who.
 news-circle-in = You are in: you now stand by { $called }, as: { $role }. You see what you need for that, and nothing more.
 news-circle-refused = Nobody said yes to you this time. If that is a mistake, you can ask whoever gave you the code.
 news-circle-left = { $called } has left your circle.

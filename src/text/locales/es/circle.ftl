@@ -31,6 +31,15 @@ circle-which = ¿Qué círculo quiere ver?
 circle-name-own = El mío
 circle-name = { $names }
 circle-person = { $called }
+circle-person-nth = { $nth }. { $called }
+
+alike-head = *Por favor mire dos veces. Aquí hay nombres parecidos:*
+alike-this = Esta persona, { $called }: { $role }. { $how }
+alike-nth = { $nth }. { $called }: { $role }. { $how }
+alike-other = Otra persona, { $called }: { $role }. { $how }
+alike-start = Está aquí desde el principio.
+alike-since = Está aquí desde: { $since }.
+alike-vouched = Está aquí desde: { $since }. Invitación de { $by }.
 circle-no = No, volver
 
 circle-gone = Usted ya no está en ese círculo, por eso aquí no hay nada que ver.
@@ -75,6 +84,8 @@ news-circle-asks = *{ $called } quiere entrar en su círculo, como: { $role }.* 
 news-circle-asks-own = *{ $called } quiere entrar en su círculo, como: { $role }.* Usted mandó la invitación.
     Antes de su sí, no sabe nada. ¿Es la persona correcta? Si tiene dudas, puede llamarle primero.
 news-alike = *Por favor mire dos veces.* En su círculo ya hay un nombre como { $called }. Esa persona está como: { $role }. Esta es otra cuenta. Por favor llame a la persona que usted cree y pregunte si es suya.
+news-circle-named = { $before }, de su círculo, quiere llamarse { $called } desde ahora.
+news-alike-named = *Por favor mire dos veces.* Otra persona de su círculo ya tiene un nombre como { $called }. Está ahí como: { $role }. Si le parece raro, llame a la persona en quien piensa. En /circulo ve quién es quién.
 news-circle-in = Ya está en el círculo: usted acompaña a { $called }, como: { $role }. Ve lo que necesita para eso, y nada más.
 news-circle-refused = Esta vez nadie le dijo que sí. Si es un error, pregunte a quien le dio el código.
 news-circle-left = { $called } salió de su círculo.
