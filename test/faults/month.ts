@@ -239,7 +239,8 @@ export class Month {
 
   /** When something came by itself, for the next lives to stop at. */
   get moments(): readonly Instant[] {
-    const all = Object.values(this.#cast).flatMap((one: Somebody) => one.sees.map(({ at }) => at));
+    const seen = Object.values(this.#cast).flatMap((one: Somebody) => one.sees);
+    const all = [...seen, ...this.#world.discord.seenBy(SQUARE)].map(({ at }) => at);
     return [...new Set(all)].sort((one, other) => one - other).map((at) => instant(at));
   }
 
