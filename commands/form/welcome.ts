@@ -49,6 +49,11 @@ export const welcome: Form = {
     consentField,
   ],
 
+  settles: (person, { language }) => ({
+    ...person,
+    language: languageOf(language) ?? person.language,
+  }),
+
   async finish(context, answers) {
     if (answers['consent'] !== true) {
       await context.leave();
@@ -62,7 +67,6 @@ export const welcome: Form = {
 function agreed({ draft: _, ...person }: Person, answers: Answers, { now }: Context): Person {
   return {
     ...person,
-    language: languageOf(answers['language']) ?? person.language,
     called: textOf(answers['called']),
     ...clockIn(answers),
     consent: { is: 'given', on: now },

@@ -1,7 +1,9 @@
+import { distressIn, type Distress } from '../domain/entry/distress.ts';
 import { wishIn } from '../domain/entry/wish.ts';
 import type { Did } from '../ports/chat.ts';
 import { sameWord } from './alias.ts';
 import { codeIn } from './code.ts';
+import { comfort } from './comfort.ts';
 import {
   say,
   type Asked,
@@ -10,7 +12,7 @@ import {
   type Replies,
   type Visit,
 } from './command.ts';
-import { createRunner, type Runner } from './runner.ts';
+import { createRunner, type Instead, type Runner } from './runner.ts';
 import { parseToken, type Pressed } from './token.ts';
 import { isDateLine } from './line.ts';
 
@@ -89,15 +91,34 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
     if (text.length > LONGEST) return withWayOn(context, 'too-long');
     const command = commandNamed(text);
     if (command && isMeant(command, context)) return run(context, command.name, asking(''));
-    const taken = codeIn(text) ? undefined : await runner.take(context, text);
+    const urgent = urgentIn(context, text);
+    const taken = codeIn(text) ? undefined : await runner.take(context, text, urgent);
     if (taken) return taken;
+    if (urgent) return urgent();
     if (!isReady(context) && !codeIn(text)) {
       return firstContact(context, isDateLine(text, context) ? text : '');
     }
     if (codeIn(text)) return withOpenQuestion(context, await run(context, 'join', asking(text)));
-    if (wishIn(text)) return run(context, 'remind', asking(text));
     if (isDateLine(text, context)) return run(context, 'add', asking(text));
     return notUnderstood();
+  }
+
+  /** What is not to wait until some other question is answered. */
+  function urgentIn(context: Context, text: string): Instead | undefined {
+    const distress = distressIn(text);
+    if (distress) return () => comforted(context, distress);
+    const isWish = isReady(context) && !codeIn(text) && wishIn(text) !== undefined;
+    return isWish ? () => run(context, 'remind', asking(text)) : undefined;
+  }
+
+  /** What helps first, then the way on: the alarm of their circle, or the first contact's open question. */
+  async function comforted(context: Context, distress: Distress): Promise<Replies> {
+    const isKnown = isReady(context);
+    if (isKnown && distress === 'afraid') return comfort(distress, true);
+    const onward = isKnown
+      ? await run(context, 'detained', asking(''))
+      : await firstContact(context, '');
+    return [...comfort(distress, false), ...onward];
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { PictureRef } from '../domain/campaign/statement.ts';
 import { digest } from '../domain/digest.ts';
 import type { Answer, Doubt, Draft } from '../domain/draft.ts';
+import type { Person } from '../domain/person.ts';
 import type { Button, Say, View } from '../text/view.ts';
 import type { Context, Replies } from './command.ts';
 import { token } from './token.ts';
@@ -22,6 +23,11 @@ export interface Form {
    * once it is kept. Undefined where it means nothing.
    */
   shown?(answers: Answers, context: Context): ((picture: PictureRef) => Answers) | undefined;
+  /**
+   * What its answers change of the person before it is filled, such as the language in which the rest is asked. Only
+   * where the draft lies in the person's own document.
+   */
+  settles?(person: Person, answers: Answers): Person;
   /**
    * What to do when every wanted field has its answer. It takes the draft away itself, in the very change
    * that saves what the answers say, so that pressing «Yes» twice saves once.

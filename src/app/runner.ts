@@ -21,8 +21,11 @@ import {
 export interface Runner {
   /** `first`: words already said for one of its fields, to be understood or asked about before all else. */
   open(context: Context, form: string, opening: Opening): Promise<Replies>;
-  /** Words typed with no command: an answer to the newest open question; undefined when none is open. */
-  take(context: Context, words: string): Promise<Replies | undefined>;
+  /**
+   * Words typed with no command: an answer to the newest open question; undefined when none is open. Where they answer
+   * nothing and there is something else to do with them, `instead` does it, and the question stays open.
+   */
+  take(context: Context, words: string, instead?: Instead): Promise<Replies | undefined>;
   /**
    * A picture with the words under it: the picture for the newest form, where that takes one and was touched within the
    * last day, and the words for its open question. Undefined where it takes none.
@@ -44,6 +47,8 @@ export interface Opening {
   readonly answers: Answers;
   readonly first?: { readonly field: string; readonly words: string };
 }
+
+export type Instead = () => Promise<Replies>;
 
 interface Held {
   readonly form: Form;
@@ -125,10 +130,11 @@ export function createRunner(forms: readonly Form[]): Runner {
     }
   }
 
-  async function take(context: Context, words: string): Promise<Replies | undefined> {
+  async function take(context: Context, words: string, instead?: Instead) {
     const held = newest(context);
     if (!held?.draft.asking) return undefined;
-    return handle(context, held, fieldOf(held).read(words, held.draft.answers, context));
+    const reading = fieldOf(held).read(words, held.draft.answers, context);
+    return reading.is === 'unclear' && instead ? instead() : handle(context, held, reading);
   }
 
   async function show(context: Context, picture: ShownPicture, words: string) {
@@ -239,5 +245,7 @@ export function keepDraft(
   if (form.kept === 'campaign') {
     return context.changeCampaign((campaign) => withDraft(campaign, context.person.id, draft));
   }
-  return context.changeMe(({ draft: _, ...person }) => (draft ? { ...person, draft } : person));
+  return context.changeMe(({ draft: _, ...person }) =>
+    draft ? { ...(form.settles?.(person, draft.answers) ?? person), draft } : person,
+  );
 }

@@ -21,3 +21,8 @@ help-dates = My dates
 help-settings = Settings
 help-mydata = What you keep about me
 help-more = What else can you do?
+
+## What people cry out in their own words
+
+afraid-kind = It is normal to be afraid. You do not have to go through this alone.
+afraid-company = Someone at my side

@@ -21,3 +21,8 @@ help-dates = Mis fechas
 help-settings = Ajustes
 help-mydata = Qué guarda de mí
 help-more = ¿Qué más sabe hacer?
+
+## Lo que la gente dice en su apuro
+
+afraid-kind = Es normal tener miedo. No tiene que pasar por esto a solas.
+afraid-company = Que alguien me acompañe
