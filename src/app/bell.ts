@@ -33,6 +33,7 @@ const PATIENCE: Readonly<Record<Ailment, number>> = {
   damaged: 0,
   'older-data': 0,
   'clock-off': 0,
+  guessing: 0,
 };
 /** Something that flaps is told again only after so long. */
 const AGAIN_AFTER = 6 * HOUR;

@@ -177,7 +177,18 @@ export function createBot(parts: BotParts): Bot {
     journal,
     delivery,
     commands: parts.commands,
-    ties: createTies({ book, now, chance, joining, inviting, recruiting, pledge }),
+    ties: createTies({
+      book,
+      now,
+      chance,
+      joining,
+      inviting,
+      recruiting,
+      pledge,
+      note: (event) => {
+        journal.note(event);
+      },
+    }),
     recruiting,
     pledge,
     leaving,

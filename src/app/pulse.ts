@@ -26,6 +26,8 @@ export const AILMENTS = [
   'older-data',
   /** The machine's clock is wrong; the bot goes by the platforms'. */
   'clock-off',
+  /** Many wrong codes within an hour: somebody may be guessing. */
+  'guessing',
 ] as const;
 export type Ailment = (typeof AILMENTS)[number];
 
@@ -40,6 +42,7 @@ export interface Health {
 /** The net looks every minute; after three without one something holds everything up. */
 const STILL = 3 * MINUTE;
 const LATELY = 10 * MINUTE;
+const GUESSED = 60 * MINUTE;
 const BACKUP_AFTER = 36 * 60 * MINUTE;
 /** A sealed document is a few kilobytes: this is room for some ten thousand writes. */
 const LITTLE = 100 * 2 ** 20;
@@ -56,6 +59,7 @@ export function healthOf(facts: StatusFacts, machine: Machine, now: Instant): He
     damaged: facts.damaged > 0,
     'older-data': facts.rolledBack > 0,
     'clock-off': facts.isClockOff,
+    guessing: facts.lastGuessing !== undefined && now - facts.lastGuessing < GUESSED,
   };
   const ailments = AILMENTS.filter((ailment) => found[ailment]);
   return { isWell: !ailments.some((ailment) => GRAVE.has(ailment)), ailments };

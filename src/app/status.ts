@@ -27,6 +27,8 @@ export interface StatusFacts {
   readonly worstLateMinutes: number;
   /** When the disk last refused a write. */
   readonly lastNotSaved: Instant | undefined;
+  /** When so many wrong codes had come within an hour that somebody may be guessing. */
+  readonly lastGuessing: Instant | undefined;
   readonly lastSaid: Readonly<Partial<Record<Platform, Instant>>>;
   /** Whether the machine's clock is wrong, so that the platforms' time is gone by. */
   readonly isClockOff: boolean;

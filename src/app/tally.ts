@@ -1,4 +1,4 @@
-import { DAY, type Instant } from '../domain/time.ts';
+import { DAY, HOUR, type Instant } from '../domain/time.ts';
 import type { Event, Journal } from '../ports/journal.ts';
 import type { StatusFacts } from './status.ts';
 
@@ -13,6 +13,7 @@ export type Counts = Pick<
   | 'rolledBack'
   | 'worstLateMinutes'
   | 'lastNotSaved'
+  | 'lastGuessing'
   | 'lastSaid'
   | 'lastBackup'
 >;
@@ -24,6 +25,7 @@ export function tally(
 ): { readonly journal: Journal; readonly count: (event: Event) => void; counts(): Counts } {
   let counts: Counts = NOTHING;
   let day = dayOf(now());
+  let wrongCodes: readonly Instant[] = [];
   /** The worst of a day says nothing about the next one. */
   function today(): Counts {
     const turned = dayOf(now()) !== day;
@@ -32,13 +34,23 @@ export function tally(
   }
   const count = (event: Event): void => {
     counts = counted(today(), event, now());
+    if (event.is === 'wrong-code') guessed();
   };
+  /** Each of us mistypes; so many within an hour, whoever it was, may be somebody who guesses. */
+  function guessed(): void {
+    wrongCodes = [...wrongCodes.slice(1 - GUESSES), now()];
+    const first = wrongCodes[0];
+    const isMany = wrongCodes.length === GUESSES && first !== undefined && now() - first < HOUR;
+    if (isMany) counts = { ...counts, lastGuessing: now() };
+  }
   const note = (event: Event): void => {
     count(event);
     journal.note(event);
   };
   return { journal: { note }, count, counts: () => (counts = today()) };
 }
+
+const GUESSES = 10;
 
 function dayOf(at: Instant): number {
   return Math.floor(at / DAY);
@@ -53,6 +65,7 @@ const NOTHING: Counts = {
   rolledBack: 0,
   worstLateMinutes: 0,
   lastNotSaved: undefined,
+  lastGuessing: undefined,
   lastSaid: {},
   lastBackup: undefined,
 };
@@ -85,6 +98,7 @@ function counted(counts: Counts, event: Event, at: Instant): Counts {
     case 'platform':
     case 'way-dead':
     case 'erased':
+    case 'wrong-code':
     case 'clock':
     case 'index':
       return counts;

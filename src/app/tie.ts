@@ -11,6 +11,7 @@ import type {
 } from '../domain/person.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
+import type { Event } from '../ports/journal.ts';
 import type { Sender } from '../ports/chat.ts';
 import type { Book } from './book.ts';
 import {
@@ -39,6 +40,7 @@ export interface TieParts {
   readonly inviting: Inviting;
   readonly recruiting: Recruiting;
   readonly pledge: Pledge;
+  readonly note: (event: Event) => void;
 }
 
 /**
@@ -46,7 +48,7 @@ export interface TieParts {
  * the circle that somebody is invited into.
  */
 export function createTies({ book, now, chance, joining, ...parts }: TieParts) {
-  const { inviting, recruiting, pledge } = parts;
+  const { inviting, recruiting, pledge, note } = parts;
   async function issue(person: Person, wanted: NewCode): Promise<string> {
     const { code, words } = makeCode(wanted, chance, now());
     await book.changePerson(person.id, (one) => ({ ...one, code }));
@@ -85,6 +87,7 @@ export function createTies({ book, now, chance, joining, ...parts }: TieParts) {
 
   /** Counted with whoever tried; after the last try they are told how long to wait. */
   async function guessed(me: Person, wrong: CodeCheck): Promise<CodeCheck> {
+    note({ is: 'wrong-code' });
     const changed = await book.changePerson(me.id, (one) => withGuess(one, now()));
     const until = changed && restsUntil(changed, now());
     return until === undefined ? wrong : { is: 'resting', until };

@@ -61,6 +61,8 @@ export type Event =
       readonly state: 'jumped' | 'agrees' | 'put-right' | 'unchecked';
       readonly seconds: number;
     }
+  /** Somebody typed a code that opens nothing; by whom is not said. */
+  | { readonly is: 'wrong-code' }
   | { readonly is: 'erased'; readonly whom: string; readonly documents: number }
   | {
       readonly is: 'index';

@@ -30,6 +30,7 @@ const WELL: StatusFacts = {
   isClockOff: false,
   worstLateMinutes: 2,
   lastNotSaved: later(NOW, -HOUR),
+  lastGuessing: later(NOW, -HOUR),
   lastSaid: { telegram: later(NOW, -HOUR) },
   backsUp: true,
   lastBackup: later(NOW, -11 * HOUR),
@@ -50,6 +51,7 @@ const ILL: Readonly<Record<Ailment, Partial<StatusFacts> | { readonly machine: M
   damaged: { damaged: 1 },
   'older-data': { rolledBack: 1 },
   'clock-off': { isClockOff: true },
+  guessing: { lastGuessing: later(NOW, -59 * MINUTE) },
 };
 
 test('all is well as long as nothing is wrong', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { MINUTE } from '../../src/domain/time.ts';
 import { personAt } from '../helping.ts';
 import { newWorld, type Somebody, type World } from '../world.ts';
 
@@ -72,4 +73,42 @@ test('the family’s own code says so too', async () => {
   await rafa.says(codeIn(ana));
   await rafa.presses(/^Yes/);
   rafa.hears(/They may be asleep now, so they read it in the morning/);
+});
+
+test('ten wrong codes within an hour, whoever typed them, are told to the operator once, and name nobody', async () => {
+  const world = await newWorld('2027-09-01 10:00', { operator: 'telegram:1' });
+  const machine = { freeBytes: undefined, memoryBytes: 0 };
+  const told = () => world.telegram.seenBy('telegram:1').map(({ text }) => text);
+  const names = ['Ana', 'Luz', 'Rosa', 'Sara', 'Nora'];
+  for (const [place, name] of names.entries()) {
+    const one = world.person(name, place % 2 === 0 ? 'telegram' : 'discord', 'en');
+    await one.arrives({ language: 'en' });
+    await one.says('/join AAAA-BBB-CCC');
+    assert.ok(!(await world.bot.checkUp(machine)).ailments.includes('guessing'), 'not before');
+    await one.says('/join DDDD-EEE-FFF');
+    await world.advance(MINUTE);
+  }
+  for (let minute = 0; minute < 3; minute += 1) {
+    assert.ok((await world.bot.checkUp(machine)).ailments.includes('guessing'));
+  }
+  const [first, ...more] = told();
+  assert.match(first ?? '', /^Ten wrong codes came within an hour/);
+  assert.deepEqual(more, []);
+  assert.doesNotMatch(first ?? '', new RegExp(names.join('|')));
+  await world.advance(61 * MINUTE);
+  await world.bot.checkUp(machine);
+  assert.match(told().at(-1) ?? '', /No wrong codes came/);
+});
+
+test('nine wrong codes within an hour, or ten in two, are people who mistype', async () => {
+  const world = await newWorld('2027-09-01 10:00', { operator: 'telegram:1' });
+  const machine = { freeBytes: undefined, memoryBytes: 0 };
+  for (const name of ['Ana', 'Luz', 'Rosa', 'Sara', 'Nora']) {
+    const one = world.person(name, 'telegram', 'en');
+    await one.arrives({ language: 'en' });
+    await one.says('/join AAAA-BBB-CCC');
+    await one.says('/join DDDD-EEE-FFF');
+    await world.advance(20 * MINUTE);
+    assert.ok(!(await world.bot.checkUp(machine)).ailments.includes('guessing'));
+  }
 });

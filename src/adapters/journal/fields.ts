@@ -12,6 +12,7 @@ const FIELDS: { readonly [Is in Event['is']]: readonly FieldOf<Extract<Event, { 
   'not-saved': ['because'],
   damaged: ['document', 'state'],
   clock: ['state', 'seconds'],
+  'wrong-code': [],
   erased: ['whom', 'documents'],
   backup: ['state', 'documents', 'because'],
   index: ['state', 'documents', 'ms'],

@@ -75,4 +75,6 @@ operator-damaged-over = Nothing damaged was found since the last start.
 operator-older-data = Some saved data are older than they were, or missing. Did you put files back? Then ask people to look at their dates. If not: npm run restore
 operator-clock-off = This computer's clock is wrong. I go by the clock of Telegram or Discord. Please set it. On Linux: sudo timedatectl set-ntp true
 operator-clock-off-over = The computer's clock is right again.
+operator-guessing = Ten wrong codes came within an hour. Somebody may be guessing. The codes are long and each person has few tries, so nothing is open. If it goes on: please ask those who give out invitations.
+operator-guessing-over = No wrong codes came for an hour.
 operator-older-data-over = No saved data went back to an older time since the last start.

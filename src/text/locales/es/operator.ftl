@@ -75,4 +75,6 @@ operator-damaged-over = Desde el último inicio no se encontró nada dañado.
 operator-older-data = Algunos datos guardados son más viejos que antes, o faltan. ¿Los puso usted? Pida a la gente que mire sus fechas. Si no: npm run restore
 operator-clock-off = Esta computadora tiene mal la hora. Uso la de Telegram o Discord. Por favor póngala bien. En Linux: sudo timedatectl set-ntp true
 operator-clock-off-over = El reloj de la computadora está bien otra vez.
+operator-guessing = Llegaron diez códigos equivocados en una hora. Tal vez alguien está adivinando. Los códigos son largos y cada persona tiene pocos intentos, así que nada está abierto. Si sigue: pregunte a quienes dan las invitaciones.
+operator-guessing-over = En una hora no llegaron códigos equivocados.
 operator-older-data-over = Desde el último inicio ningún dato guardado volvió a un tiempo anterior.
