@@ -10,7 +10,7 @@ import {
   type Statement,
   type Words,
 } from '../src/domain/campaign/statement.ts';
-import { deedsOf, linesOf } from '../src/domain/campaign/turn.ts';
+import { calledOn, deedsOf, linesOf } from '../src/domain/campaign/turn.ts';
 import { dayOf } from '../src/domain/time.ts';
 import { say, type Context, type Replies } from '../src/app/command.ts';
 import { actionFacts } from '../src/app/rallying/actionpost.ts';
@@ -84,12 +84,11 @@ function verdictLines(campaign: Campaign, action: Action): readonly Say[] {
 /** Each number, how often it was called, and whether it is given out. */
 function lineRows(campaign: Campaign, action: Action): readonly Say[] {
   const given = linesOf(campaign, action);
-  const deeds = campaign.deeds[action.id] ?? [];
   return action.lines.map((line, place) => {
     const args = lineArgs(line);
     if (line.off) return { id: 'action-line-off', args };
     if (!given.includes(place)) return { id: 'action-line-asked', args };
-    const count = deeds.filter((deed) => deed.line === place).length;
+    const count = calledOn(campaign, action.id, place);
     return { id: 'action-line-of', args: { ...args, count } };
   });
 }

@@ -1,8 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Platform } from '../domain/account.ts';
 import { ALPHABET, type CircleId } from '../domain/id.ts';
+import { restIsOver } from '../domain/guess.ts';
+import { LASTING } from '../domain/lasting.ts';
 import type { CampaignInvitation, Invitation, OneTimeCode, Person } from '../domain/person.ts';
-import { DAY, MINUTE, later, type Instant } from '../domain/time.ts';
+import { later, type Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
 
 /**
@@ -51,9 +53,9 @@ export interface CodeAsks {
 
 /** Ten minutes to carry a code over to one's other phone or app; two days to pass it on to somebody. */
 const LIFE: Readonly<Record<NewCode['purpose'], number>> = {
-  link: 10 * MINUTE,
-  trust: 2 * DAY,
-  family: 2 * DAY,
+  link: LASTING.link,
+  trust: LASTING.invitation,
+  family: LASTING.invitation,
 };
 const TRIES = 5;
 /** The part by which the owner is found, and the part that proves it: 30 letters each, so 20 and 29 bits. */
@@ -108,13 +110,28 @@ export function opens(
   return asked === undefined && until > now && find === typed.find && proves(proof, typed);
 }
 
-/** The person without invitations that nobody can use any more; the very same where all of them are good. */
+/**
+ * The person without codes and invitations that nobody can use any more, and without wrong tries that are forgiven;
+ * the very same where all of them are good. A code that somebody used goes a month later: its owner may still say yes.
+ */
 export function withoutExpired(person: Person, now: Instant): Person {
-  const { invitations = [], campaignInvitations = [] } = person;
+  const { invitations = [], campaignInvitations = [], code, connecting, guesses, ...rest } = person;
   const isGood = ({ until }: { readonly until: Instant }) => until > now;
-  if ([...invitations, ...campaignInvitations].every(isGood)) return person;
+  const answered = code?.asked === undefined ? 0 : LASTING.news;
+  const isCodeGood = code !== undefined && later(code.until, answered) > now;
+  const isConnecting = connecting !== undefined && isGood(connecting);
+  const isCounted = guesses !== undefined && !restIsOver(guesses, now);
+  const isSame =
+    [...invitations, ...campaignInvitations].every(isGood) &&
+    isCodeGood === (code !== undefined) &&
+    isConnecting === (connecting !== undefined) &&
+    isCounted === (guesses !== undefined);
+  if (isSame) return person;
   return {
-    ...person,
+    ...rest,
+    ...(isCodeGood && { code }),
+    ...(isConnecting && { connecting }),
+    ...(isCounted && { guesses }),
     ...(person.invitations && { invitations: invitations.filter(isGood) }),
     ...(person.campaignInvitations && {
       campaignInvitations: campaignInvitations.filter(isGood),

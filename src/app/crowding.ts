@@ -1,5 +1,11 @@
 import { compacted } from '../domain/campaign/compaction.ts';
-import { followerOf, withoutFollower, type Crowd } from '../domain/campaign/crowd.ts';
+import type { Campaign } from '../domain/campaign/campaign.ts';
+import {
+  followerOf,
+  withoutFollower,
+  type Crowd,
+  type Follower,
+} from '../domain/campaign/crowd.ts';
 import { nameOfAnnouncement } from '../domain/campaign/crowdnews.ts';
 import { forgottenFrom } from '../domain/campaign/ending.ts';
 import { outgoing } from '../domain/campaign/outgoing.ts';
@@ -7,7 +13,7 @@ import { isLost } from '../domain/campaign/writable.ts';
 import { hasTraces } from '../domain/campaign/trace.ts';
 import type { CampaignId, CrowdId, PersonId } from '../domain/id.ts';
 import { entryOf, isSettled } from '../domain/ledger.ts';
-import type { Instant } from '../domain/time.ts';
+import { DAY, type Instant } from '../domain/time.ts';
 import { DamagedDocument, NotSaved } from '../ports/store.ts';
 import type { Book } from './book.ts';
 import type { Departing } from './departing.ts';
@@ -87,10 +93,14 @@ export function createCrowding({ book, now, departing }: CrowdingParts): Crowdin
     for (const { id } of book.directory.entries()) await tidyPerson(id).catch(isPassing);
   }
 
-  /** Without its campaign nothing is said to a crowd any more. */
+  /** Without its campaign nothing is said to a crowd any more; nor to whose answers are forgotten and who does not follow. */
   async function tidyCrowd(id: CrowdId): Promise<void> {
     const crowd = await book.crowd(id);
-    if (crowd && !(await book.campaign(crowd.campaign))) await disband(crowd);
+    if (!crowd) return;
+    const campaign = await book.campaign(crowd.campaign);
+    if (!campaign) return disband(crowd);
+    const done = crowd.followers.filter((one) => isDone(one, campaign, now()));
+    for (const { person } of done) await departing.from(campaign.id, person);
   }
 
   /** Whoever was on their way into a crowd and never came there, and did nothing in its campaign. */
@@ -104,6 +114,11 @@ export function createCrowding({ book, now, departing }: CrowdingParts): Crowdin
   }
 
   return { tidy, night };
+}
+
+/** They only answered, and nothing of that is kept any more. Whoever came just now may be about to answer. */
+function isDone({ person, follows, at }: Follower, campaign: Campaign, now: Instant): boolean {
+  return !follows && now - at >= DAY && !hasTraces(campaign, person);
 }
 
 /** A damaged document, or a disk that refuses: the next night comes. */

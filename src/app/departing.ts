@@ -6,6 +6,7 @@ import { followingOf, isOnlyFollower, withoutFollowing, type Person } from '../d
 import type { Instant } from '../domain/time.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Book } from './book.ts';
+import { overwriteBefore } from './cut.ts';
 
 export interface DepartingParts {
   readonly book: Book;
@@ -32,6 +33,7 @@ export function createDeparting({ book, journal, now, pseudonym }: DepartingPart
     const crowd = followingOf(person, campaign)?.crowd;
     if (crowd === undefined) return;
     await book.changeCrowd(crowd, (one) => withoutFollower(one, person.id));
+    await overwriteBefore(book, { kind: 'crowd', id: crowd });
   }
 
   async function from(campaign: CampaignId, id: PersonId): Promise<void> {
@@ -39,6 +41,7 @@ export function createDeparting({ book, journal, now, pseudonym }: DepartingPart
     if (!person) return;
     await outOfCrowd(campaign, person);
     await book.changeCampaign(campaign, (one) => promoteAll(withoutAnswers(one, id), now()));
+    await overwriteBefore(book, { kind: 'campaign', id: campaign });
     await letGo(campaign, id);
   }
 
@@ -48,6 +51,7 @@ export function createDeparting({ book, journal, now, pseudonym }: DepartingPart
       await book.changeCampaign(campaign, (one) =>
         promoteAll(withoutTraces(one, person.id), now()),
       );
+      await overwriteBefore(book, { kind: 'campaign', id: campaign });
     }
   }
 

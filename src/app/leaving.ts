@@ -6,6 +6,7 @@ import type { News, Person } from '../domain/person.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Book } from './book.ts';
+import { overwriteBefore } from './cut.ts';
 import { createDeparting } from './departing.ts';
 import type { Parting } from './parting.ts';
 import type { Recruiting } from './recruiting.ts';
@@ -87,6 +88,7 @@ export function createLeaving(parts: LeavingParts) {
     if (isLastOfFamily(circle, person)) return end(circle, person);
     await tellFamily(circle, person);
     await book.changeCircle(id, (one) => parted(one, person, now()));
+    await overwriteBefore(book, { kind: 'circle', id });
     return false;
   }
 
@@ -94,6 +96,7 @@ export function createLeaving(parts: LeavingParts) {
   async function outOfCampaigns({ campaigns = [] }: Circle, person: PersonId): Promise<void> {
     for (const { campaign } of campaigns) {
       await book.changeCampaign(campaign, (one) => withoutRelative(one, person));
+      await overwriteBefore(book, { kind: 'campaign', id: campaign });
     }
   }
 

@@ -7,6 +7,7 @@ import type { Channel } from '../domain/channel.ts';
 import type { Circle, Document } from '../domain/circle.ts';
 import type { ChannelId, PersonId } from '../domain/id.ts';
 import type { Item } from '../domain/item.ts';
+import { LASTING } from '../domain/lasting.ts';
 import { newsKey } from '../domain/key.ts';
 import { isWilling, type People, type Person } from '../domain/person.ts';
 import { plan } from '../domain/plan.ts';
@@ -141,7 +142,7 @@ function newsOf(person: Person): readonly Item[] {
       about: { kind: 'news', news },
       from: news.at,
       notBefore: news.at,
-      useless: later(news.at, 30 * DAY),
+      useless: later(news.at, LASTING.news),
       lane: 'reminder',
       quiet: { is: 'held', unlessAfter: later(news.at, 7 * DAY) },
       thread: key,

@@ -1,15 +1,19 @@
+import type { Campaign } from '../domain/campaign/campaign.ts';
+import { withoutOldAnswers } from '../domain/campaign/answered.ts';
 import { withoutOldLooks } from '../domain/campaign/posted.ts';
 import type { Circle } from '../domain/circle.ts';
 import type { Draft } from '../domain/draft.ts';
+import { withoutOldHistory } from '../domain/history.ts';
 import { newsKey } from '../domain/key.ts';
+import { LASTING } from '../domain/lasting.ts';
 import { entryOf, isSettled } from '../domain/ledger.ts';
-import type { Person } from '../domain/person.ts';
-import { RESTS } from '../domain/retention.ts';
+import type { News, Person } from '../domain/person.ts';
 import { withoutOldReports } from '../domain/report.ts';
-import { DAY, type Instant } from '../domain/time.ts';
-import { DamagedDocument, NotSaved } from '../ports/store.ts';
+import { later, type Instant } from '../domain/time.ts';
+import { DamagedDocument, NotSaved, type Key } from '../ports/store.ts';
 import type { Book } from './book.ts';
 import { withoutExpired } from './code.ts';
+import { cut } from './cut.ts';
 import type { createLeaving } from './leaving.ts';
 import type { Parting } from './parting.ts';
 
@@ -20,34 +24,44 @@ export interface SweepParts {
   readonly parting: Parting;
 }
 
-/** How long somebody who began the first contact and never agreed stays known, and how long a draft is left lying. */
-const UNFINISHED = 7 * DAY;
-
 /**
- * The nightly work: who never agreed is forgotten, without a word, since they may not be written to; news that
- * were told are dropped, since they name somebody who may have left; and so are half-filled forms that nobody
- * touched for a week, and invitations that have expired, nothing else with them. One damaged document stops nothing.
+ * The nightly work: whatever is kept no longer by docs/retention.md goes, from the version before too. Who never agreed
+ * is forgotten without a word, since they may not be written to; news that were told are dropped, since they name
+ * somebody who may have left. One damaged document stops nothing.
  */
 export async function sweep({ book, now, leaving, parting }: SweepParts): Promise<void> {
   for (const { id } of book.directory.entries()) {
     const person = await book.person(id).catch(() => undefined);
     if (!person) continue;
     if (isAbandoned(person, now()) || isLeftOver(person, now())) await leaving.begin(id);
-    else await tidy(book, person, now());
+    else await cut(book, { kind: 'person', id }, (one) => tidyPerson(one, now())).catch(isDamage);
   }
   const keys = await book.store.keys();
   for (const key of keys.filter((one) => one.kind === 'campaign')) {
-    await book.changeQuietly(key, withoutOldLooks).catch(isDamage);
+    const tidied = (one: Campaign) => withoutOldAnswers(withoutOldLooks(one), now());
+    await cut(book, key, tidied).catch(isDamage);
   }
-  const circles = keys.filter((key) => key.kind === 'circle');
-  for (const { id } of circles) await parting.expire(id).catch(isDamage);
+  for (const key of keys.filter((one) => one.kind === 'circle')) {
+    await tidyCircle(book, key, now()).catch(isDamage);
+    await parting.expire(key.id).catch(isDamage);
+  }
 }
+
+/** Its form and its history; the people say what is still to be said of it. */
+async function tidyCircle(book: Book, key: CircleKey, now: Instant): Promise<void> {
+  const circle = await book.circle(key.id);
+  if (!circle) return;
+  const people = await book.peopleOf(circle);
+  await cut(book, key, (one) => withoutOldHistory(tidied(one, now), people, now));
+}
+
+type CircleKey = Key & { readonly kind: 'circle' };
 
 /** Somebody who has been in no circle for as long as a circle rests, and runs and follows nothing. */
 function isLeftOver(person: Person, now: Instant): boolean {
   const { circles, leads = [], follows = [], trustedBy, alone } = person;
   const isTied = circles.length + leads.length + follows.length + trustedBy.length > 0;
-  return !isTied && alone !== undefined && now - alone > RESTS;
+  return !isTied && alone !== undefined && now - alone >= LASTING.alone;
 }
 
 /** One damaged document stops nothing, nor does a disk that refuses: the next night comes. */
@@ -55,22 +69,9 @@ function isDamage(thrown: unknown): void {
   if (!(thrown instanceof NotSaved) && !(thrown instanceof DamagedDocument)) throw thrown;
 }
 
-async function tidy(book: Book, person: Person, now: Instant): Promise<void> {
-  const tidyPerson = (one: Person) => withoutExpired(withoutDraftOf(withoutTold(one), now), now);
-  if (isUntidy(person, now)) await book.changePerson(person.id, tidyPerson);
-  for (const id of person.circles) {
-    const circle = await book.circle(id).catch(() => undefined);
-    // A circle that is being brought into another one is left for the next night.
-    if (circle && tidied(circle, now) !== circle)
-      await book.changeCircle(id, (one) => tidied(one, now)).catch(isNotSaved);
-  }
-}
-
-function isUntidy(person: Person, now: Instant): boolean {
-  const hasExpired = withoutExpired(person, now) !== person;
-  return (
-    hasExpired || isLeftLying(person.draft, now) || person.news.some((news) => isTold(person, news))
-  );
+/** The very same person when there is nothing to cut. */
+function tidyPerson(person: Person, now: Instant): Person {
+  return withoutExpired(withoutDraftOf(withoutTold(person, now), now), now);
 }
 
 /** Without forms left lying, and without what is older than it may be kept; the very same circle when all is tidy. */
@@ -81,7 +82,7 @@ function tidied(circle: Circle, now: Instant): Circle {
 
 /** A draft's `since` is when its last question was asked. */
 function isLeftLying(draft: Draft | undefined, now: Instant): boolean {
-  return draft !== undefined && now - draft.since > UNFINISHED;
+  return draft !== undefined && now - draft.since >= LASTING.draft;
 }
 
 function withoutDraftOf(person: Person, now: Instant): Person {
@@ -94,27 +95,24 @@ function withoutDrafts(circle: Circle, now: Instant): Circle {
   return { ...circle, drafts: Object.fromEntries(kept) };
 }
 
-function isNotSaved(thrown: unknown): void {
-  if (!(thrown instanceof NotSaved)) throw thrown;
-}
-
 function isAbandoned(person: Person, now: Instant): boolean {
   const touched = person.draft?.since ?? person.since;
   const follows = (person.follows ?? []).length > 0;
-  return person.consent.is === 'never' && !follows && now - touched > UNFINISHED;
+  return person.consent.is === 'never' && !follows && now - touched >= LASTING.unfinished;
 }
 
-/** Told, or given up: nothing more comes of it. */
-function isTold({ ledger }: Person, news: Person['news'][number]): boolean {
-  return isSettled(entryOf(ledger, newsKey(news.id)));
+/** Told, or given up, or too old for whoever may not be written to: nothing more comes of it. */
+function isTold({ ledger }: Person, { id, at }: News, now: Instant): boolean {
+  return isSettled(entryOf(ledger, newsKey(id))) || now >= later(at, LASTING.news);
 }
 
-function withoutTold(person: Person): Person {
-  const told = person.news.filter((news) => isTold(person, news)).map(({ id }) => newsKey(id));
+function withoutTold(person: Person, now: Instant): Person {
+  const told = person.news.filter((one) => isTold(person, one, now)).map(({ id }) => newsKey(id));
+  if (told.length === 0) return person;
   const kept = Object.entries(person.ledger).filter(([key]) => told.every((one) => one !== key));
   return {
     ...person,
-    news: person.news.filter((news) => !isTold(person, news)),
+    news: person.news.filter((one) => !isTold(person, one, now)),
     ledger: Object.fromEntries(kept),
   };
 }

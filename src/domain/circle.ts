@@ -83,10 +83,21 @@ export function dateOfId(circle: Circle, id: KeyDateId): KeyDate | undefined {
   return circle.dates.find((date) => date.id === id);
 }
 
-/** The circle with this date put in the place of the one with its id, or added. */
+/** The circle with this date put in the place of the one with its id, or added; one that moved is put away no more. */
 export function withDate(circle: Circle, date: KeyDate): Circle {
   const others = circle.dates.filter((other) => other.id !== date.id);
-  return { ...circle, dates: [...others, date] };
+  const isMoved = dateOfId(circle, date.id)?.versions.length !== date.versions.length;
+  return { ...circle, dates: [...others, isMoved ? broughtBack(date) : date] };
+}
+
+function broughtBack({ away: _, ...date }: KeyDate): KeyDate {
+  return date;
+}
+
+/** The circle as far as anything may still be said of it. */
+export function withoutAway(circle: Circle): Circle {
+  const dates = circle.dates.filter(({ away }) => away === undefined);
+  return dates.length === circle.dates.length ? circle : { ...circle, dates };
 }
 
 /** A document in which several people have half-filled forms. */

@@ -1,9 +1,10 @@
 import type { Circle } from './circle.ts';
 import type { PersonId } from './id.ts';
 import { current, overAt, type KeyDate } from './keydate.ts';
+import { LASTING } from './lasting.ts';
 import { isConfirmed, teamOf, type Companion } from './offer.ts';
 import { attendanceOf } from './outing.ts';
-import { KEPT, reportOf } from './report.ts';
+import { reportOf } from './report.ts';
 import { HOUR, later, type ClockTime, type Instant } from './time.ts';
 
 /**
@@ -34,7 +35,7 @@ export function hoursGiven(circle: Circle, person: PersonId, now: Instant): numb
 
 function counts(date: KeyDate, now: Instant): boolean {
   const over = overAt(current(date).when);
-  return date.state.is !== 'off' && over <= now && now < later(over, KEPT);
+  return date.state.is !== 'off' && over <= now && now < later(over, LASTING.hours);
 }
 
 /** As they said; else as long as they were needed; else as long as anybody said where they were that day. */

@@ -1,4 +1,4 @@
-import type { Person } from './person.ts';
+import type { Guesses, Person } from './person.ts';
 import { HOUR, later, type Instant } from './time.ts';
 
 /**
@@ -16,10 +16,15 @@ export function restsUntil({ guesses }: Person, now: Instant): Instant | undefin
   return until > now ? until : undefined;
 }
 
+/** Whether wrong tries count no more. */
+export function restIsOver({ at }: Guesses, now: Instant): boolean {
+  return later(at, REST) <= now;
+}
+
 /** The person after one more wrong code; an hour without one clears the count. */
 export function withGuess(person: Person, now: Instant): Person {
   const { guesses } = person;
-  const goesOn = guesses !== undefined && later(guesses.at, REST) > now;
+  const goesOn = guesses !== undefined && !restIsOver(guesses, now);
   const count = goesOn ? guesses.count + 1 : 1;
   return { ...person, guesses: { count, at: now } };
 }

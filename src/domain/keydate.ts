@@ -135,6 +135,11 @@ export interface KeyDate {
    * to the last day; once it moved, somebody else named the day, and the rule says nothing of it any more.
    */
   readonly rule?: Ruled;
+  /**
+   * Since when it is put away: it was over long ago, nothing more is said of it, and of what was said nothing is kept
+   * but the date itself and who was there. Another day makes it a date as any other.
+   */
+  readonly away?: Instant;
 }
 
 /** What holds now. */

@@ -1,9 +1,10 @@
 import { isMember, roleOf, type Circle } from './circle.ts';
 import type { PersonId } from './id.ts';
 import { current, overAt, type KeyDate } from './keydate.ts';
+import { LASTING } from './lasting.ts';
 import { needsFor } from './need.ts';
 import { isConfirmed, teamOf } from './offer.ts';
-import { DAY, later, type Instant } from './time.ts';
+import { later, type Instant } from './time.ts';
 
 /**
  * Who may see and do what: the one table. docs/permissions.md says the same in words, and a test holds the two
@@ -104,7 +105,7 @@ export function mayDo(standing: Standing, deed: Deed): boolean {
 }
 
 /** How long those who went along keep their access after the date. */
-export const ACCESS_LASTS = 7 * DAY;
+export const ACCESS_LASTS = LASTING.access;
 
 /**
  * What this person is to a date, now; without a date, to the circle. A supporter has to do with a date only once

@@ -2,7 +2,7 @@ import { alertsOf } from './alert.ts';
 import { willingOf } from './audience.ts';
 import { calmsOf } from './calm.ts';
 import { checkupsOf } from './checkup.ts';
-import type { Circle } from './circle.ts';
+import { withoutAway, type Circle } from './circle.ts';
 import { decisionsOf } from './decision.ts';
 import { disputesOf } from './dispute.ts';
 import { withGap } from './gap.ts';
@@ -29,8 +29,9 @@ import { withTravel } from './travel.ts';
  * documents. `people` are the circle's members and whom they trust. What became of each is in the ledger; plan less ledger is what is left to say. Nothing is ever
  * scheduled, so nothing has to be called off. People without consent are in no plan.
  */
-export function plan(circle: Circle, people: People): readonly Item[] {
-  if ((circle.joins ?? circle.ends) !== undefined) return [];
+export function plan(whole: Circle, people: People): readonly Item[] {
+  if ((whole.joins ?? whole.ends) !== undefined) return [];
+  const circle = withoutAway(whole);
   const perDate = circle.dates.flatMap((date) =>
     hearersOf(circle, date).flatMap((hearer) =>
       willingOf(circle, [hearer.to], people).map((person) => ({ ...hearer, person })),
@@ -57,7 +58,7 @@ export function plan(circle: Circle, people: People): readonly Item[] {
     ...overdueOf(withoutHeld(circle), people),
     ...calmsOf(circle, people),
     ...stepsOf(circle, people),
-    ...retentionOf(circle, people),
+    ...retentionOf(whole, people),
   ];
   const off = perDate.flatMap(({ date, person }) => turnedOff(date, person));
   return [...together(wanted), ...off, ...proxiesOf(circle, people, [...wanted, ...off])];

@@ -4,6 +4,7 @@ import { custodyOf } from './custody.ts';
 import type { KeyDateId, PersonId } from './id.ts';
 import type { About, Item } from './item.ts';
 import { current, overAt, type KeyDate } from './keydate.ts';
+import { LASTING } from './lasting.ts';
 import type { ReminderKey } from './ledger.ts';
 import { isConfirmed, teamOf } from './offer.ts';
 import { outIn, outingOf } from './outing.ts';
@@ -27,7 +28,7 @@ export const HOURS = [1, 2, 4, 6, 8] as const;
 export type Hours = (typeof HOURS)[number];
 
 /** So long a report is kept: what is needed after that is in nobody's notes. */
-export const KEPT = 30 * DAY;
+export const KEPT = LASTING.report;
 /** So long after they were out those who came are thanked; on the next day where nobody said that they are. */
 const AFTER = HOUR;
 const ASKED_FOR = 7 * DAY;

@@ -3,6 +3,7 @@ import { familyOf, type Circle } from './circle.ts';
 import { openCustodies } from './custody.ts';
 import type { Item } from './item.ts';
 import { current, overAt, type KeyDate } from './keydate.ts';
+import { LASTING } from './lasting.ts';
 import { entryOf, isSettled, type ReminderKey } from './ledger.ts';
 import type { People } from './person.ts';
 import { speakableFrom } from './reminder.ts';
@@ -14,11 +15,11 @@ import { DAY, dayOf, later, type Instant } from './time.ts';
  */
 
 /** So long after the last date the family is asked whether all shall be kept. */
-export const RESTS = 30 * DAY;
+export const RESTS = LASTING.rests;
 /** So long they have to answer; then it is erased. */
-export const ANSWER_WITHIN = 7 * DAY;
+export const ANSWER_WITHIN = LASTING.answer;
 /** Who wants it kept is asked again after so long. */
-export const KEPT_FOR = 180 * DAY;
+export const KEPT_FOR = LASTING.keep;
 
 /** Since when a circle rests; undefined while somebody is in custody, or when it never had a date. */
 export function restsSince(circle: Circle): Instant | undefined {
@@ -26,8 +27,8 @@ export function restsSince(circle: Circle): Instant | undefined {
   return Math.max(...circle.dates.map(endOf)) as Instant;
 }
 
-/** A date that was called off or told about ended then, if its day was not later. */
-function endOf(date: KeyDate): Instant {
+/** When a date was over; one that was called off or told about ended then, if its day was not later. */
+export function endOf(date: KeyDate): Instant {
   const over = overAt(current(date).when);
   if (date.state.is === 'ahead') return over;
   return date.state.is === 'off' ? date.state.at : (Math.max(over, date.state.at) as Instant);

@@ -26,6 +26,7 @@ import type {
   Awaiting,
   Campaign,
   CampaignEvent,
+  Counted,
   Organizer,
 } from '../../domain/campaign/campaign.ts';
 import type { Crowd, Follower, Tally } from '../../domain/campaign/crowd.ts';
@@ -195,6 +196,25 @@ function perEvent<T>(check: Check<T>): Check<Readonly<Record<string, readonly T[
     all(value) && Object.keys(value).every(event);
 }
 
+const counts = map(number);
+
+const counted = object<Counted>({
+  people: optional((value): value is NonNullable<Counted['people']> => counts(value)),
+  deeds: optional(
+    object<NonNullable<Counted['deeds']>>({
+      all: number,
+      voicemail: number,
+      said: number,
+      lines: list(number),
+    }),
+  ),
+});
+
+const isCounted: Check<NonNullable<Campaign['counted']>> = (
+  value,
+): value is NonNullable<Campaign['counted']> =>
+  map(counted)(value) && Object.keys(value).every(event);
+
 /** A stored campaign. */
 export const isCampaign = object<Campaign>({
   schema: one([SCHEMA]),
@@ -217,6 +237,7 @@ export const isCampaign = object<Campaign>({
   rsvps: perEvent(rsvp),
   deeds: perEvent(deed),
   turns: optional(perEvent(turn)),
+  counted: optional(isCounted),
   channels: list(isChannel),
   crowds: list(parsed(crowdId)),
   rests: optional(at),

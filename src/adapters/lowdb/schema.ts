@@ -239,6 +239,7 @@ const keyDate = object<KeyDate>({
   ),
   disputed: optional(version),
   rule: optional(object<Ruled>({ id: one(RULE_IDS), from: day })),
+  away: optional(at),
 });
 
 const isTrue: Check<true> = (value) => value === true;

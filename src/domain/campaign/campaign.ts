@@ -22,6 +22,18 @@ export interface Awaiting {
   readonly circle?: CircleId;
 }
 
+/** Of an event that is long over: how many answered how, those who came along counted, and how many did what. */
+export interface Counted {
+  readonly people?: Readonly<Partial<Record<Rsvp['is'], number>>>;
+  readonly deeds?: {
+    readonly all: number;
+    readonly voicemail: number;
+    readonly said: number;
+    /** By the place of the line. */
+    readonly lines: readonly number[];
+  };
+}
+
 export type CampaignEvent = Rally | Action | Update;
 
 /**
@@ -49,6 +61,8 @@ export interface Campaign {
   readonly deeds: Readonly<Record<EventId, readonly Deed[]>>;
   /** Who was given which line to call, and has not said yet how it went. */
   readonly turns?: Readonly<Record<EventId, readonly Turn[]>>;
+  /** What is left of answers and deeds when who gave them is forgotten. */
+  readonly counted?: Readonly<Record<EventId, Counted>>;
   readonly channels: readonly Channel[];
   readonly crowds: readonly CrowdId[];
   /** Announcements rest from then on, until they go on again. */

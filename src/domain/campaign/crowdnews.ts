@@ -2,6 +2,7 @@ import { addCalendarDays } from '../calendar.ts';
 import type { Item } from '../item.ts';
 import type { People, Person } from '../person.ts';
 import { HOUR, instantOf, later, localOf, type Instant } from '../time.ts';
+import { isForgotten } from './answered.ts';
 import type { Campaign } from './campaign.ts';
 import { announcementName, crowdKey, followerOf, type Crowd, type Follower } from './crowd.ts';
 import type { Announcement } from './outgoing.ts';
@@ -25,7 +26,9 @@ export function newsForFollowers({
   people,
   announcements,
 }: News): readonly Item[] {
-  const forAll = announcements.filter(({ to }) => to === 'all');
+  const forAll = announcements.filter(
+    ({ to, event }) => to === 'all' && !isForgotten(campaign, event.id),
+  );
   return [...people.values()].flatMap((person) => {
     const follower = followerOf(crowd, person.id);
     if (!follower?.follows) return [];

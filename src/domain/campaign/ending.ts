@@ -1,4 +1,5 @@
 import type { Item } from '../item.ts';
+import { LASTING } from '../lasting.ts';
 import type { ReminderKey } from '../ledger.ts';
 import type { People } from '../person.ts';
 import { DAY, later, type Instant } from '../time.ts';
@@ -9,7 +10,7 @@ import type { Sign } from './sign.ts';
 import { forgetBy } from './updatenews.ts';
 
 /** So long followers are told that a campaign is over; then they are forgotten, told or not. */
-const TOLD_WITHIN = 7 * DAY;
+const TOLD_WITHIN = LASTING.closing;
 
 /**
  * How it ended, for each who follows, once: in its last words as soon as these hold their yes, and without them when

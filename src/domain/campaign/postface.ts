@@ -7,6 +7,7 @@ import type { Announcement } from './outgoing.ts';
 import type { Rally, Rsvp } from './rally.ts';
 import { peopleIn, rsvpsOf } from './rsvp.ts';
 import { approvedOf } from './statement.ts';
+import { deedsOf } from './turn.ts';
 
 /**
  * What a post shows, in two words that stay the same as long as it shows the same: what people have to know (when, in
@@ -72,7 +73,7 @@ function countsOf(campaign: Campaign, event: CampaignEvent): unknown {
       return [many('yes'), many('try'), many('waiting'), [...roles].sort(), asked];
     }
     case 'action':
-      return [...countIn(event), (campaign.deeds[event.id] ?? []).length];
+      return [...countIn(event), deedsOf(campaign, event.id).all];
     case 'update':
       return [];
   }

@@ -1,5 +1,6 @@
 import type { EventId, PersonId, StatementId } from '../id.ts';
 import type { Instant } from '../time.ts';
+import { uncounted } from './answered.ts';
 import { eventOf, withEvent, type Campaign } from './campaign.ts';
 import { sameWhen } from '../keydate.ts';
 import { timeOf, type OffReason, type Rally, type RallyRung, type RallyTime } from './rally.ts';
@@ -31,7 +32,7 @@ export function announce(campaign: Campaign, { event, by, at }: Doing): Campaign
  * and organizers (`settled`).
  */
 export function retime(campaign: Campaign, event: EventId, time: RallyTime): Campaign {
-  return change(campaign, event, (rally) => {
+  const changed = change(campaign, event, (rally) => {
     const { when, ends } = timeOf(rally);
     if (isEnded(rally) || (sameWhen(when, time.when) && ends === time.ends)) return rally;
     const { by, at } = time;
@@ -42,6 +43,7 @@ export function retime(campaign: Campaign, event: EventId, time: RallyTime): Cam
       ...(isOut && { settled: { is: 'time', by, at } as const }),
     };
   });
+  return changed === campaign ? campaign : uncounted(changed, event);
 }
 
 /** It does not take place; that is said to everybody only if anything of it was out. */

@@ -43,9 +43,10 @@ export function comingTo(campaign: Campaign, event: EventId): number {
 
 /** How many people gave that answer, those who come with them counted. */
 export function peopleIn(campaign: Campaign, event: EventId, is: Rsvp['is']): number {
+  const forgotten = campaign.counted?.[event]?.people?.[is] ?? 0;
   return rsvpsOf(campaign, event)
     .filter((one) => one.is === is)
-    .reduce((sum, one) => sum + seatsOf(one), 0);
+    .reduce((sum, one) => sum + seatsOf(one), forgotten);
 }
 
 /** How many places nobody has; endless where nobody set a number. */

@@ -23,9 +23,11 @@ function withoutTurns(campaign: Campaign, person: PersonId): Campaign {
 }
 
 /** Whether anything of theirs is in it. */
-export function hasTraces({ rsvps, deeds }: Campaign, person: PersonId): boolean {
-  return [...Object.values(rsvps).flat(), ...Object.values(deeds).flat()].some(
-    ({ by }) => by === person,
+export function hasTraces({ rsvps, deeds, turns = {} }: Campaign, person: PersonId): boolean {
+  return [rsvps, deeds, turns].some((all) =>
+    Object.values(all)
+      .flat()
+      .some(({ by }) => by === person),
   );
 }
 

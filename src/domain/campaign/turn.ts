@@ -132,8 +132,19 @@ function openAction(campaign: Campaign, event: EventId): Action | undefined {
 }
 
 /** How often it was done, and what came of it. */
-export function deedsOf({ deeds }: Campaign, event: EventId) {
+export function deedsOf({ deeds, counted }: Campaign, event: EventId) {
   const all = deeds[event] ?? [];
+  const before = counted?.[event]?.deeds ?? { all: 0, voicemail: 0, said: 0 };
   const many = (is: Deed['is']) => all.filter((one) => one.is === is).length;
-  return { all: all.length, voicemail: many('voicemail'), said: many('said') };
+  return {
+    all: before.all + all.length,
+    voicemail: before.voicemail + many('voicemail'),
+    said: before.said + many('said'),
+  };
+}
+
+/** How often that line was called. */
+export function calledOn({ deeds, counted }: Campaign, event: EventId, line: number): number {
+  const all = (deeds[event] ?? []).filter((deed) => deed.line === line).length;
+  return all + (counted?.[event]?.deeds?.lines[line] ?? 0);
 }

@@ -1,3 +1,4 @@
+import { LASTING } from '../lasting.ts';
 import { DAY, later, type Instant } from '../time.ts';
 import type { Update } from './action.ts';
 import { statementOf, type Campaign } from './campaign.ts';
@@ -6,7 +7,7 @@ import type { Wording } from './statement.ts';
 
 /** News are news for a week; how it ended is told for a fortnight, and then everybody is forgotten. */
 const OF_USE = 7 * DAY;
-export const FAREWELL_LASTS = 14 * DAY;
+export const FAREWELL_LASTS = LASTING.farewell;
 
 /** An update goes out once somebody put it out and its words hold a yes, whichever is later. */
 export function updateAnnouncements(
