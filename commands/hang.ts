@@ -3,8 +3,9 @@ import { settle, stirVersion, stirredIn } from '../src/domain/campaign/hang.ts';
 import { callOff } from '../src/domain/campaign/rallychange.ts';
 import type { Rally } from '../src/domain/campaign/rally.ts';
 import { HANG_WORDS, type HangWord, type Sign } from '../src/domain/campaign/sign.ts';
-import { defineCommand, say, type Replies } from '../src/app/command.ts';
-import { inCampaign, notice, press, type There } from './campaign-own.ts';
+import { defineCommand, type Replies } from '../src/app/command.ts';
+import { inCampaign, notice, type There } from './campaign-own.ts';
+import { rallyTime } from './form/rallychange.ts';
 
 /** The date on which something hangs moved or is off: organizers and family say what becomes of it. */
 export default defineCommand({
@@ -30,7 +31,7 @@ function stirredNow(
   );
 }
 
-/** A new time is asked for where rallies are changed; until it is there, nothing goes out. */
+/** A new time is asked for at once; until it is there, nothing goes out. */
 async function decide(there: There, rally: Rally, word: HangWord): Promise<Replies> {
   const { context, sign } = there;
   if (word === 'time') return newTime(there, rally);
@@ -54,8 +55,7 @@ function settledIn(
 }
 
 /** Whoever runs it gives the new time; the family says that it stays or is off. */
-function newTime({ campaign, context }: There, rally: Rally): Replies {
+async function newTime({ campaign, context }: There, rally: Rally): Promise<Replies> {
   if (!isOrganizer(campaign, context.person.id)) return notice('hang-time-theirs');
-  const open = press('hang-time', 'rallytime', campaign.id, rally.id);
-  return [say({ kind: 'notice', say: [{ id: 'hang-done-time' }], buttons: [[open]] })];
+  return context.open(rallyTime.name, { rally: rally.id });
 }

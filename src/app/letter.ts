@@ -139,22 +139,24 @@ function theirsView(
   };
 }
 
-/** What the news of an outcome leads to: a new date, where there may be one. */
+/** What the news of an outcome leads to: a new date, where there may be one and the reader may add it. */
 function decidedView(
   { repeat }: Batch,
-  { what, date }: About & { kind: 'decided' },
+  { what, date, role }: About & { kind: 'decided' },
   reading: Reading,
 ): View {
   const by = date.state.is === 'done' ? date.state.by : undefined;
   const add: Button = { say: { id: 'help-add' }, token: 'v1:run:add' };
+  const look: Button = { say: { id: 'date-card' }, token: token('card', date.id) };
   return {
     kind: 'decided',
     what,
+    ...(role && { role }),
     date,
     ...whosePart(date, reading),
     by: (by && reading.people.get(by)?.called) ?? '',
     repeat,
-    buttons: what === 'done' ? [[add]] : [],
+    buttons: what === 'done' ? [[role === 'lawyer' ? look : add]] : [],
   };
 }
 

@@ -103,7 +103,13 @@ export type About =
   | { readonly kind: 'moved'; readonly date: KeyDate; readonly from: When }
   | { readonly kind: 'called-off'; readonly date: KeyDate }
   /** Somebody else of the family said how it went, or took that back. */
-  | { readonly kind: 'decided'; readonly what: 'done' | 'again'; readonly date: KeyDate }
+  | {
+      readonly kind: 'decided';
+      readonly what: 'done' | 'again';
+      readonly date: KeyDate;
+      /** Of a hearer who is not of the family. */
+      readonly role?: 'coordinator' | 'lawyer';
+    }
   | { readonly kind: 'check'; readonly rung: CheckRung; readonly date: KeyDate }
   /** Somebody who is not of the family says another day: the date carries it as `disputed`. */
   | { readonly kind: 'which'; readonly date: KeyDate }

@@ -260,6 +260,8 @@ export interface Which {
 export interface Decided {
   readonly kind: 'decided';
   readonly what: 'done' | 'again';
+  /** What the reader is in the circle, when not of the family. */
+  readonly role?: 'coordinator' | 'lawyer';
   readonly date: KeyDate;
   readonly whose?: Whose;
   /** How the one who said so is called. */

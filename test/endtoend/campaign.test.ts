@@ -134,7 +134,6 @@ async function moves(all: Movement): Promise<void> {
   kim.hearsNothing();
   assert.deepEqual(postsWith(all, says.title), before);
   await sara.presses(says.newTime);
-  await sara.presses(says.newTime);
   await sara.says(says.then);
   await sara.presses(says.sure);
   await aWhile(all);

@@ -25,12 +25,19 @@ export function composeDecided(view: Decided, voice: Voice): Message {
   };
 }
 
-function meaningOf({ what, date, by }: Decided): readonly Say[] {
+function meaningOf({ what, date, by, role }: Decided): readonly Say[] {
   if (what === 'again' || date.state.is !== 'done') return [{ id: 'decided-mistake' }];
   const { outcome } = date.state;
   const who = by === '' ? { say: { id: 'unreached-someone' } } : { typed: by };
   const said = { id: 'decided', args: { who, outcome: { say: { id: `outcome-${outcome}` } } } };
-  return [said, ...nextLines(date)];
+  return [said, ...(role ? linesFor(role, date) : nextLines(date))];
+}
+
+/** What somebody can do who is not of the family: call them, look at the time limits. */
+function linesFor(role: NonNullable<Decided['role']>, { state }: KeyDate): readonly Say[] {
+  const outcome = state.is === 'done' ? state.outcome : undefined;
+  const isDenied = outcome === 'denied' || outcome === 'ordered-removed';
+  return isDenied ? [{ id: `decided-denied-${role}` }] : [];
 }
 
 /** What the others can do; the date itself says nothing more. */

@@ -71,7 +71,6 @@ hang-stays = It stays as it is
 hang-time = It gets a new time
 hang-off = It is called off
 hang-done-stays = Good. It stays as it is, and goes out again as planned.
-hang-done-time = Good. Please give it the new time now.
 hang-done-off = Good. It is called off. I tell those who know of it.
 stirred-ask-family = Nothing of it goes out until one of you says what becomes of it. If it needs a new time, the people who run the campaign give it.
 hang-time-theirs = The people who run the campaign give it a new time. They have been asked too.

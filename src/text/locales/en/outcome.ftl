@@ -115,4 +115,6 @@ decided-granted = If the paper has a last day, it is good to add it here.
 decided-denied =
     I say nothing more about the old date. Is there a paper with a new one? It is good to add it here.
     It is good to call your lawyer today. Some ways to act have short time limits.
+decided-denied-coordinator = I say nothing more about the old date. It is good if someone calls the family today. Is there a paper with a new date? You can add it here.
+decided-denied-lawyer = I say nothing more about the old date. Some ways to act have short time limits. The family can add the new date, once it is on a paper.
 decided-mistake = I told you how this went. That was a mistake: the date stands as before, and the reminders go on.

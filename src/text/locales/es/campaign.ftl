@@ -71,7 +71,6 @@ hang-stays = Queda como está
 hang-time = Tiene otra hora
 hang-off = Se cancela
 hang-done-stays = Bien. Queda como está, y sale otra vez según el plan.
-hang-done-time = Bien. Ponga ahora la nueva hora.
 hang-done-off = Bien. Queda cancelado. Les aviso a quienes lo saben.
 stirred-ask-family = No sale nada hasta que alguien de ustedes diga qué pasa con eso. Si necesita otra hora, la ponen quienes llevan la campaña.
 hang-time-theirs = La nueva hora la ponen quienes llevan la campaña. También les pregunté.

@@ -115,4 +115,6 @@ decided-granted = Si el papel tiene un último día, es bueno agregarlo aquí.
 decided-denied =
     De la fecha vieja no digo más. ¿Hay un papel con otra? Es bueno agregarla aquí.
     Es bueno llamar hoy a su abogado. Para algunas maneras hay poco tiempo.
+decided-denied-coordinator = De la fecha vieja no digo más. Es bueno que alguien llame hoy a la familia. ¿Hay un papel con otra fecha? Puede agregarla aquí.
+decided-denied-lawyer = De la fecha vieja no digo más. Para algunas maneras hay poco tiempo. La familia puede agregar la nueva fecha cuando esté en un papel.
 decided-mistake = Le conté cómo fue esto. Fue un error: la fecha queda como antes, y los recordatorios siguen.
