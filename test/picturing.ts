@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { deflateSync, crc32 } from 'node:zlib';
 import type { Fetched, ShownPicture } from '../src/ports/chat.ts';
 import type { Seen } from './stage.ts';
@@ -47,4 +49,29 @@ export function bytesIn({ picture }: Pick<Seen, 'picture'>): Buffer | undefined 
 /** How many pictures are kept. */
 export async function kept({ store }: Pick<World, 'store'>): Promise<number> {
   return (await store.keys()).filter(({ kind }) => kind === 'picture').length;
+}
+
+/** A photo as a telephone makes it, with where it was made written into it (`PLACE`), and the same bare of that. */
+export const PLACE = 'GPS 42.1015 -72.5898';
+
+export function photo(shade: number): { readonly told: Buffer; readonly bare: Buffer } {
+  const part = (kind: number, body: Buffer): Buffer =>
+    Buffer.concat([Buffer.from([0xff, kind, 0, body.length + 2]), body]);
+  const start = Buffer.from([0xff, 0xd8]);
+  const frame = part(0xc0, Buffer.from([8, 0, 30, 0, 40, 1, 1, 0x11, 0]));
+  const scan = Buffer.concat([part(0xda, Buffer.from([1, 1, 0, 0, 63, 0])), Buffer.from([shade])]);
+  const end = Buffer.from([0xff, 0xd9]);
+  const exif = part(0xe1, Buffer.from(`Exif\0\0${PLACE}`));
+  return {
+    told: Buffer.concat([start, exif, frame, scan, end]),
+    bare: Buffer.concat([start, frame, scan, end]),
+  };
+}
+
+/** Every file under a folder with its bytes, to look for what must be in none. */
+export function walk(folder: string): readonly { readonly name: string; readonly bytes: Buffer }[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((name) => ({ name, bytes: readFileSync(name) }));
 }

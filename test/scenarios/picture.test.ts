@@ -259,6 +259,27 @@ test('a reworded text keeps its picture, and the yes is for both again', async (
   assert.equal(await kept(world), 1);
 });
 
+test('a picture that comes, goes and comes again stands there again', async () => {
+  const all = await town('discord', 'en');
+  const { world, ana, sara, says } = all;
+  const agrees = async () => {
+    await sara.presses(says.put);
+    await ana.presses(says.yes);
+    await world.advance(HOUR);
+  };
+  await writes(all, grey(20));
+  await agrees();
+  for (const expected of [undefined, grey(21), undefined, grey(21)]) {
+    await sara.says('/campaign');
+    await sara.presses('All texts');
+    await sara.presses(/^Fuimos/);
+    await sara.presses(new RegExp(`^(${says.add}|${says.other})$`));
+    await (expected ? shows(sara, expected) : sara.presses(says.bare));
+    await agrees();
+    assert.deepEqual(standing(all, 'Fuimos'), [[expected], [expected]]);
+  }
+});
+
 test('a picture of which a form was left lying is erased with it, and so is one that a crash left', async () => {
   const all = await town('discord', 'es');
   const { world, sara } = all;

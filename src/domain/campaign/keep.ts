@@ -1,7 +1,7 @@
 import { platformOf } from '../account.ts';
 import type { Channel } from '../channel.ts';
 import type { Item } from '../item.ts';
-import type { ReminderKey } from '../ledger.ts';
+import { entryOf, type ReminderKey } from '../ledger.ts';
 import { DAY, HOUR, MINUTE, later, type Instant } from '../time.ts';
 import { eventOf, statementOf, type Campaign, type CampaignEvent } from './campaign.ts';
 import type { Announcement } from './outgoing.ts';
@@ -84,7 +84,7 @@ function broughtUp(campaign: Campaign, kept: Kept): readonly Item[] {
   const announcement = nowSaid(kept);
   const due = announcement && dueOf(campaign, kept, announcement);
   if (!announcement || !due) return [];
-  const word = faceWord(faceFor(campaign, kept, announcement));
+  const word = wordFor(campaign, kept, faceWord(faceFor(campaign, kept, announcement)));
   const from = laterOf(
     later(post.kept?.at ?? post.at, due === 'firm' ? BETWEEN : pauseOf(kept)),
     post.at,
@@ -100,6 +100,13 @@ function broughtUp(campaign: Campaign, kept: Kept): readonly Item[] {
       instead: post.ref,
     },
   ];
+}
+
+/** What it has shown before and shows no more is another change when it is to be shown again. */
+function wordFor({ ledger }: Campaign, { post, channel }: Kept, word: string): string {
+  const before = entryOf(ledger, itemOf(post, channel, 'keep', word).key);
+  const isShownAgain = before?.is === 'delivered' && post.kept;
+  return isShownAgain ? `${word}_${post.kept.at.toString(36)}` : word;
 }
 
 /** What the post would say if it were made now: that it is off, that it changed, or what it said. */

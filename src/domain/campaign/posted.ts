@@ -105,8 +105,9 @@ function postedOf(
     version,
     slot,
     rung: slot.split('_')[0] as Rung,
-    ...made,
-    ...(kept && { kept }),
+    at: made.at,
+    ref: kept?.ref ?? made.ref,
+    ...(kept && { kept: { at: kept.at, face: kept.face } }),
     ...(removed !== undefined && { removed }),
     ...(down && { down }),
     ...(blot && { blot }),
@@ -114,13 +115,21 @@ function postedOf(
   };
 }
 
-function lastKept(own: Kept): Posted['kept'] {
+/** How it was last changed; a change may have put another message in its place. */
+function lastKept(own: Kept): Changed | undefined {
   return own
     .flatMap(({ parts: { face }, entry }) =>
-      face !== undefined && entry.is === 'delivered' ? [{ at: entry.at, face }] : [],
+      face !== undefined && entry.is === 'delivered'
+        ? [{ at: entry.at, face, ...(entry.ref && { ref: entry.ref }) }]
+        : [],
     )
-    .reduce<Posted['kept']>((last, one) => (last && last.at >= one.at ? last : one), undefined);
+    .reduce<Changed | undefined>(
+      (last, one) => (last && last.at >= one.at ? last : one),
+      undefined,
+    );
 }
+
+type Changed = NonNullable<Posted['kept']> & { readonly ref?: MessageRef };
 
 function removedAt(own: Kept): Instant | undefined {
   return own
