@@ -12,12 +12,14 @@ export class Publicity {
   /** Nobody may be spoken of: the family ended it. */
   ended = false;
 
-  writes(text: string, mark: string): void {
+  /** `picture` is by which number one is known that goes with the words. */
+  writes(text: string, mark: string, picture?: number): void {
     const known = this.#texts.get(text);
     this.#texts.set(text, {
       refusers: new Set(),
       ...known,
       marks: [...(known?.marks ?? []), mark],
+      pictures: [...(known?.pictures ?? []), picture],
     });
     this.#byMark.set(mark, text);
   }
@@ -71,6 +73,11 @@ export class Publicity {
     return this.#byMark.get(mark);
   }
 
+  /** How many wordings are known of it. */
+  wordingsOf(text: string): number {
+    return this.#texts.get(text)?.marks.length ?? 0;
+  }
+
   get texts(): readonly string[] {
     return [...this.#texts.keys()];
   }
@@ -90,6 +97,16 @@ export class Publicity {
     }
   }
 
+  /** A picture goes with words that hold a yes at this very moment, and that yes is for it too. */
+  checkPicture(picture: number, where: string): void {
+    const standing = [...this.#texts].find(
+      ([name, { pictures, standing }]) =>
+        !this.held.has(name) && standing !== undefined && pictures[standing] === picture,
+    );
+    const isStanding = standing !== undefined && !this.ended;
+    assert.ok(isStanding, `${where} got picture ${String(picture)}, which holds no yes`);
+  }
+
   #change(name: string, apply: (text: Text) => Text): void {
     const text = this.#texts.get(name);
     if (text) this.#texts.set(name, apply(text));
@@ -106,6 +123,7 @@ export interface Word {
 interface Text {
   /** One for each wording, oldest first. */
   readonly marks: readonly string[];
+  readonly pictures: readonly (number | undefined)[];
   readonly asked?: number;
   readonly standing?: number;
   readonly refusers: ReadonlySet<string>;

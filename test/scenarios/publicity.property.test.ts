@@ -1,9 +1,10 @@
 /**
  * Random lives of a campaign: texts are written, worded anew, asked about, agreed to, refused, wished otherwise and
- * taken back; the date on which a rally hangs moves; buttons of any age are pressed; the bot restarts and dies. What
- * channels and followers got never holds words without a yes that stands at that moment for those very words.
+ * taken back; pictures are put to them, exchanged and left out; the date on which a rally hangs moves; buttons of any age are pressed; the bot restarts and dies. What
+ * channels and followers got never holds words or a picture without a yes that stands at that moment for these very ones.
  */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Campaign } from '../../src/domain/campaign/campaign.ts';
@@ -15,6 +16,7 @@ import { versionOf } from '../../src/domain/keydate.ts';
 import { HOUR } from '../../src/domain/time.ts';
 import { rallyOf } from '../campaigning.ts';
 import { circleOf, enters, personAt } from '../helping.ts';
+import { bytesIn, grey, shows } from '../picturing.ts';
 import { Publicity } from '../publicity.ts';
 import { SAYS, begins, follows, letsSpeak, onlyCampaign } from '../rallying.ts';
 import type { Seen } from '../stage.ts';
@@ -27,14 +29,15 @@ const { en } = SAYS;
 
 const STEPS = [
   ...(['news', 'news', 'reword', 'reword', 'put', 'put', 'put', 'put'] as const),
+  ...(['shows', 'shows', 'put', 'put', 'yes', 'yes', 'yes'] as const),
   ...(['yes', 'yes', 'yes', 'yes', 'no', 'no', 'no', 'change', 'back'] as const),
   ...(['move', 'hang', 'hang', 'hour', 'days', 'picture', 'restart', 'crash', 'end'] as const),
 ] as const;
 type Step = { readonly does: (typeof STEPS)[number]; readonly pick: number };
 
 const lives = fc.array(fc.record({ does: fc.constantFrom(...STEPS), pick: fc.nat({ max: 999 }) }), {
-  minLength: 12,
-  maxLength: 40,
+  minLength: 16,
+  maxLength: 56,
 });
 
 interface Life {
@@ -45,6 +48,8 @@ interface Life {
   readonly publicity: Publicity;
   readonly read: WeakSet<Seen>;
   marks: number;
+  /** How many pictures were sent. */
+  shades: number;
   /** The rally was called off: that it is off hangs on no date any more. */
   isOff: boolean;
   day: number;
@@ -88,6 +93,7 @@ async function newLife(): Promise<Life> {
     publicity,
     read: new WeakSet(),
     marks: 2,
+    shades: 0,
     isOff: false,
     day: 20,
   };
@@ -143,12 +149,16 @@ async function check(life: Life): Promise<void> {
     life.read.add(seen);
     const labels = seen.choices.map(({ label }) => label).join(' ');
     life.publicity.check(`${seen.text} ${labels} ${JSON.stringify(seen.poster ?? '')}`, where);
+    const bytes = bytesIn(seen);
+    if (bytes) life.publicity.checkPicture(shadeOf(bytes, life), where);
   }
   const campaign = await onlyCampaign(life.world);
   const { circles } = await life.world.documents();
   const circle = circles.find(({ id }) => id === campaign.of);
   for (const { wording } of outgoing(campaign, circle && signOf(circle, campaign.id))) {
     life.publicity.check(JSON.stringify(wording.words), 'outgoing');
+    if (wording.picture)
+      life.publicity.checkPicture(shadeOf(wording.picture.digest, life), 'outgoing');
   }
 }
 
@@ -158,9 +168,9 @@ const PLAYS: Readonly<Record<Step['does'], Play>> = {
   news: async (life, pick) => {
     const mark = nextMark(life);
     await life.sara.says('/update');
-    await types(life, `${mark} in short`);
+    await types(life, `${mark} in short`, pick % 2 === 0 ? nextPicture(life) : undefined);
     const text = await textWith(life, mark);
-    life.publicity.writes(text, mark);
+    await records(life, text);
     if (pick % 3 === 0) return;
     await life.sara.presses(en.put);
     life.publicity.asks(text);
@@ -172,7 +182,21 @@ const PLAYS: Readonly<Record<Step['does'], Play>> = {
     const { id } = await onlyCampaign(life.world);
     await life.sara.does({ is: 'pressed', token: `v1:campwrite:${id}.${text}` });
     await types(life, mark);
-    if ((await textWith(life, mark)) === text) life.publicity.writes(text, mark);
+    if ((await textWith(life, mark)) === text) await records(life, text);
+  },
+  shows: async (life, pick) => {
+    const campaign = await onlyCampaign(life.world);
+    const text = one(
+      campaign.statements.filter(({ kind }) => kind === 'update'),
+      pick,
+    );
+    if (!text) return;
+    const { sara } = life;
+    await sara.does({ is: 'pressed', token: `v1:camppicture:${campaign.id}.${text.id}` });
+    const leaves = sara.sees.at(-1)?.choices.some(({ label }) => label === 'No picture');
+    if (leaves && pick % 4 === 0) await sara.presses('No picture');
+    else await shows(sara, nextPicture(life));
+    await records(life, text.id);
   },
   put: async (life, pick) => {
     const campaign = await onlyCampaign(life.world);
@@ -238,11 +262,38 @@ function nextMark(life: Life): string {
 }
 
 /** The words, and none in the other language or as a link. */
-async function types({ sara }: Life, words: string): Promise<void> {
-  await sara.says(words);
+async function types({ sara }: Life, words: string, picture?: Buffer): Promise<void> {
+  await (picture ? shows(sara, picture, words) : sara.says(words));
   for (let asked = 0; asked < 2; asked += 1) {
     const choices = sara.sees.at(-1)?.choices ?? [];
     if (choices.some(({ label }) => label === en.skip)) await sara.presses(en.skip);
+  }
+}
+
+/** One that was never sent before. */
+function nextPicture(life: Life): Buffer {
+  life.shades += 1;
+  return grey(life.shades);
+}
+
+/** Which of all that were sent it is, by its bytes or their digest. */
+function shadeOf(picture: Buffer | string, { shades }: Life): number {
+  const digest = typeof picture === 'string' ? picture : digestOf(picture);
+  const all = Array.from({ length: shades }, (_, at) => at + 1);
+  return all.find((shade) => digestOf(grey(shade)) === digest) ?? -1;
+}
+
+function digestOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Takes down what was written of that text, words and picture, as it stands in the document. */
+async function records(life: Life, id: string): Promise<void> {
+  const text = (await onlyCampaign(life.world)).statements.find((one) => one.id === id);
+  const fresh = text?.wordings.slice(life.publicity.wordingsOf(id)) ?? [];
+  for (const { words, picture } of fresh) {
+    const [mark = ''] = /mark[0-9]+/.exec(JSON.stringify(words)) ?? [];
+    life.publicity.writes(id, mark, picture && shadeOf(picture.digest, life));
   }
 }
 
@@ -302,8 +353,8 @@ async function moves(ana: Somebody, day: number): Promise<void> {
   }
 }
 
-test('no words are ever public without a yes that stands for them', async (t) => {
-  let shown = 0;
+test('no words and no picture are ever public without a yes that stands for them', async (t) => {
+  let [shown, pictured] = [0, 0];
   await fc.assert(
     fc.asyncProperty(lives, async (steps) => {
       const life = await newLife();
@@ -314,10 +365,13 @@ test('no words are ever public without a yes that stands for them', async (t) =>
       }
       await life.world.advance(48 * HOUR);
       await check(life);
-      shown += publicSeen(life).filter(([, { text }]) => text.includes('mark')).length;
+      const all = publicSeen(life);
+      shown += all.filter(([, { text }]) => text.includes('mark')).length;
+      pictured += all.filter(([, seen]) => bytesIn(seen)).length;
     }),
     { numRuns: RUNS, endOnFailure: false },
   );
-  t.diagnostic(`${String(shown)} public messages`);
+  t.diagnostic(`${String(shown)} public messages, ${String(pictured)} with a picture`);
+  assert.ok(pictured > 0, 'the lives showed no picture to anybody');
   assert.ok(shown > RUNS, 'the lives hardly made anything public');
 });
