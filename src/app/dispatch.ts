@@ -1,4 +1,5 @@
 import { distressIn, type Distress } from '../domain/entry/distress.ts';
+import { intentIn, isThanks } from '../domain/entry/intent.ts';
 import { wishIn } from '../domain/entry/wish.ts';
 import type { Did } from '../ports/chat.ts';
 import { sameWord } from './alias.ts';
@@ -91,10 +92,10 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
     if (text.length > LONGEST) return withWayOn(context, 'too-long');
     const command = commandNamed(text);
     if (command && isMeant(command, context)) return run(context, command.name, asking(''));
-    const urgent = urgentIn(context, text);
-    const taken = codeIn(text) ? undefined : await runner.take(context, text, urgent);
+    const asked = askedIn(context, text);
+    const taken = codeIn(text) ? undefined : await runner.take(context, text, asked);
     if (taken) return taken;
-    if (urgent) return urgent();
+    if (asked) return asked();
     if (!isReady(context) && !codeIn(text)) {
       return firstContact(context, isDateLine(text, context) ? text : '');
     }
@@ -103,12 +104,20 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
     return notUnderstood();
   }
 
-  /** What is not to wait until some other question is answered. */
-  function urgentIn(context: Context, text: string): Instead | undefined {
+  /** What somebody asks for in own words; it does not wait until some other question is answered. */
+  function askedIn(context: Context, text: string): Instead | undefined {
     const distress = distressIn(text);
     if (distress) return () => comforted(context, distress);
-    const isWish = isReady(context) && !codeIn(text) && wishIn(text) !== undefined;
-    return isWish ? () => run(context, 'remind', asking(text)) : undefined;
+    if (!isReady(context) || codeIn(text)) return undefined;
+    if (wishIn(text)) return () => run(context, 'remind', asking(text));
+    if (isDateLine(text, context)) return undefined;
+    const intent = intentIn(text);
+    if (intent) return () => run(context, intent, asking(''));
+    return isThanks(text) ? () => thanked(context) : undefined;
+  }
+
+  async function thanked(context: Context): Promise<Replies> {
+    return [...notice('thanks-welcome'), ...((await runner.askAgain(context)) ?? [])];
   }
 
   /** What helps first, then the way on: the alarm of their circle, or the first contact's open question. */

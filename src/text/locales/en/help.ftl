@@ -26,3 +26,4 @@ help-more = What else can you do?
 
 afraid-kind = It is normal to be afraid. You do not have to go through this alone.
 afraid-company = Someone at my side
+thanks-welcome = You are welcome. Write to me any time.

@@ -26,3 +26,4 @@ help-more = ¿Qué más sabe hacer?
 
 afraid-kind = Es normal tener miedo. No tiene que pasar por esto a solas.
 afraid-company = Que alguien me acompañe
+thanks-welcome = Para eso estoy. Escríbame cuando quiera.
