@@ -3,7 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCHEMA, isCircle, isPerson } from '../../src/adapters/lowdb/schema.ts';
 import type { Circle } from '../../src/domain/circle.ts';
-import { circleId, personId, type CircleId, type PersonId } from '../../src/domain/id.ts';
+import { isPicture } from '../../src/adapters/lowdb/pictureschema.ts';
+import type { CampaignPicture } from '../../src/domain/campaign/picture.ts';
+import {
+  circleId,
+  personId,
+  pictureId,
+  type CircleId,
+  type PersonId,
+  type PictureId,
+} from '../../src/domain/id.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { Key } from '../../src/ports/store.ts';
 
@@ -29,6 +38,13 @@ export function samplePerson(id: PersonId): Person {
   return { ...person, id };
 }
 
+/** A picture of a campaign, of so many bytes. */
+export function samplePicture(id: PictureId, bytes = 3): CampaignPicture {
+  const picture: unknown = JSON.parse(sampleText('picture', SCHEMA));
+  assert.ok(isPicture(picture));
+  return { ...picture, id, body: Buffer.alloc(bytes, 7).toString('base64') };
+}
+
 /** The first samples: their size is what tests of the disk count on. */
 function parsedSample(kind: 'person' | 'circle'): object {
   const parsed: unknown = JSON.parse(sampleText(kind, 1));
@@ -42,4 +58,8 @@ export function circleKey(text: string): { readonly kind: 'circle'; readonly id:
 
 export function personKey(text: string): { readonly kind: 'person'; readonly id: PersonId } {
   return { kind: 'person', id: personId(text)! };
+}
+
+export function pictureKey(text: string): { readonly kind: 'picture'; readonly id: PictureId } {
+  return { kind: 'picture', id: pictureId(text)! };
 }

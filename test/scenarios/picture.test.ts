@@ -61,6 +61,12 @@ async function writes({ sara, says }: Town, picture: Buffer, words = 'Fuimos muc
   await sara.presses(says.skip);
 }
 
+async function opensText({ sara }: Town, begins: RegExp): Promise<void> {
+  await sara.says('/campaign');
+  await sara.presses(/^(All texts|Todos los textos)$/);
+  await sara.presses(begins);
+}
+
 /** The pictures that stand in the two places, each with how its words begin. */
 function standing({ world, places }: Town, words: string) {
   return places.map(({ account }) =>
@@ -278,6 +284,27 @@ test('a picture that comes, goes and comes again stands there again', async () =
     await agrees();
     assert.deepEqual(standing(all, 'Fuimos'), [[expected], [expected]]);
   }
+});
+
+test('while another picture waits for its yes, whatever else changes in a post shows the first', async () => {
+  const all = await town('telegram', 'en');
+  const { world, ana, sara, says } = all;
+  await writes(all, grey(30));
+  await sara.presses(says.put);
+  await ana.presses(says.yes);
+  await world.advance(HOUR);
+  await opensText(all, /^Fuimos/);
+  await sara.presses(says.other);
+  await shows(sara, grey(31));
+  await sara.presses(says.put);
+  await opensText(all, /^Todos con Ana/);
+  await sara.presses(says.reword);
+  await sara.says('Con Ana');
+  await sara.presses(says.skip);
+  await sara.presses(says.put);
+  await ana.presses(says.yes);
+  await world.advance(HOUR);
+  assert.deepEqual(standing(all, 'Con Ana'), [[grey(30)], [grey(30)]]);
 });
 
 test('a picture of which a form was left lying is erased with it, and so is one that a crash left', async () => {
