@@ -1,6 +1,7 @@
 import { callIns } from '../src/domain/campaign/actionnews.ts';
 import { isOfCase, statementOf, type Campaign } from '../src/domain/campaign/campaign.ts';
 import { hangOf } from '../src/domain/campaign/hang.ts';
+import { helpersOf } from '../src/domain/campaign/rallyneeds.ts';
 import { firstOut } from '../src/domain/campaign/rallynews.ts';
 import { endsAt, timeOf, type Rally } from '../src/domain/campaign/rally.ts';
 import { stands } from '../src/domain/campaign/sign.ts';
@@ -70,12 +71,26 @@ export async function rallyCard(
       ],
       [
         ...countLines(facts),
+        ...helperLines(campaign, rally),
         ...(await interestedLines(context, rally)),
         ...callsSays(context, rally),
       ],
     ],
     buttons: cardRows(context, { campaign, rally, canShare }),
   };
+}
+
+/** Who does what there: by the name that they gave for it, or only that somebody does. */
+function helperLines(campaign: Campaign, rally: Rally): readonly Say[] {
+  return rally.roles.flatMap(({ role }) =>
+    helpersOf(campaign, rally, role).map(({ called }) => ({
+      id: called === undefined ? 'rally-helper-some' : 'rally-helper',
+      args: {
+        role: { say: { id: `rally-role-${role}` } },
+        ...(called !== undefined && { who: { typed: called } }),
+      },
+    })),
+  );
 }
 
 /** Who tapped «Interested» on servers is no answer, and is counted apart. */
@@ -132,9 +147,24 @@ function cardRows(context: Context, { campaign, rally, canShare }: Card): Button
     ...(isCalls && callIns(campaign).length > 0
       ? [[rallyButton('rally-which-calls', 'rallycalls', about)]]
       : []),
-    [rallyButton('rally-places', 'rallyplaces', about), ...tongueButtons(context, about)],
+    [
+      rallyButton('rally-places', 'rallyplaces', about),
+      rallyButton('rally-roles', 'rallyroles', about),
+      ...addressButtons(context, about),
+    ],
+    ...rowOf(tongueButtons(context, about)),
     [{ ...rallyButton('rally-call-off', 'rallyoff', about), look: 'danger' }, list],
   ];
+}
+
+/** Where there is an address: who sees it whole. */
+function addressButtons(context: Context, { campaign, rally }: Pressing): Button[] {
+  const { address = '' } = wordsOf(campaign, rally, ownLanguage(context));
+  return address === '' ? [] : [rallyButton('rally-who', 'rallywho', { campaign, rally })];
+}
+
+function rowOf(buttons: Button[]): Button[][] {
+  return buttons.length > 0 ? [buttons] : [];
 }
 
 /** «We are here» from three hours before, «thank you» once it has begun. */

@@ -33,6 +33,7 @@ import type { Say } from '../src/text/view.ts';
 import { rally } from './form/rally.ts';
 import { rallyPlaces, rallyThanks, rallyTime } from './form/rallychange.ts';
 import { rallyTongue, rallyWords } from './form/rallywords.ts';
+import { chooseAddress, rallyRoles, rolesNow } from './form/rallyneeds.ts';
 import { chooseCalls } from './rally-calls.ts';
 import { planView } from './rally-plan.ts';
 import { gone, listView, openIn, rallyButton, rallyCard } from './rally-view.ts';
@@ -42,7 +43,7 @@ import { mineView } from './rsvp-view.ts';
 export default defineCommand({
   name: 'rally',
   listed: 'everyone',
-  forms: [rally, rallyTime, rallyWords, rallyTongue, rallyPlaces, rallyThanks],
+  forms: [rally, rallyTime, rallyWords, rallyTongue, rallyPlaces, rallyRoles, rallyThanks],
   run: (context, { words }) => {
     const { campaign, person } = context;
     const isOwn = campaign !== undefined && isOrganizer(campaign, person.id);
@@ -69,6 +70,8 @@ export default defineCommand({
         : Promise.resolve(gone());
     }),
     rallyplaces: atRally((context, one) => context.open(rallyPlaces.name, { rally: one.id })),
+    rallyroles: atRally((context, one) => context.open(rallyRoles.name, rolesNow(one))),
+    rallywho: atRally(chooseAddress),
     rallyhere: atRally(here),
     rallyend: atRally((context, one) => context.open(rallyThanks.name, { rally: one.id })),
     rallycalls: atRally(chooseCalls),

@@ -39,7 +39,11 @@ export async function answerCard(
       [...head, ...writingLines(visit, rally, rsvp)],
       ...(await aboutLines(visit, rally, rsvp)),
     ],
-    buttons: [...buttonsFor(visit.campaign, rally, rsvp), ...(await pictureRow(visit, rally))],
+    buttons: [
+      ...buttonsFor(visit.campaign, rally, rsvp),
+      ...nameRow(visit, rally, rsvp),
+      ...(await pictureRow(visit, rally)),
+    ],
   };
 }
 
@@ -137,6 +141,14 @@ function buttonsFor(campaign: Campaign, rally: Rally, rsvp: Rsvp | undefined): B
     ...(rsvp?.is === 'yes' ? [[file, mine]] : []),
     answers.map((said) => answerButton(campaign, rally, said)),
   ];
+}
+
+/** Whoever helps may let those who run it see who they are. */
+function nameRow({ campaign, person }: Visit, rally: Rally, rsvp: Rsvp | undefined): Button[][] {
+  if (rsvp?.is !== 'yes' || rsvp.roles.length === 0 || (person?.called ?? '') === '') return [];
+  const [say, word] =
+    rsvp.called === undefined ? ['rally-name-give', 'yes'] : ['rally-name-take', 'no'];
+  return [[{ say: { id: say }, token: token('rname', campaign.id, rally.id, word) }]];
 }
 
 /** For passing it on, while there is anything to pass on. */

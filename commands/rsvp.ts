@@ -1,6 +1,7 @@
 import type { Campaign } from '../src/domain/campaign/campaign.ts';
 import { RALLY_ROLES, type Rally } from '../src/domain/campaign/rally.ts';
 import { rallyOf } from '../src/domain/campaign/rallychange.ts';
+import { nameFor } from '../src/domain/campaign/rallyneeds.ts';
 import {
   answerTo,
   bring,
@@ -37,6 +38,7 @@ export default defineCommand({
     rminus: atRally((visit, rally) => alongside(visit, rally, -1)),
     rhelp: atRally((visit, rally) => helping(visit, rally)),
     role: atRally((visit, rally, [word]) => takeRole(visit, rally, word)),
+    rname: atRally((visit, rally, [word]) => name(visit, rally, word)),
     rfile: atRally((visit, rally) => file(visit, rally)),
     mine: async (visit, parts) =>
       parts[1] === undefined ? [say(mineView([visit.campaign], visit))] : one(visit, parts),
@@ -110,6 +112,15 @@ async function takeRole(
   const isSame = roles.length === before.roles.length;
   const first = isSame ? 'rally-role-taken' : undefined;
   return [shownTo(after, await answerCard(after, newest(after.campaign, rally), first))];
+}
+
+/** Their own name for those who run it, once they tap that it may be seen; or not any more. */
+async function name(visit: Visit, rally: Rally, word: string | undefined): Promise<Replies> {
+  const called = word === 'yes' ? visit.person?.called : undefined;
+  const after = await applied(visit, (campaign, by) =>
+    nameFor(campaign, { event: rally.id, ...by }, called === '' ? undefined : called),
+  );
+  return [shownTo(after, await answerCard(after, newest(after.campaign, rally)))];
 }
 
 async function file(visit: Visit, rally: Rally): Promise<Replies> {

@@ -100,7 +100,7 @@ export function placesIn(words: string): Reading {
 }
 
 /** Each tap wants one more of it. */
-const roles: Field = {
+export const rolesField: Field = {
   name: 'roles',
   wanted: isAsked,
   ask: (answers) => ({
@@ -154,7 +154,7 @@ export const OPTIONAL: readonly Field[] = [
   capacity,
   optionalField('languages'),
   optionalField('weather'),
-  roles,
+  rolesField,
 ];
 
 /** The words of a rally's statement among the answers. */

@@ -10,7 +10,8 @@ import { nameOfAnnouncement } from '../domain/campaign/crowdnews.ts';
 import { forgottenFrom } from '../domain/campaign/ending.ts';
 import { outgoing } from '../domain/campaign/outgoing.ts';
 import { isLost } from '../domain/campaign/writable.ts';
-import { hasTraces } from '../domain/campaign/trace.ts';
+import { promoteAll } from '../domain/campaign/rsvp.ts';
+import { hasTraces, withoutWaiting } from '../domain/campaign/trace.ts';
 import type { CampaignId, CrowdId, PersonId } from '../domain/id.ts';
 import { entryOf, isSettled } from '../domain/ledger.ts';
 import { DAY, type Instant } from '../domain/time.ts';
@@ -63,7 +64,10 @@ export function createCrowding({ book, now, departing }: CrowdingParts): Crowdin
     await departing.letGo(campaign, person);
   }
 
-  /** Their answers stay as they are, and the way by which they are found for erasing: they may come all the same. */
+  /**
+   * Their answers stay as they are, and the way by which they are found for erasing: they may come all the same. But who
+   * waits for a place can be told of none, so somebody else gets it.
+   */
   async function dropLost({ document, people }: PlannedCrowd): Promise<void> {
     const silent = document.followers.filter(({ person }) => !people.has(person));
     const all = await book.peopleAmong(silent.map(({ person }) => person));
@@ -73,6 +77,10 @@ export function createCrowding({ book, now, departing }: CrowdingParts): Crowdin
       const here = lost.filter((id) => followerOf(crowd, id));
       const left = here.reduce(withoutFollower, crowd);
       return here.length > 0 ? { ...left, dropped: (crowd.dropped ?? 0) + here.length } : crowd;
+    });
+    await book.changeCampaign(document.campaign, (one) => {
+      const left = lost.reduce(withoutWaiting, one);
+      return left === one ? one : promoteAll(left, now());
     });
   }
 

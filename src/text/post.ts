@@ -35,6 +35,8 @@ export interface RallyFacts {
   readonly later?: true;
   /** A place became free for this reader. */
   readonly up?: true;
+  /** What this reader was to do there is not needed any more. */
+  readonly freed?: true;
   /** Why it is off. */
   readonly why?: OffReason;
   readonly coming: number;

@@ -16,6 +16,7 @@ export function headSay(
 ): Say {
   const title = titleArg(words, facts);
   if (facts.up) return { id: 'rally-head-up', args: { title } };
+  if (facts.freed) return { id: 'rally-head-freed', args: { title } };
   switch (rung) {
     case 'd7':
     case 'd3':

@@ -77,6 +77,7 @@ const wording = object<Wording>({
   words: (value): value is Wording['words'] =>
     map(words)(value) && Object.keys(value).every(one(LANGUAGES)),
   picture: optional(object<PictureRef>({ id: parsed(pictureId), digest: text })),
+  open: optional(isTrue),
   by: person,
   at,
 });
@@ -178,6 +179,8 @@ const rsvp = object<Rsvp>({
   at,
   since: optional(at),
   up: optional(isTrue),
+  freed: optional(object<NonNullable<Rsvp['freed']>>({ roles: list(one(RALLY_ROLES)), at })),
+  called: optional(text),
 });
 
 const deed = object<Deed>({

@@ -93,10 +93,12 @@ function scriptLines(statement: Statement): readonly Say[] {
 }
 
 /** Day and hour of a rally are no words, and may change without asking: they are read beside them all the same. */
-function timeLines(campaign: Campaign, { id }: Statement): readonly Say[] {
+function timeLines(campaign: Campaign, { id, wordings }: Statement): readonly Say[] {
   const rally = campaign.events.find((one) => one.kind === 'rally' && one.statement === id);
   if (rally?.kind !== 'rally') return [];
-  const who: readonly Say[] = rally.address === 'yes' ? [{ id: 'rally-address-who' }] : [];
+  const opens = wordings[wordings.length - 1]?.open === true;
+  const who: readonly Say[] =
+    rally.address === 'yes' ? [{ id: opens ? 'rally-address-opens' : 'rally-address-who' }] : [];
   return [...whenLines({}, rallyFacts(campaign, rally, true)), ...who];
 }
 

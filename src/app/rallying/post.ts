@@ -8,6 +8,7 @@ import { token } from '../token.ts';
 import { actionPost, petitionsUnder } from './actionpost.ts';
 import { openWords, rallyPost } from './rallypost.ts';
 import { updatePost } from './updatepost.ts';
+import { isTold } from './wording.ts';
 
 /** An announcement as anybody may see it, from approved words alone. */
 export function postView(about: Announced, language: Language): Post {
@@ -40,8 +41,7 @@ function followRow({ campaign, audience }: Announced): Post['buttons'] {
 /** The words that this reader may see: an address for those who come is nobody else's. */
 function sharedWords({ announcement, audience }: Announced, words: Words): Words {
   const { event } = announcement;
-  const isTold = audience === 'coming' || audience === 'up';
-  return event.kind === 'rally' && !isTold ? openWords(event, words) : words;
+  return event.kind === 'rally' && !isTold(audience) ? openWords(event, words) : words;
 }
 
 function factsOf(about: Announced): Pick<Post, 'facts' | 'buttons'> {

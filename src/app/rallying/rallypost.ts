@@ -6,18 +6,19 @@ import type { Words } from '../../domain/campaign/statement.ts';
 import type { Post, RallyFacts } from '../../text/post.ts';
 import type { Button } from '../../text/view.ts';
 import { token } from '../token.ts';
+import { isTold } from './wording.ts';
 import { callRow } from './actionpost.ts';
 
 /** The facts and buttons of this rally's post. */
 export function rallyPost(about: Announced, rally: Rally): Pick<Post, 'facts' | 'buttons'> {
   const { campaign, announcement, audience } = about;
-  const isTold = audience === 'coming' || audience === 'up';
   const before = announcement.rung === 'changed' ? timeBefore(rally, announcement.from) : undefined;
   return {
     facts: {
-      ...rallyFacts(campaign, rally, isTold),
+      ...rallyFacts(campaign, rally, isTold(audience)),
       ...(before && { before }),
       ...(audience === 'up' && { up: true as const }),
+      ...(audience === 'freed' && { freed: true as const }),
     },
     buttons: buttonsFor(about, rally),
   };
@@ -61,7 +62,7 @@ function buttonsFor(
   if (rally.state.is !== 'announced') return [];
   const { rung } = announcement;
   if (audience === 'channel' && rung === 'here') return [];
-  return audience === 'coming' || audience === 'up'
+  return isTold(audience)
     ? [comingRow(campaign, rally), ...callRow(campaign, rally)]
     : answerRows(campaign, rally);
 }

@@ -1,3 +1,4 @@
+import type { Announced } from '../../domain/campaign/about.ts';
 import type { Campaign } from '../../domain/campaign/campaign.ts';
 import {
   approvedOf,
@@ -77,4 +78,9 @@ export function rowOf(statement: Statement, language: Language): Say {
 export function ownName(campaign: Campaign, language: Language): string {
   const name = campaign.statements.findLast(({ kind }) => kind === 'name');
   return name ? shortOf(name, language) : '';
+}
+
+/** Whether this reader comes, and so may know the full address. */
+export function isTold(audience: Announced['audience']): boolean {
+  return audience === 'coming' || audience === 'up' || audience === 'freed';
 }

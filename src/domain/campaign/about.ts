@@ -18,13 +18,13 @@ export type CampaignAbout =
 
 /**
  * An announcement, for a channel, for somebody who follows, or for somebody who said that they come. `up`: they come
- * now because a place became free for them.
+ * now because a place became free for them. `freed`: what they do there is not needed any more.
  */
 export interface Announced {
   readonly kind: 'announced';
   readonly campaign: Campaign;
   readonly announcement: Announcement;
-  readonly audience: 'channel' | 'follower' | 'coming' | 'up';
+  readonly audience: 'channel' | 'follower' | 'coming' | 'up' | 'freed';
 }
 
 /** The family reads the newest wording whole, and says yes, no or what they would change. */

@@ -1,6 +1,13 @@
 import type { PersonId, StatementId } from '../id.ts';
 import type { Instant } from '../time.ts';
-import { isOfCase, isOrganizer, statementOf, withStatement, type Campaign } from './campaign.ts';
+import {
+  isOfCase,
+  isOrganizer,
+  statementOf,
+  withEvent,
+  withStatement,
+  type Campaign,
+} from './campaign.ts';
 import { leadOf } from './organizer.ts';
 import type { Sign } from './sign.ts';
 import {
@@ -48,7 +55,9 @@ export function putForward(
   const asked = ask(statement, at);
   const isOwn = mayApprove(campaign, sign, by);
   const word = { version: newestVersion(statement), by, at };
-  return withStatement(campaign, isOwn ? answer(asked, { is: 'yes' }, word) : asked);
+  return isOwn
+    ? withWord(campaign, answer(asked, { is: 'yes' }, word))
+    : withStatement(campaign, asked);
 }
 
 /** Whether the newest wording may go out. */
@@ -64,7 +73,16 @@ export function answered(
 ): Campaign {
   const statement = statementOf(campaign, id);
   if (!statement || !mayApprove(campaign, sign, word.by)) return campaign;
-  return withStatement(campaign, answer(statement, said, word));
+  return withWord(campaign, answer(statement, said, word));
+}
+
+/** A yes to a wording that opens the address of its rally opens it, once: it may be closed again later. */
+function withWord(campaign: Campaign, said: Statement): Campaign {
+  const next = withStatement(campaign, said);
+  const isNew = statementOf(campaign, said.id)?.yes?.version !== said.yes?.version;
+  const rally = next.events.find((one) => one.kind === 'rally' && one.statement === said.id);
+  if (!isNew || !approvedOf(said)?.open || rally?.kind !== 'rally') return next;
+  return withEvent(next, { ...rally, address: 'all' });
 }
 
 export interface Answering {

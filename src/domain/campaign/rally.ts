@@ -94,6 +94,10 @@ export interface Rsvp {
   readonly since?: Instant;
   /** They moved up from the waiting list. */
   readonly up?: true;
+  /** Roles of theirs that were not wanted any more, and since when. */
+  readonly freed?: { readonly roles: readonly RallyRole[]; readonly at: Instant };
+  /** How those who run the campaign may call them; given for a role, by a tap of their own. */
+  readonly called?: string;
 }
 
 /** When it takes place, as it was said last. */

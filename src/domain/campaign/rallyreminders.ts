@@ -62,7 +62,7 @@ function remindersOf(
     const told = announcements
       .filter((one) => isHeard(one, teller))
       .map((one) => itemOf(teller, { announcement: one, from: one.from, rung: one.rung }));
-    return [...movedUp(teller, announcements), ...told];
+    return [...movedUp(teller, announcements), ...freedOf(teller, announcements), ...told];
   });
 }
 
@@ -107,6 +107,21 @@ function movedUp(teller: Teller, announcements: readonly Announcement[]): readon
   ].filter(({ from }) => from < useless);
 }
 
+/** What they were to do there is not needed any more: said once. */
+function freedOf(teller: Teller, announcements: readonly Announcement[]): readonly Item[] {
+  const { rsvp, rally } = teller;
+  const [announcement] = announcements;
+  if (!announcement || !isOpen(rally) || rsvp.is !== 'yes' || !rsvp.freed) return [];
+  const useless = startOf(timeOf(rally).when);
+  return [
+    itemOf(teller, {
+      announcement: { ...announcement, version: 0, useless },
+      from: rsvp.freed.at,
+      rung: `freed-${rsvp.freed.at.toString(36)}`,
+    }),
+  ].filter(({ from }) => from < useless);
+}
+
 interface Telling {
   readonly announcement: Announcement;
   readonly from: Instant;
@@ -115,23 +130,24 @@ interface Telling {
 
 function itemOf({ campaign, rally, rsvp, person }: Teller, telling: Telling): Item {
   const { announcement, from, rung } = telling;
-  const isUp = rung.startsWith('up-');
+  const isOwn = rung.startsWith('up-') || rung.startsWith('freed-');
   return {
     key: crowdKey({ event: rally.id, version: announcement.version, rung }, person.id),
     to: { kind: 'person', id: person.id },
-    about: { kind: 'announced', campaign, announcement, audience: audienceOf(rsvp, isUp) },
+    about: { kind: 'announced', campaign, announcement, audience: audienceOf(rsvp, rung) },
     from,
     notBefore: from,
     useless: announcement.useless,
-    lane: announcement.urgent || isUp ? 'day-of' : 'reminder',
+    lane: announcement.urgent || isOwn ? 'day-of' : 'reminder',
     quiet: quietOf(announcement, rally),
     thread: `${rally.id}.${person.id}`,
     group: crowdKey({ event: rally.id, version: announcement.version, rung }, person.id),
   };
 }
 
-function audienceOf({ is }: Rsvp, isUp: boolean): Announced['audience'] {
-  if (isUp) return 'up';
+function audienceOf({ is }: Rsvp, rung: string): Announced['audience'] {
+  if (rung.startsWith('up-')) return 'up';
+  if (rung.startsWith('freed-')) return 'freed';
   return is === 'yes' ? 'coming' : 'follower';
 }
 

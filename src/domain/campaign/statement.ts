@@ -32,6 +32,8 @@ export interface PictureRef {
 export interface Wording {
   readonly words: Readonly<Partial<Record<Language, Words>>>;
   readonly picture?: PictureRef;
+  /** Of a rally: with a yes to it all see the full address, and not only those who come. */
+  readonly open?: true;
   readonly by: PersonId;
   readonly at: Instant;
 }

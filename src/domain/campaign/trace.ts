@@ -1,5 +1,6 @@
 import type { EventId, PersonId } from '../id.ts';
 import type { Campaign } from './campaign.ts';
+import type { Rsvp } from './rally.ts';
 
 /** The campaign without what that person answered to rallies that are still to come, or was about to do. */
 export function withoutAnswers(campaign: Campaign, person: PersonId): Campaign {
@@ -14,6 +15,16 @@ export function withoutTraces(campaign: Campaign, person: PersonId): Campaign {
   const rest = withoutTurns(campaign, person);
   const isSame = rsvps === campaign.rsvps && deeds === campaign.deeds;
   return isSame ? rest : { ...rest, rsvps, deeds };
+}
+
+/** The campaign without that person in any waiting list; the very same when they wait nowhere. */
+export function withoutWaiting(campaign: Campaign, person: PersonId): Campaign {
+  const isTheirs = ({ by, is }: Rsvp) => by === person && is === 'waiting';
+  if (!Object.values(campaign.rsvps).flat().some(isTheirs)) return campaign;
+  const rsvps = Object.entries(campaign.rsvps).map(
+    ([id, all]) => [id, all.filter((one) => !isTheirs(one))] as const,
+  );
+  return { ...campaign, rsvps: Object.fromEntries(rsvps) };
 }
 
 function withoutTurns(campaign: Campaign, person: PersonId): Campaign {
