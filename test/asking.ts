@@ -79,8 +79,14 @@ export const LINES = [
   ['DHS in Washington', '202-555-0100', 'America/New_York'],
 ] as const;
 
+/** Somebody in simulated time, or on a real client. */
+export interface Speaker {
+  says(words: string): Promise<void>;
+  presses(label: string | RegExp): Promise<void>;
+}
+
 /** All the questions of a call-in, up to what is read back; its two numbers on the clocks of two cities. */
-export async function plansCalls(who: Somebody, language: Language): Promise<void> {
+export async function plansCalls(who: Speaker, language: Language): Promise<void> {
   const said = ASKS[language];
   await who.says(said.calls);
   for (const words of [said.title, said.ask, said.also, said.alsoAsk]) await who.says(words);
