@@ -38,7 +38,8 @@ export async function sweep({ book, now, leaving, parting }: SweepParts): Promis
   }
   const keys = await book.store.keys();
   for (const key of keys.filter((one) => one.kind === 'campaign')) {
-    const tidied = (one: Campaign) => withoutOldAnswers(withoutOldLooks(one), now());
+    const tidied = (one: Campaign) =>
+      withoutLying(withoutOldAnswers(withoutOldLooks(one), now()), now());
     await cut(book, key, tidied).catch(isDamage);
   }
   for (const key of keys.filter((one) => one.kind === 'circle')) {
@@ -76,8 +77,7 @@ function tidyPerson(person: Person, now: Instant): Person {
 
 /** Without forms left lying, and without what is older than it may be kept; the very same circle when all is tidy. */
 function tidied(circle: Circle, now: Instant): Circle {
-  const isLying = Object.values(circle.drafts).some((draft) => isLeftLying(draft, now));
-  return withoutOldReports(isLying ? withoutDrafts(circle, now) : circle, now);
+  return withoutOldReports(withoutLying(circle, now), now);
 }
 
 /** A draft's `since` is when its last question was asked. */
@@ -90,9 +90,13 @@ function withoutDraftOf(person: Person, now: Instant): Person {
   return isLeftLying(draft, now) ? rest : person;
 }
 
-function withoutDrafts(circle: Circle, now: Instant): Circle {
-  const kept = Object.entries(circle.drafts).filter(([, draft]) => !isLeftLying(draft, now));
-  return { ...circle, drafts: Object.fromEntries(kept) };
+/** The very same where no form is left lying in it. */
+function withoutLying<D extends Circle | Campaign>(document: D, now: Instant): D {
+  const drafts = Object.entries(document.drafts);
+  const kept = drafts.filter(([, draft]) => !isLeftLying(draft, now));
+  return kept.length === drafts.length
+    ? document
+    : { ...document, drafts: Object.fromEntries(kept) };
 }
 
 function isAbandoned(person: Person, now: Instant): boolean {

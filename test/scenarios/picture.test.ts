@@ -331,7 +331,21 @@ test('a picture of which a form was left lying is erased with it, and so is one 
   assert.equal(await kept(world), 0);
 });
 
-test('with a campaign that is over its pictures go, and with the last who runs it at once', async () => {
+test('a form left lying for a week is erased at night, and its picture with it', async () => {
+  const all = await town('telegram', 'es');
+  const { world, sara } = all;
+  await sara.says('/update');
+  await shows(sara, grey(19));
+  await world.advance(6 * DAY);
+  await world.bot.night();
+  assert.equal(await kept(world), 1);
+  await world.advance(DAY + HOUR);
+  await world.bot.night();
+  assert.equal(await kept(world), 0);
+  assert.deepEqual((await onlyCampaign(world)).drafts, {});
+});
+
+test('with a campaign that is over its pictures go', async () => {
   const all = await town('telegram', 'en');
   const { world, ana, sara, says } = all;
   await writes(all, grey(12));

@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import type { Instant, Zone } from '../../domain/time.ts';
+import type { ShownPicture } from '../../ports/chat.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { readSpeaker } from './line.ts';
 import { readMoment } from './moment.ts';
 import type { Narrator } from './narrator.ts';
+import { shownFrom } from './picture.ts';
 import { safe } from './safe.ts';
 import type { Screen } from './screen.ts';
 import type { Stage } from './stage.ts';
@@ -24,6 +26,8 @@ export interface Controls {
   readonly moveTo: (to: Instant) => Promise<void>;
   /** Takes the lines of the example as if they were typed. */
   readonly playExample: () => Promise<void>;
+  /** Whoever speaks sends a picture, with words under it or with none. */
+  readonly send: (picture: ShownPicture, words: string) => Promise<void>;
   readonly quit: () => void;
 }
 
@@ -41,6 +45,7 @@ const ORDERS: ReadonlyMap<string, Order> = new Map<string, Order>([
     },
   ],
   ['people', showPeople],
+  ['picture', sendPicture],
   [
     'quit',
     (_words, { quit }) => {
@@ -81,6 +86,13 @@ function showPeople(_words: string, { stage, narrator }: Controls): void {
   if (stage.people.length === 0) narrator.tell({ id: 'terminal-nobody' });
   else
     narrator.tell({ id: 'terminal-people', args: { names: { typed: stage.people.join(', ') } } });
+}
+
+/** A path has no blanks; what follows it stands under the picture. */
+async function sendPicture(words: string, { narrator, send }: Controls): Promise<void> {
+  const [, path, under = ''] = /^(\S+)(?:\s+(.*))?$/su.exec(words) ?? [];
+  if (path === undefined) narrator.tell({ id: 'terminal-picture-how' });
+  else await send(shownFrom(path), under);
 }
 
 function showFile(words: string, { stage, screen, narrator }: Controls): void {

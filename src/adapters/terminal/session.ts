@@ -1,6 +1,6 @@
 import { accountId } from '../../domain/account.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Desk, Sender } from '../../ports/chat.ts';
+import type { Desk, Did, Sender } from '../../ports/chat.ts';
 import { painted } from '../../ports/painter.ts';
 import { didOf } from './did.ts';
 import { readLine, type Speaker } from './line.ts';
@@ -41,6 +41,7 @@ export class Session {
       clock: setup.clock,
       moveTo: (to) => this.#moveTo(to),
       playExample: () => this.#playExample(),
+      send: (picture, words) => this.#do({ name: stage.speaker }, { is: 'said', words, picture }),
     };
   }
 
@@ -69,14 +70,19 @@ export class Session {
   }
 
   async #speak(speaker: Speaker, words: string, echo: boolean): Promise<void> {
-    const { stage, screen, desk, setup } = this.#parts;
+    const { stage, screen } = this.#parts;
     stage.enter(speaker);
     if (words === '') return;
     if (echo) screen.show(`← ${nameOf(speaker)}`, [safeLine(words)]);
+    await this.#do(speaker, didOf(words, stage.offeredAt(speaker)));
+  }
+
+  async #do(speaker: Speaker, did: Did): Promise<void> {
+    const { stage, desk, setup } = this.#parts;
     const from = this.#senderOf(speaker);
     if (!from) return;
     const where = speaker.group === undefined ? 'private' : 'public';
-    const answer = await desk.hear({ from, where, did: didOf(words, stage.offeredAt(speaker)) });
+    const answer = await desk.hear({ from, where, did });
     for (const { view } of answer.replies) {
       stage.show(speaker, await painted(setup.compose(view, answer.voice), setup.paint));
     }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { MOST_BYTES } from '../../../src/domain/picture.ts';
+import { photo } from '../../picturing.ts';
 import { DOT } from '../../sample/picture.ts';
 import { POSTER, sitDown } from './sitting.ts';
 
@@ -27,4 +29,36 @@ test('without a painter the words come all the same', async () => {
   const printed = await sitDown(async () => [POSTER]).script('ana: /start');
   assert.match(printed, /poster/);
   assert.doesNotMatch(printed, /terminal-picture/);
+});
+
+test('a picture is sent by its path, bare of all but the picture, with words under it or without', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'contigo-'));
+  const { told, bare } = photo(7);
+  const [path, large] = [join(folder, 'a.jpg'), join(folder, 'large.png')];
+  writeFileSync(path, told);
+  writeFileSync(large, Buffer.alloc(MOST_BYTES + 1));
+  const sitting = sitDown();
+  const other = join(folder, 'words.txt');
+  writeFileSync(other, 'no picture');
+  await sitting.script(
+    ...['ana: /start', `:picture ${path} fuimos muchos`, `:picture ${large}`],
+    ...[`:picture ${other}`, `:picture ${join(folder, 'none.png')}`],
+  );
+  const [, ...sent] = sitting.heard.map(({ did }) => (did.is === 'said' ? did : undefined));
+  assert.deepEqual(
+    sent.map((did) => did?.words),
+    ['fuimos muchos', '', '', ''],
+  );
+  const fetched = [];
+  for (const did of sent) fetched.push(await did?.picture?.fetch());
+  rmSync(folder, { recursive: true });
+  const [first, ...others] = fetched.map((one) =>
+    one?.is === 'fetched' ? one.bytes : one?.because,
+  );
+  assert.deepEqual(Buffer.from(first as Uint8Array), bare);
+  assert.deepEqual(others, ['too-large', 'other-kind', 'out-of-reach']);
+});
+
+test('without a path it is said how a picture is sent', async () => {
+  assert.match(await sitDown().script('ana: /start', ':picture'), /terminal-picture-how/);
 });

@@ -7,6 +7,7 @@ terminal-help =
     :clock +7d, a week later (+3h, or a day like 2027-10-19 08:30)
     :people, who has spoken so far
     :file, show the last file
+    :picture PATH WORDS, send a picture (without the words, if there are none)
     :save NAME PATH, write a file to the disk
     :example, a ready-made example
     :quit, leave
@@ -21,6 +22,7 @@ terminal-save-how = It goes like this: :save NAME PATH
 terminal-saved = Written to { $path }
 terminal-not-saved = I could not write it: { $because }
 terminal-file = file { $name } ({ $bytes } bytes)
+terminal-picture-how = It goes like this: :picture PATH
 terminal-picture = picture { $name } ({ $bytes } bytes)
 terminal-someone = you
 terminal-guidance =

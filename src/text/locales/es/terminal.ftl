@@ -7,6 +7,7 @@ terminal-help =
     :clock +7d, una semana después (+3h, o un día como 2027-10-19 08:30)
     :people, quién ha hablado
     :file, mostrar el último archivo
+    :picture RUTA PALABRAS, mandar una imagen (sin las palabras, si no hay)
     :save NOMBRE RUTA, escribir un archivo en el disco
     :example, un ejemplo ya hecho
     :quit, salir
@@ -21,6 +22,7 @@ terminal-save-how = Es así: :save NOMBRE RUTA
 terminal-saved = Escrito en { $path }
 terminal-not-saved = No lo pude escribir: { $because }
 terminal-file = archivo { $name } ({ $bytes } bytes)
+terminal-picture-how = Es así: :picture RUTA
 terminal-picture = imagen { $name } ({ $bytes } bytes)
 terminal-someone = usted
 terminal-guidance =
