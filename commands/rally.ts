@@ -31,7 +31,8 @@ import {
 import { lineIn, saysDay } from '../src/app/line.ts';
 import type { Say } from '../src/text/view.ts';
 import { rally } from './form/rally.ts';
-import { rallyPlaces, rallyThanks, rallyTime } from './form/rallychange.ts';
+import { rallyPlaces, rallyTime } from './form/rallychange.ts';
+import { rallyThanks } from './form/rallythanks.ts';
 import { rallyTongue, rallyWords } from './form/rallywords.ts';
 import { chooseAddress, rallyRoles, rolesNow } from './form/rallyneeds.ts';
 import { chooseCalls } from './rally-calls.ts';

@@ -3,17 +3,14 @@ import {
   isOrganizer,
   statementOf,
   withEvent,
-  withStatement,
   type Campaign,
 } from '../../src/domain/campaign/campaign.ts';
 import { hangOf, settle } from '../../src/domain/campaign/hang.ts';
 import { saysYes } from '../../src/domain/entry/agreed.ts';
-import { putForward } from '../../src/domain/campaign/approval.ts';
 import { timeOf, type Rally } from '../../src/domain/campaign/rally.ts';
-import { end, rallyOf, resize, retime } from '../../src/domain/campaign/rallychange.ts';
+import { rallyOf, resize, retime } from '../../src/domain/campaign/rallychange.ts';
 import { stands } from '../../src/domain/campaign/sign.ts';
-import { statementId } from '../../src/domain/id.ts';
-import { say, type Context, type Replies } from '../../src/app/command.ts';
+import { say, type Context } from '../../src/app/command.ts';
 import {
   answer,
   textOf,
@@ -23,8 +20,7 @@ import {
   type Form,
 } from '../../src/app/form.ts';
 import { newestWords } from '../../src/app/rallying/wording.ts';
-import { tame } from '../../src/text/tame.ts';
-import { ownLanguage, hourField, oddRally, shareable, whenField } from '../field/rally.ts';
+import { ownLanguage, hourField, oddRally, whenField } from '../field/rally.ts';
 import { placesIn } from '../field/rallymore.ts';
 import { gone, rallyCard } from '../rally-view.ts';
 import { timeIn } from './rally.ts';
@@ -133,43 +129,5 @@ export const rallyPlaces: Form = {
       return resize(campaign, id, context.now, many > 0 ? many : undefined);
     });
     return rally ? [say(await rallyCard(after, rally, { id: 'rally-saved' }))] : gone();
-  },
-};
-
-const LONGEST_THANKS = 1_000;
-
-/** It is over. Thanks are words of their own, with a yes of their own; or nothing is said. */
-export const rallyThanks: Form = {
-  name: 'rallythanks',
-  kept: 'campaign',
-  fields: [
-    {
-      name: 'text',
-      ask: () => ({
-        ask: { id: 'rally-ask-thanks' },
-        choices: [[{ say: { id: 'rally-no-thanks' }, word: 'none' }]],
-        write: true,
-      }),
-      read: (words) => {
-        const said = tame(words);
-        if (said === '') return unclear();
-        return shareable('text', said, LONGEST_THANKS);
-      },
-      choose: () => answer({ text: '' }),
-    },
-  ],
-  async finish(context, answers): Promise<Replies> {
-    const thanks = statementId(context.chance.word(10))!;
-    const by = { by: context.person.id, at: context.now };
-    const text = textOf(answers['text']);
-    const { after, rally } = await changed(context, answers, (campaign, one) => {
-      if (text === '') return end(campaign, { event: one.id, ...by });
-      const wordings = [{ words: { [ownLanguage(context)]: { text } }, ...by }] as const;
-      const said = withStatement(campaign, { id: thanks, kind: 'thanks', wordings });
-      return end(putForward(said, thanks, by), { event: one.id, ...by }, thanks);
-    });
-    if (!rally) return gone();
-    const first = { id: text === '' ? 'rally-ended' : 'rally-thanked' };
-    return [say(await rallyCard(after, rally, first))];
   },
 };

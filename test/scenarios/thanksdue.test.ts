@@ -60,6 +60,8 @@ for (const platform of ['telegram', 'discord'] as const) {
       luz.reads();
       await sara.presses(WORDS[language].thank);
       await sara.says(WORDS[language].thanks);
+      luz.hearsNothing();
+      await sara.presses(language === 'en' ? 'Leave it out' : 'Dejarlo así');
       luz.hears(new RegExp(WORDS[language].thanks));
     });
   }
@@ -73,6 +75,7 @@ test('nobody is reminded who thanked already, who turned thanks off, or whose ra
       await sara.presses(SAID.en.title);
       await sara.presses('It is over: thank people');
       await sara.says(WORDS.en.thanks);
+      await sara.presses('Leave it out');
     },
     async silent(_, sara) {
       await sara.says('/rally');
