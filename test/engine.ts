@@ -31,6 +31,8 @@ export interface EngineOptions {
   readonly store?: Store;
   readonly seed?: number;
   readonly operator?: AccountId;
+  /** Where a letter takes time on this very clock, a move waits for nothing but what can be done at once. */
+  readonly takesTime?: boolean;
 }
 
 /** Everything of one process of the engine; thrown away when it stops or dies. */
@@ -56,7 +58,9 @@ export class Engine {
   constructor(start: Instant, options: EngineOptions) {
     this.#options = options;
     this.store = options.store ?? new MemoryStore();
-    const settled = () => Promise.race([this.#process.tick.settled(), this.#process.life.ended]);
+    const settled = options.takesTime
+      ? atRest
+      : () => Promise.race([this.#process.tick.settled(), this.#process.life.ended]);
     this.clock = movableClock({ base: frozenClock(start), settled });
     this.#messengers = options.messengers(() => this.clock.now());
     this.#process = this.#newProcess();
@@ -103,7 +107,8 @@ export class Engine {
   }
 
   async look(): Promise<void> {
-    await this.#whileAlive(this.#process.tick.run());
+    const looked = this.#process.tick.run();
+    await this.#whileAlive(this.#options.takesTime ? atRest() : looked);
   }
 
   async advance(ms: number): Promise<void> {
@@ -205,6 +210,11 @@ export class Engine {
         }),
     };
   }
+}
+
+/** Promises that need nothing but one another have all been kept by then. */
+async function atRest(): Promise<void> {
+  for (let turn = 0; turn < 12; turn += 1) await new Promise(setImmediate);
 }
 
 function pseudonym(id: string): string {

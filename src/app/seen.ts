@@ -20,6 +20,16 @@ export function isAlarm({ items: [first] }: Batch): boolean {
   return first.lane === 'alarm';
 }
 
+/** Of a look while other letters are under way: what is about to happen. The rest is looked at when they have ended. */
+export function urgentOf({ say, next }: Look): Look {
+  return { say: say.filter(isUrgent), settle: [], next };
+}
+
+export function isUrgent(batch: Batch | undefined): boolean {
+  const lane = batch?.items[0].lane;
+  return lane === 'alarm' || lane === 'day-of';
+}
+
 /** Of a look while nobody knows what time it is: the alarms, and nothing is given up. */
 export function alarmsOf({ say }: Look, at: Instant): Look {
   return { say: say.filter(isAlarm), settle: [], next: later(at, AGAIN_AFTER) };

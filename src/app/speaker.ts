@@ -35,13 +35,23 @@ import {
 import type { Posting } from './posting.ts';
 import { createRoom } from './room.ts';
 import { createScribe } from './scribe.ts';
-import { AGAIN_AFTER, alarmsOf, isAlarm, restOf, type Seen } from './seen.ts';
+import { AGAIN_AFTER, alarmsOf, isAlarm, isUrgent, restOf, urgentOf, type Seen } from './seen.ts';
 
 /** Says everything of one document that is due, each thing durably claimed before and written down after. */
 export interface Speaker {
-  /** Resolves with when to look again; undefined when nothing of it is left to come. */
-  sayAll(key: Key): Promise<Instant | undefined>;
+  /**
+   * Resolves with when to look again; undefined when nothing of it is left to come. While letters are under way, which
+   * may take long on a slow platform, each `rest` is followed by a look for what cannot wait for them.
+   */
+  sayAll(key: Key, rest?: Rest): Promise<Instant | undefined>;
 }
+
+/** Until the letters under way have ended, or something of the document is due earlier (`next`) or has changed. */
+export type Rest = (underWay: Promise<unknown>, next: Instant | undefined) => Promise<void>;
+
+const forAll: Rest = async (underWay) => {
+  await underWay;
+};
 
 export interface SpeakerParts {
   readonly book: Book;
@@ -86,15 +96,44 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     return look(planOf(withDocument(planned, known)), sight);
   }
 
-  async function sayAll(key: Key): Promise<Instant | undefined> {
+  async function sayAll(key: Key, rest = forAll): Promise<Instant | undefined> {
     for (;;) {
       const seen = await room.take(() => see(key));
       if (!seen) return undefined;
       if (seen.say.length === 0 && seen.settle.length === 0) {
         return scribe.owes(key) ? soonest(seen) : restOf(seen);
       }
-      await allEnded(seen.say.map((batch) => say(key, seen.people, batch)));
+      await sayOut(key, seen, rest);
     }
+  }
+
+  /**
+   * Says what was seen, and what becomes urgent meanwhile; resolves when all of it has ended. What is urgent itself is
+   * waited for first: whether others are alarmed may hang on whether somebody has been asked.
+   */
+  async function sayOut(key: Key, first: Seen, rest: Rest): Promise<void> {
+    const works: Promise<void>[] = [];
+    let ended = 0;
+    for (let seen: Seen | undefined = first; ; seen = await room.take(() => seeUrgent(key))) {
+      const { people, say: batches } = seen ?? { people: first.people, say: [] };
+      const begun = batches.map((batch) => say(key, people, batch));
+      works.push(...begun);
+      const count = works.length;
+      const all = Promise.allSettled(works).then(() => (ended = count));
+      await rest(all, seen && restOf(seen));
+      await Promise.allSettled(begun.filter((_one, place) => isUrgent(batches[place])));
+      if (ended === works.length) return allEnded(works);
+    }
+  }
+
+  /** What cannot wait until the letters under way have ended; nothing is settled or tidied away meanwhile. */
+  async function seeUrgent(key: Key): Promise<Seen | undefined> {
+    const planned = await readPlanned(book, key);
+    if (!planned || isLeaving(planned) || isJoining(planned) || isEnding(planned)) return undefined;
+    const at = now();
+    const isHeld = parts.isHeld?.() ?? false;
+    const urgent = urgentOf(lookAt(planned, at));
+    return { ...(isHeld ? alarmsOf(urgent, at) : urgent), people: planned.people, at };
   }
 
   /** Reads and looks, and settles what needs no saying. Undefined when there is nothing of it left to look at. */

@@ -4,14 +4,14 @@ import type { Journal } from '../ports/journal.ts';
 import { DamagedDocument, NotSaved, type Key } from '../ports/store.ts';
 import { nameOf, type Agenda } from './agenda.ts';
 import { bugOf } from './bug.ts';
-import type { Speaker } from './speaker.ts';
+import type { Rest, Speaker } from './speaker.ts';
 
 /**
  * The loop that says what is due: one heap of documents by when to look at them, one alarm on the earliest.
  * The alarm gives lateness in milliseconds; whoever owns the loop also calls `run` now and then as a net.
  */
 export interface Tick {
-  /** Looks at everything that is due now and sets the alarm for what comes next. Looks never overlap. */
+  /** Looks at everything that is due now and sets the alarm for what comes next. Visits of one document never overlap. */
   run(): Promise<void>;
   /** Resolves when nothing is being looked at or said. */
   settled(): Promise<void>;
@@ -37,37 +37,57 @@ const SIDE_BY_SIDE = 4_000;
 /** When a look failed: soon enough, without spinning. */
 const AGAIN_AFTER = MINUTE;
 
+/** A document that is looked at just now. */
+interface Visit {
+  readonly ended: Promise<void>;
+  /** It is due again, or has changed: what cannot wait is looked for at once. */
+  readonly poke: () => void;
+}
+
 export function createTick({ agenda, speaker, clock, journal, pseudonym }: TickParts): Tick {
-  const visits = new Map<string, Promise<void>>();
+  const visits = new Map<string, Visit>();
   let callOff: (() => void) | undefined;
   let stopped = false;
   let last: Instant | undefined;
 
   /** Starts looks while there is room and something is due, then sets the alarm. Runs again as each look ends. */
   function fill(): void {
-    const again: Key[] = [];
     while (!stopped && visits.size < SIDE_BY_SIDE) {
       const key = agenda.takeFirst(clock.now());
       if (!key) break;
-      if (visits.has(nameOf(key))) again.push(key);
+      const visited = visits.get(nameOf(key));
+      if (visited) visited.poke();
       else begin(key);
     }
-    for (const key of again) agenda.set(key, clock.now());
     if (visits.size === 0) last = clock.now();
     setAlarm();
   }
 
   function begin(key: Key): void {
     const name = nameOf(key);
-    const ended = visit(key).finally(() => {
+    let isPoked = false;
+    let wake = (): void => undefined;
+    async function rest(underWay: Promise<unknown>, next: Instant | undefined): Promise<void> {
+      agenda.keepEarlier(key, next);
+      setAlarm();
+      const poked = new Promise<void>((resolve) => (wake = resolve));
+      if (!isPoked) await Promise.race([underWay, poked]);
+      isPoked = false;
+    }
+    const ended = visit(key, rest).finally(() => {
       visits.delete(name);
+      if (isPoked) agenda.set(key, clock.now());
       fill();
     });
-    visits.set(name, ended);
+    const poke = (): void => {
+      isPoked = true;
+      wake();
+    };
+    visits.set(name, { ended, poke });
   }
 
-  async function visit(key: Key): Promise<void> {
-    const next = await speaker.sayAll(key).catch((thrown: unknown) => {
+  async function visit(key: Key, rest: Rest): Promise<void> {
+    const next = await speaker.sayAll(key, rest).catch((thrown: unknown) => {
       noteFailure(key, thrown);
       return later(clock.now(), AGAIN_AFTER);
     });
@@ -92,7 +112,7 @@ export function createTick({ agenda, speaker, clock, journal, pseudonym }: TickP
   }
 
   async function settled(): Promise<void> {
-    while (visits.size > 0) await Promise.race(visits.values());
+    while (visits.size > 0) await Promise.race([...visits.values()].map((one) => one.ended));
   }
 
   return {

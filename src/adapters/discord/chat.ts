@@ -42,7 +42,7 @@ export interface Timing {
 
 export const TIMING: Timing = {
   deferMs: 1_500,
-  requestMs: 15_000,
+  requestMs: 35_000,
   patienceMs: 15_000,
   drainMs: 5_000,
   growth: { firstMs: 1_000, longestMs: 60_000 },

@@ -46,7 +46,7 @@ export interface Timing {
 }
 
 export const TIMING: Timing = {
-  requestMs: 20_000,
+  requestMs: 35_000,
   pollMs: 50_000,
   batchMs: 10_000,
   patienceMs: 30_000,
