@@ -38,6 +38,7 @@ export function askedView(context: Context, date: KeyDate, before?: string): Rep
       lines: [
         ...rowLines(row, reading),
         ...meetingOf(row, standing),
+        ...whereOpen(row, standing),
         ...phonesIn(context, row, standing),
       ],
       buttons: [
@@ -55,6 +56,12 @@ export function askedView(context: Context, date: KeyDate, before?: string): Rep
 /** Where they meet and from when to when, as far as it was said; on a board that groups may see it never stands. */
 export function meetingOf({ need }: BoardRow, standing: Standing): readonly Say[] {
   return meetingLines(need, standing).filter(({ id }) => id !== 'going-meeting-none');
+}
+
+/** That nobody said yet where to meet, with «say more» under it. */
+function whereOpen({ need }: BoardRow, standing: Standing): readonly Say[] {
+  const isOpen = need.where !== undefined && maySee(standing, 'meeting');
+  return isOpen ? [{ id: 'need-where-open' }] : [];
 }
 
 /** How those are reached to whom the family said yes. */

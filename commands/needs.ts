@@ -1,4 +1,5 @@
-import { dateOfId } from '../src/domain/circle.ts';
+import { dateOfId, draftOf } from '../src/domain/circle.ts';
+import { openCustodies } from '../src/domain/custody.ts';
 import { withoutOldBoards } from '../src/domain/help/boards.ts';
 import { keyDateId, needId, personId } from '../src/domain/id.ts';
 import type { KeyDate } from '../src/domain/keydate.ts';
@@ -6,6 +7,7 @@ import {
   NEED_KINDS,
   needOfId,
   needsFor,
+  untoldOf,
   withNeed,
   type Need,
   type NeedKind,
@@ -24,6 +26,7 @@ export default defineCommand({
   name: 'needs',
   listed: 'nobody',
   forms: [need],
+  onward: remindOfWhere,
   presses: {
     whocomes: (context, [id]) => withNeeds(context, id, (date) => [askedView(context, date)]),
     askfor: (context, [id, kind]) => withNeeds(context, id, (date) => ask(context, date, kind)),
@@ -85,19 +88,49 @@ export async function askAtOnce(context: Context, date: KeyDate, kind: NeedKind)
   const { now: at, person } = context;
   const after = await context.changeCircle((circle) => {
     const isAsked = needsFor(circle, date.id).some((one) => one.kind === kind);
-    const wanted = { id, date: date.id, kind, many: 1, meeting: '', by: person.id, at };
-    return isAsked ? circle : withNeed(circle, wanted);
+    const wanted = { id, date: date.id, kind, many: 1, meeting: '', by: person.id, at } as const;
+    return isAsked ? circle : withNeed(circle, { ...wanted, where: 'asked' });
   });
   const made = needOfId(after.circle, id);
-  if (!made) return [askedView(after, date, 'need-already')];
+  if (!made) return already(after, date, kind);
   const asked = { id: 'need-at-once', args: { what: needArg(made) } };
   const alone = after.circle.members.every(({ role }) => role === 'family');
   const more = alone ? [{ id: 'need-nobody-yet' }] : [];
-  const next = await after.open(need.name, { need: id, date: date.id, kind, many: 1, hours: [] });
-  return [say({ kind: 'notice', say: [asked, ...more] }), ...next];
+  return [say({ kind: 'notice', say: [asked, ...more] }), ...(await askWhere(after, made))];
 }
 
-function tellMore(context: Context, { id, date, kind }: Need): Promise<Replies> {
+/** Pressed again, perhaps after a crash: the question comes where nobody has answered it. */
+async function already(context: Context, date: KeyDate, kind: NeedKind): Promise<Replies> {
+  const held = needsFor(context.circle, date.id).find((one) => one.kind === kind);
+  const card = askedView(context, date, 'need-already');
+  return held?.where === undefined ? [card] : [card, ...(await askWhere(context, held))];
+}
+
+function askWhere(context: Context, { id, date, kind, many }: Need): Promise<Replies> {
+  return context.open(need.name, { need: id, date, kind, many, hours: [] });
+}
+
+/**
+ * Where to meet was asked, and something else came between: asked once more, with the next thing that they do, and never
+ * a third time; the card says that it is open. Undefined when nothing is, or something else is being asked.
+ */
+async function remindOfWhere(context: Context): Promise<Replies | undefined> {
+  const { circle, person } = context;
+  const open = untoldOf(circle, person.id);
+  const draft = draftOf(circle, person.id);
+  const isOther = [person.draft, draft].some((one) => one !== undefined && one.form !== need.name);
+  if (open?.where !== 'asked' || isOther || openCustodies(circle).length > 0) return undefined;
+  const after = await context.changeCircle((one) => {
+    const held = needOfId(one, open.id);
+    return held?.where === 'asked' ? withNeed(one, { ...held, where: 'again' }) : one;
+  });
+  return needOfId(after.circle, open.id)?.where === 'again' ? askWhere(after, open) : undefined;
+}
+
+/** All of it; of one that was asked for with one tap, first the one thing that is still open. */
+function tellMore(context: Context, one: Need): Promise<Replies> {
+  const { id, date, kind, where } = one;
+  if (where !== undefined) return askWhere(context, one);
   return context.open(need.name, { need: id, date, kind });
 }
 

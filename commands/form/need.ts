@@ -122,7 +122,8 @@ async function finish(context: Context, answers: Answers): Promise<Replies> {
     const held = needOfId(circle, id);
     const wanted = held ?? begun(answers, { id, by: person.id, at: now });
     if (!wanted || wanted.closed !== undefined) return clear;
-    const told = { ...wanted, ...detailsOf(answers), ...(held && { changed: now }) };
+    const { where: _, ...open } = wanted;
+    const told = { ...open, ...detailsOf(answers), ...(held && { changed: now }) };
     return promote(withNeed(clear, told), now);
   });
   const date = dateOfId(after.circle, needOfId(after.circle, id)?.date ?? ('' as Need['date']));

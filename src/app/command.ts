@@ -68,6 +68,11 @@ export interface Command {
   readonly stranger?: () => Replies;
   readonly run?: (context: Context, asked: Asked) => Promise<Replies>;
   readonly forms?: readonly Form[];
+  /**
+   * What is said after something else that this person typed, where that asked nothing itself: a question of theirs that
+   * was left open. Undefined when there is none.
+   */
+  readonly onward?: (context: Context) => Promise<Replies | undefined>;
   /** What its buttons do, by the action in their token. The parts may be old or forged: undefined for those. */
   readonly presses?: Readonly<Record<string, Press>>;
   /**

@@ -38,6 +38,8 @@ export interface Dispatch {
 const LONGEST = 1_000;
 /** The form of the first contact, which goes before everything else. */
 const FIRST_CONTACT = 'welcome';
+/** Whoever says one of these has something else on their mind than what we still would like to know. */
+const WAYS_OUT: readonly string[] = ['cancel', 'stop', 'forget', 'here', 'detained'];
 
 export function createDispatch(commands: readonly Command[]): Dispatch {
   const runner = createRunner(commands.flatMap((command) => command.forms ?? []));
@@ -52,6 +54,24 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
   const rooms = new Map(commands.flatMap(({ rooms: does = {} }) => Object.entries(does)));
 
   async function take(context: Context, did: Did): Promise<Replies> {
+    const replies = await answered(context, did);
+    return [...replies, ...(await onward(context, did, replies))];
+  }
+
+  /** A question that was left open, after what was typed; never after a way out, or beside another question. */
+  async function onward(context: Context, did: Did, replies: Replies): Promise<Replies> {
+    const typed = did.is === 'commanded' ? did.name : did.is === 'said' ? did.words.trim() : '';
+    const isAsked = replies.some(({ view }) => view.kind === 'question');
+    if (typed === '' || isAsked || !isReady(context)) return [];
+    if (WAYS_OUT.includes(commandNamed(typed)?.name ?? '')) return [];
+    for (const command of commands) {
+      const more = await command.onward?.(context);
+      if (more) return more;
+    }
+    return [];
+  }
+
+  async function answered(context: Context, did: Did): Promise<Replies> {
     switch (did.is) {
       case 'said':
         return shown(context, did);

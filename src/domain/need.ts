@@ -37,6 +37,8 @@ export interface Need {
   readonly meeting: string;
   readonly by: PersonId;
   readonly at: Instant;
+  /** Where to meet was asked, and is neither said nor put off yet; `again`: it was asked once more since. */
+  readonly where?: 'asked' | 'again';
   /** When what is wanted was last put otherwise. */
   readonly changed?: Instant;
   /** Somebody who had a place left the circle then. */
@@ -90,6 +92,14 @@ export function withNeed(circle: Circle, need: Need): Circle {
     ? needsOf(circle).map((other) => (other.id === need.id ? need : other))
     : [...needsOf(circle), need];
   return { ...circle, needs };
+}
+
+/** The newest that this person asked for with one tap and never said where to meet, on a date that is ahead. */
+export function untoldOf({ needs = [], dates }: Circle, by: PersonId): Need | undefined {
+  const ahead = new Set(dates.filter(({ state }) => state.is === 'ahead').map(({ id }) => id));
+  return needs.findLast(
+    (one) => one.by === by && one.where !== undefined && !one.closed && ahead.has(one.date),
+  );
 }
 
 /** Whether this is what a supporter said they do; who said nothing fits everything but another language. */

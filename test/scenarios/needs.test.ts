@@ -419,3 +419,52 @@ test('when somebody who had a place leaves the circle, the others are asked agai
   rosa.hears(/Todavía falta alguien/);
   pedro.hears(/Ana no quisiera ir a solas/);
 });
+
+for (const platform of ['telegram', 'discord'] as const) {
+  test(`on ${platform}, where to meet is asked once more after something else, over a restart, and never a third time`, async () => {
+    const { world, ana, luz } = await circleOfFour(FAR, platform);
+    await world.advanceTo('2027-09-19 12:00');
+    await ana.presses('I need a ride');
+    ana.hears(/Where can the driver meet you/);
+    await world.crashes();
+    await ana.says('/dates');
+    ana.hears(/Where can the driver meet you/);
+    await ana.says('/help');
+    assert.ok(
+      ana.news.every(({ text }) => !/Where can the driver/.test(text)),
+      'not a third time',
+    );
+    luz.reads();
+    const [asked] = (await world.documents()).circles.flatMap(({ needs = [] }) => needs);
+    await ana.does({ is: 'pressed', token: `v1:whocomes:${asked!.date}` });
+    ana.hears(/Where to meet is not said yet/);
+    await ana.presses('Tell more');
+    await world.restarts();
+    await ana.says('in front of the library');
+    assert.doesNotMatch(ana.sees.at(-1)?.text ?? '', /Where to meet is not said yet/);
+    const [need] = (await world.documents()).circles.flatMap(({ needs = [] }) => needs);
+    assert.deepEqual([need?.meeting, need?.where], ['in front of the library', undefined]);
+  });
+
+  test(`on ${platform}, a second press after a kill asks where to meet, and «later» is an answer`, async () => {
+    const { world, ana } = await circleOfFour(FAR, platform);
+    await world.advanceTo('2027-09-19 12:00');
+    await ana.presses('I need a ride');
+    await dropsDrafts(world);
+    await world.crashes();
+    ana.reads();
+    await ana.presses('I need a ride');
+    ana.hears(/Where can the driver meet you/);
+    await ana.presses('I will say it later');
+    ana.reads();
+    await ana.says('/dates');
+    assert.ok(ana.news.every(({ text }) => !/Where can the driver/.test(text)));
+  });
+}
+
+/** As when the process dies between the need and its question. */
+async function dropsDrafts(world: World): Promise<void> {
+  for (const { id } of (await world.documents()).circles) {
+    await world.store.change({ kind: 'circle', id }, (one) => ({ ...one!, drafts: {} }));
+  }
+}

@@ -38,6 +38,7 @@ export const isNeed = object<Need>({
   from: optional(clock),
   to: optional(clock),
   meeting: text,
+  where: optional(one(['asked', 'again'])),
   by: person,
   at,
   changed: optional(at),

@@ -70,6 +70,7 @@ need-meeting = Where is a good place to meet? Only those to whom you say yes wil
 need-pickup = Where can the driver meet you? It can be a corner or a store. Only the driver to whom you say yes will see it.
     .label = Where to meet
     .hint = For example: in front of the library
+need-where-open = Where to meet is not said yet.
 need-meeting-skip = I will say it later
 
 comes-head = *{ $who } wants to come. { $who } would be: { $what }.*

@@ -70,6 +70,7 @@ need-meeting = ¿Dónde es bueno verse? Solo lo ve la persona a quien usted diga
 need-pickup = ¿Dónde se pueden ver para el viaje? Puede ser una esquina o una tienda. Solo lo ve la persona a quien usted diga que sí.
     .label = Dónde verse
     .hint = Por ejemplo: frente a la biblioteca
+need-where-open = Falta decir dónde verse.
 need-meeting-skip = Lo digo después
 
 comes-head = *{ $who } quiere ir. Sería: { $what }.*
