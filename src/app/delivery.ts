@@ -51,6 +51,11 @@ export interface Delivery {
   deliver(person: Person, parcel: Parcel): Promise<Delivered>;
   /** To what is no person: the operator's account, a group or a channel. */
   deliverTo(to: Address, parcel: Parcel): Promise<Delivered>;
+  /**
+   * So many answers go to that account or place now, at once: what goes to many leaves room for them. To be called when
+   * they are out.
+   */
+  answers(to: AccountId, many: number): () => void;
   /** How many messages to many go in a second, where a platform publishes how much it takes. */
   rates(): Rates;
   /** How many letters wait or are under way. */
@@ -139,9 +144,18 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     return summarize([{ way: { account, state: { is: 'untried' } }, outcome }]);
   }
 
+  function answers(to: AccountId, many: number): () => void {
+    const pace = paces.get(platformOf(to));
+    const out = Array.from({ length: pace ? many : 0 }, () => pace?.answers(nativeId(to)));
+    return () => {
+      for (const one of out) one?.();
+    };
+  }
+
   return {
     deliver,
     deliverTo,
+    answers,
     rates: () => Object.fromEntries([...paces].map(([on, pace]) => [on, pace.aSecond])),
     get open() {
       return [...turns.values()].reduce((sum, one) => sum + one.open, 0);

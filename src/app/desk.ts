@@ -82,10 +82,13 @@ export function createDesk(parts: DeskParts): Desk {
     const replies = await Promise.all(said.map(withPicture));
     const person = await personAt(incoming.from.account).catch(() => undefined);
     const callOff = clock.at(later(clock.now(), AFTER_ANSWER), parts.lookNow);
+    const place = incoming.where === 'public' ? incoming.place?.spot.account : undefined;
+    const out = parts.delivery.answers(place ?? incoming.from.account, replies.length);
     return {
       voice: person ? voiceOf(person, clock.now(), bots()) : voiceFor(incoming),
       replies,
       sent: () => {
+        out();
         callOff();
         parts.lookNow();
       },

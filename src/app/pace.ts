@@ -21,11 +21,13 @@ export interface Pace {
    * that only it knows.
    */
   sends(chat: string): () => void;
+  /** The same of an answer to what somebody did there: never held, and counted. */
+  answers(chat: string): () => void;
   /** The platform asks for rest until then; it never becomes earlier. */
   rests(until: Instant): void;
 }
 
-/** One in so many is left free for what cannot wait. */
+/** One in so many is left free for what cannot wait; and as many as were answered in a second of late. */
 const SPARE = 30;
 /** Turns that were missed by so many, because the computer was busy, are made up for. */
 const CATCH_UP = 15;
@@ -41,14 +43,22 @@ const LEARNT = 100;
 /** A message of the last second, and when it was answered. */
 interface Sent {
   readonly at: Instant;
+  readonly isAnswer: boolean;
   answered: number;
 }
+
+/** How long it is remembered how many were answered in a second, in ms. */
+const OF_LATE = 30 * SECOND;
+
+/** Of whose end nobody tells any more. No request to a platform takes that long. */
+const LOST = 60 * SECOND;
 
 export function createPace(limits: Limits, now: () => Instant): Pace {
   const share = limits.aSecond - Math.ceil(limits.aSecond / SPARE);
   const apart = SECOND / share;
   const chats = new Map<string, Instant[]>();
   let sent: readonly Sent[] = [];
+  let rushes: readonly { readonly at: Instant; readonly many: number }[] = [];
   let [quickest, answers] = [Infinity, 0];
   let next = 0;
   let rest = 0;
@@ -59,10 +69,23 @@ export function createPace(limits: Limits, now: () => Instant): Pace {
 
   function roomInAll(): number {
     sent = sent.filter((one) => countedBy(one) + SPAN > now());
-    if (sent.length < share) return 0;
-    const counted = sent.map(countedBy).sort((one, other) => one - other);
-    const leaves = counted[sent.length - share]! + SPAN;
+    const ours = sent.filter(({ isAnswer }) => !isAnswer);
+    const leaves = Math.max(leavesRoom(sent, share), leavesRoom(ours, shareBesideAnswers()));
     return leaves === Infinity ? now() + SOON : leaves;
+  }
+
+  /** When fewer than so many of them are counted any more; 0 when that is so now. */
+  function leavesRoom(all: readonly Sent[], most: number): number {
+    if (all.length < most) return 0;
+    const counted = all.map(countedBy).sort((one, other) => one - other);
+    return counted[all.length - most]! + SPAN;
+  }
+
+  /** What people are answered comes when they press: as much as in the busiest second of late is kept free for it. */
+  function shareBesideAnswers(): number {
+    rushes = rushes.filter(({ at }) => at + OF_LATE > now());
+    const rush = Math.max(0, ...rushes.map(({ many }) => many));
+    return rush === 0 ? share : Math.max(1, share - rush - 1);
   }
 
   function roomIn(chat: string): number {
@@ -74,9 +97,10 @@ export function createPace(limits: Limits, now: () => Instant): Pace {
     return Math.max(single, before[before.length - most]! + GROUP_SPAN);
   }
 
-  function sends(chat: string): () => void {
-    const one: Sent = { at: now(), answered: Infinity };
+  function counts(chat: string, isAnswer: boolean): () => void {
+    const one: Sent = { at: now(), isAnswer, answered: Infinity };
     sent = [...sent, one];
+    if (isAnswer) rushes = [...rushes, { at: now(), many: answersWithin(sent, now()) }];
     noteChat(chat);
     return () => {
       answered(one);
@@ -93,7 +117,8 @@ export function createPace(limits: Limits, now: () => Instant): Pace {
    * The last moment at which the platform may have counted it, by how long the next one is on its way there: every one is
    * on the way there and back at least as long as the quickest was.
    */
-  function countedBy({ answered: at }: Sent): number {
+  function countedBy({ at: began, answered: ended }: Sent): number {
+    const at = Math.min(ended, began + LOST);
     return answers < LEARNT ? at : at - quickest;
   }
 
@@ -122,7 +147,8 @@ export function createPace(limits: Limits, now: () => Instant): Pace {
       next = Math.max(next, now() - CATCH_UP * apart) + apart;
     },
     room,
-    sends,
+    sends: (chat) => counts(chat, false),
+    answers: (chat) => counts(chat, true),
     rests(until) {
       rest = Math.max(rest, until);
     },
@@ -131,4 +157,8 @@ export function createPace(limits: Limits, now: () => Instant): Pace {
 
 function drop(times: Instant[], upTo: Instant): void {
   while (times[0] !== undefined && times[0] <= upTo) times.shift();
+}
+
+function answersWithin(sent: readonly Sent[], now: Instant): number {
+  return sent.filter(({ isAnswer, at }) => isAnswer && at > now - SECOND).length;
 }

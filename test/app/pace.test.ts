@@ -149,3 +149,65 @@ async function allAreSaid(every: number): Promise<void> {
   }
   assert.equal(sent.length, 200, `a millisecond at every ${every}th look`);
 }
+
+/** Answers that go out at once, so many together, every so often. */
+async function answering(
+  { clock, pace, sent }: ReturnType<typeof ground>,
+  { many, every, until }: { many: number; every: number; until: Instant },
+): Promise<void> {
+  for (let at: number = clock.now(); at < until; at += every) {
+    for (let n = 0; n < many; n += 1) {
+      const answered = pace.answers(`person ${n}`);
+      sent.push({ chat: `person ${n}`, at: clock.now() });
+      answered();
+    }
+    await clock.moveTo(later(instant(at), every));
+  }
+}
+
+for (const [many, every] of [
+  [1, 70],
+  [3, 250],
+  [10, SECOND],
+] as const) {
+  test(`with ${many} answered every ${every} ms no second holds more than the platform takes, and none of them waits`, async () => {
+    const stage = ground();
+    await answering(stage, { many, every, until: later(START, 2 * SECOND) });
+    for (let n = 0; n < 500; n += 1) stage.say(`chat ${n}`);
+    await answering(stage, { many, every, until: later(START, 60 * SECOND) });
+    const { sent } = stage;
+    assert.equal(sent.filter(({ chat }) => chat.startsWith('chat')).length, 500, 'all are told');
+    assert.ok(most(sent, SECOND) <= 30, `${most(sent, SECOND)} in a second`);
+  });
+}
+
+test('an answer of whose end nobody tells holds up what goes to many for a minute at most', async () => {
+  const stage = ground();
+  for (let n = 0; n < 40; n += 1) stage.pace.answers(`person ${n}`);
+  for (let n = 0; n < 10; n += 1) stage.say(`chat ${n}`);
+  await stage.clock.moveTo(later(START, 70 * SECOND));
+  assert.equal(stage.sent.length, 10);
+});
+
+test('whoever was just answered hears what goes to many a second later', async () => {
+  const stage = ground();
+  stage.pace.answers('chat')();
+  stage.say('chat');
+  await stage.clock.moveTo(later(START, 2 * SECOND));
+  assert.ok(stage.sent[0]!.at >= later(START, SECOND));
+});
+
+test('people who press at any moment, now and then several together, never make it more than the platform takes', async () => {
+  const stage = ground();
+  const { clock, pace, sent, say } = stage;
+  let [at, seed]: [number, number] = [START, 7];
+  for (let n = 0; n < 400; n += 1) {
+    seed = (seed * 48_271) % 2_147_483_647;
+    at += seed % 140;
+    await clock.moveTo(instant(at));
+    if (n === 100) for (let all = 0; all < 1_000; all += 1) say(`chat ${all}`);
+    pace.answers(`person ${n}`)();
+    sent.push({ chat: `person ${n}`, at: clock.now() });
+  }
+  assert.ok(most(sent, SECOND) <= 30, `${most(sent, SECOND)} in a second`);
+});
