@@ -73,11 +73,12 @@ export function createGallery({ book, chance, now }: GalleryParts): Gallery {
   }
 
   /** Without its bytes where it is gone, cannot be read, or is not the one to which somebody said yes. */
-  async function found({ ref }: Pictured): Promise<Pictured> {
+  async function found({ found: _, ...pictured }: Pictured): Promise<Pictured> {
+    const { ref } = pictured;
     const picture = await book.picture(ref.id).catch(isPassing);
-    if (!picture) return { ref };
+    if (!picture) return pictured;
     const { digest, ...bare } = opened(picture);
-    return digest === ref.digest ? { ref, found: bare } : { ref };
+    return digest === ref.digest ? { ...pictured, found: bare } : pictured;
   }
 
   async function filled<V extends { readonly picture?: Pictured }>(view: V): Promise<V> {

@@ -64,4 +64,6 @@ export interface Picture {
   readonly bytes: Uint8Array;
   /** What it shows, for whoever cannot see it. */
   readonly alt: string;
+  /** Seen only when it is tapped: a letter may lie on a lock screen. */
+  readonly veiled?: true;
 }

@@ -72,6 +72,10 @@ async function fromTelegram(all: All): Promise<void> {
   await street.settled();
   assert.match(ana.hears(new RegExp(says.news)).text, said.seen);
   assert.deepEqual(filesOf(ana.person.sees().at(-1)?.files), [marked(bare)]);
+  assert.match(
+    JSON.stringify(street.discord.requestsTo(/POST .channels/).at(-1)?.body),
+    /"spoiler":true/,
+  );
   await street.restarts();
   await aWhile(all);
   assert.deepEqual(shown(all, says.news), [[], [], []]);
@@ -82,6 +86,8 @@ async function fromTelegram(all: All): Promise<void> {
   assert.deepEqual(shown(all, says.news), [[body], [body], [body]]);
   flo.hears(new RegExp(says.news));
   assert.equal(marked(flo.person.sees().at(-1)?.photo?.body ?? Buffer.alloc(0)), body);
+  assert.equal(flo.person.sees().at(-1)?.isVeiled, true, 'a lock screen is public');
+  assert.ok(all.group.sees().every(({ isVeiled }) => isVeiled === undefined));
   for (const path of walk(street.folder)) assert.ok(!path.bytes.includes(PLACE), path.name);
 }
 

@@ -121,7 +121,7 @@ function picturePart(picture: Picture): Part {
   const name = fileName(picture.name);
   const media = { url: `attachment://${name}` };
   const alt = shorten(tame(picture.alt), MOST_TOLD) || '…';
-  const items = [{ media, description: alt }];
+  const items = [{ media, description: alt, ...(picture.veiled && { spoiler: true }) }];
   const shown = { type: ComponentType.MediaGallery as const, items };
   return { ...part([shown], 1), upload: { ...picture, name, alt } };
 }

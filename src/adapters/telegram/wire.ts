@@ -120,7 +120,9 @@ export class Wire {
       : {};
     const more = { ...caption, ...where(to) };
     if (isPicture(file) && isPhoto(file)) {
-      const send = (photo: InputFile | string) => this.#api.sendPhoto(to.chat, photo, more);
+      const veil = file.veiled ? { has_spoiler: true } : {};
+      const send = (photo: InputFile | string) =>
+        this.#api.sendPhoto(to.chat, photo, { ...more, ...veil });
       return messageId(await this.#uploads.use(file, send));
     }
     const body = new InputFile('bytes' in file ? file.bytes : Buffer.from(file.body), file.name);

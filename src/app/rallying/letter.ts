@@ -80,8 +80,13 @@ export function consentView(
       [...scriptLines(statement), { id: `${whose}-means` }],
     ],
     buttons: consentButtons(campaign, statement),
-    ...pictureOf(wording),
+    ...veiled(pictureOf(wording)),
   };
+}
+
+/** It comes of our own accord, and may lie on a lock screen. */
+function veiled({ picture }: ReturnType<typeof pictureOf>): ReturnType<typeof pictureOf> {
+  return picture ? { picture: { ...picture, veiled: true } } : {};
 }
 
 /** What is said on the phone is asked about by itself, and with a warning where it gives a case away. */

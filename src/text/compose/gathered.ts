@@ -15,7 +15,10 @@ export function composeGathered(view: Gathered, voice: Voice): Message {
   const first = view.posts.find(({ picture }) => picture?.found);
   return {
     kind: view.kind,
-    ...shownWith(first?.picture, { campaign: first?.campaign ?? '', voice }),
+    ...shownWith(first?.picture && { ...first.picture, veiled: true }, {
+      campaign: first?.campaign ?? '',
+      voice,
+    }),
     blocks: [
       ...paragraphs(view.before, voice),
       ...view.posts.flatMap((post): Block[] => [{ is: 'rule' }, itemOf(post, voice)]),

@@ -12,7 +12,9 @@ export function shownWith(
   if (!found) return {};
   const { mime, bytes } = found;
   const name = mime === 'image/png' ? 'contigo.png' : 'contigo.jpg';
-  return { picture: { name, mime, bytes, alt: altOf(campaign, voice) } satisfies Picture };
+  const alt = altOf(campaign, voice);
+  const veiled = picture?.veiled ? { veiled: true as const } : {};
+  return { picture: { name, mime, bytes, alt, ...veiled } satisfies Picture };
 }
 
 /** For whoever cannot see it: whose it is. What it shows stands in the words. */

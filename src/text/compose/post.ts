@@ -14,8 +14,13 @@ export function composePost(view: Post, voice: Voice): Message {
     kind: view.kind,
     blocks: [...opening(view, voice), ...blocksOf(view, voice), ...composePetitions(view, voice)],
     choices: choicesOf(view.buttons, voice),
-    ...shownWith(view.picture, { campaign: view.campaign, voice }),
+    ...shownWith(veiledIn(view), { campaign: view.campaign, voice }),
   };
+}
+
+/** A picture in a letter is seen only when it is tapped. */
+function veiledIn({ picture, unasked }: Post): Post['picture'] {
+  return picture && unasked ? { ...picture, veiled: true } : picture;
 }
 
 /** A letter may lie on a lock screen; a post is there for everybody anyway. */

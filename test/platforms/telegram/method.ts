@@ -182,6 +182,7 @@ function sendDocument({ town, fields, files }: Call): unknown {
 
 function sendPhoto({ town, fields, files }: Call): unknown {
   const pointer = fields.text('photo');
+  const isVeiled = fields.flag('has_spoiler');
   const words = wordsOf(fields, 'caption');
   const markup = markupOf(fields.json('reply_markup'));
   const topic = sendingFields(fields);
@@ -189,7 +190,7 @@ function sendPhoto({ town, fields, files }: Call): unknown {
   fields.done();
   const photo = photoAt(pointer, { town, files });
   if (words.text.length > 1024) throw badRequest('message caption is too long');
-  const content = { ...words, photo, ...(markup ? { markup } : {}) };
+  const content = { ...words, photo, isVeiled, ...(markup ? { markup } : {}) };
   return put(town, town.writable(chat, 'photos'), content, topic);
 }
 

@@ -12,6 +12,8 @@ export interface Seen {
   readonly document?: SeenDocument;
   /** A picture, byte for byte. */
   readonly photo?: { readonly name: string; readonly body: Buffer };
+  /** It is seen only when it is tapped. */
+  readonly isVeiled?: true;
   readonly topic?: number;
   readonly isPinned: boolean;
   readonly edits: number;
@@ -52,6 +54,7 @@ export function seenOf(post: Post, town: Town): Seen {
     ...(post.topic === undefined ? {} : { topic: post.topic }),
     isPinned: town.pinned.has(post.id),
     ...(photo ? { photo } : {}),
+    ...(post.content.isVeiled ? { isVeiled: true as const } : {}),
     edits: post.edits,
     stamp: post.stamp,
   };

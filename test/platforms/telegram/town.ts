@@ -33,6 +33,8 @@ export interface Post {
 export interface Content extends Formatted {
   readonly document?: UploadedFile;
   readonly photo?: UploadedFile;
+  /** A photo that is seen only when it is tapped. */
+  readonly isVeiled?: boolean;
   readonly markup?: Markup;
   /** Other things that a message can be: `photo`, `voice` …, with their own value. */
   readonly other?: Readonly<Record<string, unknown>>;
