@@ -1,13 +1,14 @@
 /** A day of calls: to which call-in it belongs, and that its posts and reminders lead to that one. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isCampaign } from '../../src/adapters/lowdb/campaignschema.ts';
 import type { AccountId } from '../../src/domain/account.ts';
 import { closeUp } from '../../src/domain/campaign/actionchange.ts';
 import type { EventId } from '../../src/domain/id.ts';
 import { HOUR, MINUTE } from '../../src/domain/time.ts';
 import { CALLS, action, line, withAction } from '../acting.ts';
 import { MARCH, organizes } from '../following.ts';
-import { followsInPrivate, leads, plansRally, ralliesIn } from '../marching.ts';
+import { followsInPrivate, leads, marchIn, plansRally, ralliesIn } from '../marching.ts';
 import { connectsSquare, seenIn } from '../square.ts';
 import type { Seen } from '../stage.ts';
 import { newWorld, type World } from '../world.ts';
@@ -126,6 +127,7 @@ for (const language of ['en', 'es'] as const) {
     await opens(world, PHOENIX);
     await plansRally(sara, language, words);
     assert.equal((await ralliesIn(world))[0]?.calls?.action, PHOENIX);
+    assert.ok(isCampaign(await marchIn(world)), 'as the disk takes it');
     await sara.presses(words.start);
     await opens(world, BOSTON);
     await world.advance(2 * MINUTE);
@@ -134,6 +136,7 @@ for (const language of ['en', 'es'] as const) {
     const [rally] = await ralliesIn(world);
     await sara.does({ is: 'pressed', token: `v1:rallycalls:${MARCH}.${rally!.id}` });
     await sara.presses(words.any);
+    assert.ok(isCampaign(await marchIn(world)), 'as the disk takes it');
     await world.advance(2 * MINUTE);
     assert.equal(ledTo(post(), words.begin), BOSTON);
   });

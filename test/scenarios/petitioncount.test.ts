@@ -1,6 +1,7 @@
 /** How many signed: read off by whoever runs it, in one answer, and shown with the day on which it was read. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isCampaign } from '../../src/adapters/lowdb/campaignschema.ts';
 import { MINUTE } from '../../src/domain/time.ts';
 import { PETITION, action, withAction } from '../acting.ts';
 import { ASKS } from '../asking.ts';
@@ -68,6 +69,7 @@ for (const platform of ['telegram', 'discord'] as const) {
       await world.restarts();
       await sara.says('41');
       sara.hears(words.counted);
+      assert.ok(isCampaign(await marchIn(world)), 'as the disk takes it');
       await world.advance(2 * MINUTE);
       assert.equal(posts().length, 1, 'edited, not posted anew');
       assert.match(posts()[0] ?? '', words.counted);
