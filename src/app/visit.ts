@@ -56,6 +56,9 @@ export interface Visits {
 }
 
 const ID_LENGTH = 16;
+/** With so many places free a crowd is worth filling up again. */
+const WORTH = CROWD_SIZE / 4;
+
 /**
  * Discord quarantines bots that open many private chats (reports from 25 to 40 on). So few are opened in so long a
  * time, each when somebody asks for it; whoever comes then opens it themselves, which counts for nothing.
@@ -171,16 +174,32 @@ export function createVisits(parts: VisitParts): Visits {
     return linked ?? person;
   }
 
-  /** Where they are already; else the newest one, while it has room; else a new one, which the campaign knows first. */
+  /** Where they are already; else the newest one, while it has room; else one that many left; else a new one, which the campaign knows first. */
   async function crowdFor(id: CampaignId, person: Person): Promise<CrowdId> {
     const held = followingOf(person, id)?.crowd;
     if (held !== undefined) return held;
     const last = (await book.campaign(id))?.crowds.at(-1);
     const followers = last && (await book.crowd(last))?.followers;
     if (last !== undefined && (followers?.length ?? 0) < CROWD_SIZE) return last;
-    const added = crowdId(parts.chance.word(ID_LENGTH))!;
-    await book.changeCampaign(id, (one) => ({ ...one, crowds: [...one.crowds, added] }));
-    return added;
+    const next = (await emptiest(id)) ?? crowdId(parts.chance.word(ID_LENGTH))!;
+    await book.changeCampaign(id, (one) => {
+      const others = one.crowds.filter((other) => other !== next);
+      return { ...one, crowds: [...others, next] };
+    });
+    return next;
+  }
+
+  /**
+   * The crowd that most have left, when a quarter of it is free at least. It stands last from then on, so that those who
+   * come next fill it up: all crowds are read for one newcomer in thirty-two, or fewer.
+   */
+  async function emptiest(id: CampaignId): Promise<CrowdId | undefined> {
+    const crowds = (await book.campaign(id))?.crowds ?? [];
+    const read = await Promise.all(crowds.map((one) => book.crowd(one).catch(() => undefined)));
+    const [first] = read
+      .filter((one) => one !== undefined)
+      .sort((one, other) => one.followers.length - other.followers.length);
+    return first && first.followers.length <= CROWD_SIZE - WORTH ? first.id : undefined;
   }
 
   async function takeIn(

@@ -300,3 +300,46 @@ test('an announcement of which nobody knows whether it arrived is not said again
   const [crowd] = await crowds(world);
   assert.deepEqual(crowd!.tallies, { 'rallya.0.now': { delivered: 1, failed: 0, unknown: 1 } });
 });
+
+/** So many followers in a crowd of that id. */
+async function filled(world: World, id: string, many: number): Promise<void> {
+  const at = world.clock.now();
+  const letters = Array.from('23456789abcdefghjkmnpqrstvwxyz');
+  const followers = Array.from({ length: many }, (_, place) => ({
+    person: `${id}${letters[place % 30]!}${letters[Math.floor(place / 30)]!}` as Person['id'],
+    at,
+    follows: true,
+    often: 'each' as const,
+  }));
+  const campaign = MARCH;
+  const crowd = { schema: 2, kind: 'crowd', id: id as Crowd['id'], campaign, since: at } as const;
+  await world.store.change({ kind: 'crowd', id: crowd.id }, () => ({
+    ...crowd,
+    followers,
+    ledger: {},
+    tallies: {},
+  }));
+}
+
+for (const [left, where] of [
+  [96, 'aaaaaa'],
+  [97, 'new'],
+] as const) {
+  test(`of crowds with ${left} and 128 followers a newcomer goes to ${where === 'new' ? 'a new one' : 'the one that many left, and so does the next'}`, async () => {
+    const world = await ground();
+    await filled(world, 'aaaaaa', left);
+    await filled(world, 'bbbbbb', 128);
+    await organizes(world, (one) => ({ ...one, crowds: ['aaaaaa', 'bbbbbb'] as Crowd['id'][] }));
+    const [luz, eva] = [world.person('Luz'), world.person('Eva')];
+    await follows(luz);
+    await world.restarts();
+    await follows(eva);
+    const sizes = new Map((await crowds(world)).map(({ id, followers }) => [id, followers.length]));
+    const campaign = await world.store.read({ kind: 'campaign', id: MARCH });
+    const last = campaign!.crowds.at(-1)!;
+    assert.equal(sizes.get('bbbbbb' as Crowd['id']), 128);
+    assert.equal(sizes.get(last), where === 'new' ? 2 : left + 2);
+    assert.equal(last === 'aaaaaa', where !== 'new');
+    assert.equal(campaign!.crowds.length, where === 'new' ? 3 : 2, 'each is listed once');
+  });
+}
