@@ -309,7 +309,7 @@ const SPAN = /`(?<clock>\w+)` (?<many>\d+) (?<unit>days?|hours?|minutes?)/g;
 const UNITS = { day: DAY, hour: HOUR, minute: MINUTE } as const;
 
 test('docs/retention.md says each clock as it runs, and each has its row and its test', () => {
-  const page = readFileSync(new URL('../../../../docs/retention.md', import.meta.url), 'utf8');
+  const page = readFileSync('docs/retention.md', 'utf8');
   const said = [...page.matchAll(SPAN)].map(({ groups }) => {
     const unit = (groups?.['unit'] ?? '').replace(/s$/, '') as keyof typeof UNITS;
     return [groups?.['clock'] ?? '', Number(groups?.['many']) * UNITS[unit]] as const;
@@ -320,7 +320,7 @@ test('docs/retention.md says each clock as it runs, and each has its row and its
 });
 
 test('a row of docs/retention.md without a clock says where its test is', () => {
-  const page = readFileSync(new URL('../../../../docs/retention.md', import.meta.url), 'utf8');
+  const page = readFileSync('docs/retention.md', 'utf8');
   const rows = page.split('\n').filter((line) => /^\| (?!what|-)/.test(line));
   assert.ok(rows.length > 10);
   for (const row of rows) assert.match(row, /`\w+` \d+ \w+|test\/[\w/]+\.test\.ts/, row);
