@@ -2,10 +2,12 @@ import { readKind } from '../src/domain/entry/kind.ts';
 import { readPaper } from '../src/domain/entry/paper.ts';
 import { readTime } from '../src/domain/entry/time.ts';
 import { KEY_DATE_KINDS, PAPERS } from '../src/domain/keydate.ts';
+import { unsavedOf } from '../src/domain/unsaved.ts';
 import { tame } from '../src/text/tame.ts';
-import { defineCommand, type Asked, type Context } from '../src/app/command.ts';
+import { defineCommand, say, type Asked, type Context } from '../src/app/command.ts';
 import type { Answers } from '../src/app/form.ts';
 import { lineIn, saysDay } from '../src/app/line.ts';
+import { unsavedQuestion } from '../src/app/unsaved.ts';
 import { hourAnswers } from './field/time.ts';
 import { add } from './form/add.ts';
 import { FULL, isFull } from './full.ts';
@@ -26,12 +28,19 @@ export default defineCommand({
 
   run: (context, asked) => {
     if (isFull(context.circle)) return Promise.resolve([FULL]);
+    const unsaved = unsavedOf(context.circle, context.person.id);
+    if (unsaved && isBare(asked)) return Promise.resolve([say(unsavedQuestion(unsaved.id))]);
     const answers = { ...fromLine(asked.words, context), ...fromOptions(asked) };
     return whereMay(context, 'add-date', () =>
       context.open(add.name, answers, first(asked, context)),
     );
   },
 });
+
+/** Nothing was said of a date yet. */
+function isBare({ words, options }: Asked): boolean {
+  return words === '' && Object.keys(options).length === 0;
+}
 
 /** What a line says besides the day, which is read by its own field; the rest of it is the place when a day was found. */
 function fromLine(words: string, context: Context): Answers {

@@ -7,11 +7,13 @@ import { attendanceOf } from '../src/domain/outing.ts';
 import { current, overAt, startOf, versionOf, type KeyDate } from '../src/domain/keydate.ts';
 import { mayDo, maySee, standingOf } from '../src/domain/permission.ts';
 import type { Instant } from '../src/domain/time.ts';
+import { unsavedOf } from '../src/domain/unsaved.ts';
 import { defineCommand, say, type Context, type Replies } from '../src/app/command.ts';
 import { lookings, settling } from '../src/app/button.ts';
 import { saidOf, unnamed } from '../src/app/outing.ts';
 import { reachOf } from '../src/app/reach.ts';
 import { token } from '../src/app/token.ts';
+import { unsavedQuestion } from '../src/app/unsaved.ts';
 import { provenanceOf, whoOf, whoseOf } from '../src/app/whose.ts';
 import { heldArg } from '../src/text/compose/held.ts';
 import type { Button, Listed } from '../src/text/view.ts';
@@ -91,9 +93,9 @@ async function list(context: Context, from: number): Promise<Replies> {
 
 function ahead(context: Context, from: number): Replies {
   const dates = openDates(context.circle, context.now).filter((date) => knowsCase(context, date));
-  if (dates.length === 0) {
-    return [noneYet(context)];
-  }
+  const unsaved = from === 0 ? unsavedOf(context.circle, context.person.id) : undefined;
+  const begun = unsaved ? [say(unsavedQuestion(unsaved.id))] : [];
+  if (dates.length === 0) return unsaved ? begun : [noneYet(context)];
   const shown = dates.slice(from, from + AT_ONCE);
   const more = Math.max(0, dates.length - from - shown.length);
   const next = {
@@ -107,6 +109,7 @@ function ahead(context: Context, from: number): Replies {
       more,
       buttons: more > 0 ? [[next]] : [],
     }),
+    ...begun,
   ];
 }
 

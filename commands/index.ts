@@ -25,6 +25,7 @@ import here from './here.ts';
 import invite from './invite.ts';
 import join from './join.ts';
 import keep from './keep.ts';
+import unsaved from './unsaved.ts';
 import moved from './moved.ts';
 import mydata from './mydata.ts';
 import needs from './needs.ts';
@@ -84,6 +85,7 @@ export const COMMANDS: readonly Command[] = [
   settle,
   progress,
   keep,
+  unsaved,
   consent,
   hang,
   room,

@@ -181,7 +181,8 @@ function wordOf({ about }: Item): string {
     case 'room-team':
       return `${about.kind} ${about.date.id}`;
     case 'rest':
-      return 'rest';
+    case 'unsaved':
+      return about.kind;
     case 'operator':
       return 'unreached';
     case 'news':

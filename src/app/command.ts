@@ -5,6 +5,7 @@ import type {
   CampaignId,
   ChannelId,
   CircleId,
+  DraftId,
   EventId,
   KeyDateId,
   PersonId,
@@ -172,8 +173,8 @@ export interface Context {
   changeCampaign(apply: (campaign: Campaign) => Campaign): Promise<Context>;
   /** Runs another command for this person, as if they had given it. */
   run(command: string, words?: string): Promise<Replies>;
-  /** Asks the open question again; undefined when none is open. */
-  askAgain(): Promise<Replies | undefined>;
+  /** Asks the open question of that draft again, or of the newest; undefined when none is open. */
+  askAgain(draft?: DraftId): Promise<Replies | undefined>;
   /** Drops what was half filled; false when there was nothing. */
   drop(): Promise<boolean>;
   /** Opens a form with these answers already given, and asks the first question that is open. */

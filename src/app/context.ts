@@ -94,7 +94,7 @@ export async function makeContext(
       return refreshed();
     },
     run: (command, words = '') => dispatch.run(context, command, { words, options: {} }),
-    askAgain: () => dispatch.runner.askAgain(context),
+    askAgain: (draft) => dispatch.runner.askAgain(context, draft),
     drop: () => dispatch.runner.drop(context),
     open: (form, answers = {}, first) =>
       dispatch.runner.open(context, form, first ? { answers, first } : { answers }),

@@ -20,6 +20,7 @@ import { campaignLetter } from './rallying/letter.ts';
 import { announcedView, endedView } from './rallying/crowdletter.ts';
 import { newsView } from './newsview.ts';
 import { restView } from './rest.ts';
+import { unsavedView } from './unsaved.ts';
 import { reportView, thanksView } from './report.ts';
 import { token } from './token.ts';
 import { anyDayRows, overRows, stillRows, sureRows } from './unsure.ts';
@@ -109,6 +110,8 @@ export function viewOf(batch: Batch, people: People, language: Language): View {
       return endedView(about, language);
     case 'rest':
       return restView(batch, about);
+    case 'unsaved':
+      return unsavedView(batch, about);
     case 'operator':
       return { kind: 'operator-notice', say: { id: 'operator-unreached' } };
     case 'news':

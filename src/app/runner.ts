@@ -1,6 +1,6 @@
 import { draftOf, withDraft } from '../domain/circle.ts';
 import type { Draft } from '../domain/draft.ts';
-import { draftId } from '../domain/id.ts';
+import { draftId, type DraftId } from '../domain/id.ts';
 import { DAY } from '../domain/time.ts';
 import type { ShownPicture } from '../ports/chat.ts';
 import type { Say } from '../text/view.ts';
@@ -37,8 +37,8 @@ export interface Runner {
   /** Undefined when that question is closed. */
   press(context: Context, parts: readonly string[]): Promise<Replies | undefined>;
   write(context: Context, parts: readonly string[], words: string): Promise<Replies | undefined>;
-  /** Asks the open question again; undefined when none is open. */
-  askAgain(context: Context): Promise<Replies | undefined>;
+  /** Asks the open question of that draft again, or of the newest; undefined when none is open. */
+  askAgain(context: Context, draft?: DraftId): Promise<Replies | undefined>;
   /** Drops what was half filled; false when there was nothing. */
   drop(context: Context): Promise<boolean>;
 }
@@ -194,8 +194,8 @@ export function createRunner(forms: readonly Form[]): Runner {
     return handle(context, asked, field.read(words, held.draft.answers, context));
   }
 
-  async function askAgain(context: Context): Promise<Replies | undefined> {
-    const held = newest(context);
+  async function askAgain(context: Context, draft?: DraftId): Promise<Replies | undefined> {
+    const held = draft ? find(context, draft) : newest(context);
     return held && proceed(context, held, []);
   }
 

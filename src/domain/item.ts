@@ -3,7 +3,7 @@ import type { ChannelAbout } from './channelabout.ts';
 import type { HelpAbout } from './help/about.ts';
 import type { EntryKind, PlanEntry } from './emergency.ts';
 import type { KeyDate, When } from './keydate.ts';
-import type { CircleId, ChannelId, PersonId } from './id.ts';
+import type { CircleId, ChannelId, DraftId, PersonId } from './id.ts';
 import type { DueRung } from './key.ts';
 import type { Lead } from './lead.ts';
 import type { MessageRef, ReminderKey } from './ledger.ts';
@@ -156,6 +156,8 @@ export type About =
   | { readonly kind: 'report'; readonly date: KeyDate; readonly report: Report }
   /** An entry of the emergency plan, for somebody whom it names. */
   | { readonly kind: 'release'; readonly cause: 'alarm' | 'shown'; readonly entry: PlanEntry }
+  /** What they began to say of a date was not confirmed. */
+  | { readonly kind: 'unsaved'; readonly draft: DraftId }
   /** All dates of the circle are over, and it is erased then unless somebody wants it kept. */
   | { readonly kind: 'rest'; readonly circle: CircleId; readonly until: LocalDate }
   | { readonly kind: 'operator' }

@@ -23,6 +23,7 @@ import { retentionOf } from './retention.ts';
 import { lastHeardVersion } from './told.ts';
 import { DAY, later, type Instant } from './time.ts';
 import { withTravel } from './travel.ts';
+import { nudgesOf } from './unsaved.ts';
 
 /**
  * Everything that is to be said about a circle's dates, now, in the past and to come: a pure function of the
@@ -58,6 +59,7 @@ export function plan(whole: Circle, people: People): readonly Item[] {
     ...overdueOf(withoutHeld(circle), people),
     ...calmsOf(circle, people),
     ...stepsOf(circle, people),
+    ...nudgesOf(circle, people),
     ...retentionOf(whole, people),
   ];
   const off = perDate.flatMap(({ date, person }) => turnedOff(date, person));

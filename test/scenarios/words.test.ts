@@ -63,6 +63,7 @@ for (const on of PLATFORMS) {
       'a las 10:00 de la noche',
     ]);
     await ana.says('/agregar');
+    await ana.presses('Otra fecha');
     await ana.presses('Cita con ICE');
     await ana.says('el próximo martes a las 9, Hartford, CT');
     await ana.presses('martes 1 de diciembre de 2026');

@@ -63,3 +63,12 @@ suggest-time = Go on: like 8:30 in the morning
 write =
     .label = Your answer
     .hint = Write it here
+
+## A date that was begun and not confirmed
+
+unsaved-ask = *A date is not kept yet.* You began to write it here. Without your yes I cannot remind you of it. Shall we go on?
+unsaved-held = There is a date that you began and that is not kept yet. Shall we go on with it?
+unsaved-go = Go on
+unsaved-drop = No, leave it
+unsaved-anew = Another date
+unsaved-over = That is done already.

@@ -63,3 +63,12 @@ suggest-time = Siga: como 8:30 de la mañana
 write =
     .label = Su respuesta
     .hint = Escríbala aquí
+
+## Una fecha que quedó a medias
+
+unsaved-ask = *Hay una fecha sin guardar.* Usted la empezó a apuntar aquí. Sin su «sí» no se la puedo recordar. ¿Seguimos?
+unsaved-held = Hay una fecha que usted empezó a apuntar y todavía no está guardada. ¿Seguimos con esa?
+unsaved-go = Seguir
+unsaved-drop = No, dejarla
+unsaved-anew = Otra fecha
+unsaved-over = Eso ya está hecho.
