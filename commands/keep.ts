@@ -7,7 +7,7 @@ export default defineCommand({
   name: 'keep',
   listed: 'nobody',
   presses: {
-    async keep(context, [circle]) {
+    async keepall(context, [circle]) {
       const { person, now } = context;
       const isTheirs =
         context.circle.id === circle && roleOf(context.circle, person.id) === 'family';

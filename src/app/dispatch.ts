@@ -43,15 +43,15 @@ const WAYS_OUT: readonly string[] = ['cancel', 'stop', 'forget', 'here', 'detain
 
 export function createDispatch(commands: readonly Command[]): Dispatch {
   const runner = createRunner(commands.flatMap((command) => command.forms ?? []));
-  const presses = new Map(
+  const presses = byAction(
     commands.flatMap(({ presses = {}, open = false }) =>
       Object.entries(presses).map(([action, does]) => [action, { does, open }] as const),
     ),
   );
 
-  const visits = new Map(commands.flatMap(({ visits: does = {} }) => Object.entries(does)));
+  const visits = byAction(commands.flatMap(({ visits: does = {} }) => Object.entries(does)));
 
-  const rooms = new Map(commands.flatMap(({ rooms: does = {} }) => Object.entries(does)));
+  const rooms = byAction(commands.flatMap(({ rooms: does = {} }) => Object.entries(does)));
 
   async function take(context: Context, did: Did): Promise<Replies> {
     const replies = await answered(context, did);
@@ -263,6 +263,13 @@ function asking(words: string): Asked {
 function lineOf(command: Command, { words, options }: Asked): string {
   if (command.name !== 'add') return '';
   return [...Object.values(options), words].filter((part) => part !== '').join(' ');
+}
+
+/** Of two commands that answer the same button one would never hear of it. */
+function byAction<T>(all: readonly (readonly [string, T])[]): ReadonlyMap<string, T> {
+  const found = new Map(all);
+  if (found.size < all.length) throw new Error('two commands answer one button');
+  return found;
 }
 
 function notice(...ids: readonly string[]): Replies {

@@ -11,6 +11,6 @@ export function restView({ repeat }: Batch, { circle, until }: About & { kind: '
     first: 'first-rest',
     say: [{ id: 'rest-ask', args: { until: { say: daySay(until) } } }],
     repeat,
-    buttons: [[{ say: { id: 'rest-keep' }, token: token('keep', circle), look: 'main' }]],
+    buttons: [[{ say: { id: 'rest-keep' }, token: token('keepall', circle), look: 'main' }]],
   };
 }

@@ -822,3 +822,18 @@ test('who says no to being told is tied to nobody', async () => {
 function codeIn(text: string): string {
   return /([A-Z0-9]{4}-[A-Z0-9]{3}-[A-Z0-9]{3})/.exec(text)?.[1] ?? '';
 }
+
+for (const [language, off, no, kept] of [
+  ['en', 'Not any more', 'No, keep it', /8:30/],
+  ['es', 'Ya no va', 'No, déjela', /8:30/],
+] as const)
+  test(`in ${language}, whoever does not want to take the date away after all has it as before`, async () => {
+    const world = await newWorld('2027-09-01 10:00');
+    const ana = world.person('Ana', 'telegram', language);
+    await ana.arrives({ language });
+    await ana.adds('check-in October 19 2027 8:30 am, 450 Main St, Hartford');
+    await ana.says('/dates');
+    await ana.presses(off);
+    await ana.presses(no);
+    ana.hears(kept);
+  });

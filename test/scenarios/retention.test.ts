@@ -96,7 +96,7 @@ test('an old «Keep it» of a circle that is not theirs does nothing', async () 
   const eva = world.person('Eva', 'telegram', 'en');
   await eva.arrives({ language: 'en' });
   const [circle] = (await world.documents()).circles.filter(({ dates }) => dates.length > 0);
-  await eva.does({ is: 'pressed', token: `v1:keep:${circle!.id}` });
+  await eva.does({ is: 'pressed', token: `v1:keepall:${circle!.id}` });
   const after = (await world.documents()).circles.find(({ id }) => id === circle!.id);
   assert.equal(after?.kept, undefined);
   ana.reads();
