@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { isTemporary } from '../../src/adapters/lowdb/drawer.ts';
 import { DamagedDocument, type Key } from '../../src/ports/store.ts';
 import { TestDisk, type Trouble } from '../adapters/lowdb/disk.ts';
 import { groundAt } from '../adapters/lowdb/ground.ts';
@@ -129,6 +130,40 @@ export async function reallyKilled(kills: number): Promise<Row> {
     rmSync(folder, { recursive: true, force: true });
   }
   return { fault: 'a real process, killed with -9 as it writes', points: kills, ...row };
+}
+
+/**
+ * The same for so many seconds: killed between 0.2 and 2 s after its first change, started again, and what an
+ * interrupted write left lying is gone by then.
+ */
+export async function killedFor(seconds: number): Promise<Row> {
+  const folder = mkdtempSync(join(tmpdir(), 'contigo-kills-'));
+  const row = { lost: 0, repeated: 0, refused: 0, wrong: [] as string[] };
+  const until = Date.now() + seconds * 1_000;
+  let [kills, strays] = [0, 0];
+  try {
+    const data = join(folder, 'data');
+    for (; Date.now() < until; kills += 1) {
+      const acknowledged = await killedAfter(data, 200 + ((kills * 137) % 1_800));
+      strays += straysIn(data);
+      const { store } = await groundAt(data).open();
+      const circle = await store.read(circleKey('crcxkq7w2m4p'));
+      const kept = Object.keys(circle?.ledger ?? {}).length;
+      const left = straysIn(data);
+      await store.close();
+      if (kept < acknowledged || kept > acknowledged + 1) row.lost += 1;
+      if (left > 0) row.wrong.push(`${left} stray files after kill ${kills}`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const fault = `killed with -9 for ${seconds} s, ${strays} stray files cleared away`;
+  return { fault, points: kills, ...row };
+}
+
+function straysIn(folder: string): number {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => isTemporary(basename(name))).length;
 }
 
 /** How many changes it had acknowledged when it was killed so many ms after its first one. */

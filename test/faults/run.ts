@@ -9,14 +9,30 @@ import {
   cleanMonth,
   endedAtDeed,
   endedAtSend,
+  killedFor,
   reallyKilled,
   refusedDeed,
   type Row,
 } from './faults.ts';
+import { sevenHoursAway } from './outage.ts';
 
 const PAGE = 'docs/reliability.md';
 const BEGIN = '<!-- what npm run faults measured -->';
 const END = '<!-- end of what npm run faults measured -->';
+
+const [only, size] = process.argv.slice(2);
+if (only !== undefined) {
+  await playOne(only, Number(size));
+  process.exit();
+}
+
+/** `npm run faults -- kills 600` and `-- outage 10000` play one alone, and write nothing down. */
+async function playOne(name: string, many: number): Promise<void> {
+  const found =
+    name === 'kills' ? await killedFor(many || 600) : await sevenHoursAway(many || 10_000);
+  process.stdout.write(`${JSON.stringify(found)}\n`);
+  process.exitCode = found.lost > 0 ? 1 : 0;
+}
 
 const clean = await cleanMonth();
 const rows: Row[] = [];
