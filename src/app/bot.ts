@@ -25,7 +25,7 @@ import { createJoining } from './joining.ts';
 import { createLeaving } from './leaving.ts';
 import { createLine, type Line } from './connection.ts';
 import { createParting } from './parting.ts';
-import { callRoll, leaveRoll, takeRoll } from './roll.ts';
+import { leaveRoll, openRoll } from './roll.ts';
 import { createPledge } from './pledge.ts';
 import { healthOf, type Health, type Machine } from './pulse.ts';
 import { createPosting } from './posting.ts';
@@ -226,11 +226,11 @@ export function createBot(parts: BotParts): Bot {
   }
 
   async function start(): Promise<void> {
-    const began = clock.now();
-    const fromNote = await takeRoll(book);
-    if (!fromNote) await callRoll({ book, now, journal, pseudonym });
-    noteRoll(fromNote ? 'from-note' : 'rebuilt', began);
-    if (fromNote) void checkRoll().catch(noteBug('roll'));
+    const checkRoll = await openRoll({ book, now, journal, pseudonym });
+    if (checkRoll)
+      void checkRoll()
+        .then(() => tick.run())
+        .catch(noteBug('roll'));
     const looked = check.begin().then(() => tick.run());
     await Promise.all([looked, ...lines.map((line) => line.open(desk))]);
   }
@@ -256,19 +256,6 @@ export function createBot(parts: BotParts): Bot {
     const health = healthOf(status(), machine, now());
     await bell.ring(health.ailments);
     return health;
-  }
-
-  function noteRoll(state: (Event & { is: 'index' })['state'], began: Instant): void {
-    const documents = book.agenda.size;
-    journal.note({ is: 'index', state, documents, ms: clock.now() - began });
-  }
-
-  /** The note is only a hint: behind the scenes everything is read once all the same, and what differs is put right. */
-  async function checkRoll(): Promise<void> {
-    const began = clock.now();
-    await callRoll({ book, now, journal, pseudonym });
-    noteRoll('corrected', began);
-    await tick.run();
   }
 
   function noteBug(where: string): (thrown: unknown) => void {

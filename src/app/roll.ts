@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../domain/language.ts';
 import { look } from '../domain/look.ts';
 import type { Person } from '../domain/person.ts';
 import { instant, zone, type Instant } from '../domain/time.ts';
-import type { Journal } from '../ports/journal.ts';
+import type { Event, Journal } from '../ports/journal.ts';
 import { DamagedDocument, type Key, type Kept } from '../ports/store.ts';
 import { keyOf, nameOf } from './agenda.ts';
 import type { Book } from './book.ts';
@@ -44,6 +44,30 @@ export async function callRoll(parts: RollParts): Promise<void> {
     book.places.know(campaign);
   });
   for (const key of keys.filter(isPublic)) book.agenda.keepEarlier(key, now());
+}
+
+/**
+ * Begins with the note of a clean stop, or by reading everything. The note is only a hint: where it was taken, this
+ * resolves with the check that reads everything once all the same and puts right what differs.
+ */
+export async function openRoll(parts: RollParts): Promise<(() => Promise<void>) | undefined> {
+  const began = parts.now();
+  const fromNote = await takeRoll(parts.book);
+  if (!fromNote) await callRoll(parts);
+  noteRoll(parts, fromNote ? 'from-note' : 'rebuilt', began);
+  return fromNote ? () => checkRoll(parts) : undefined;
+}
+
+async function checkRoll(parts: RollParts): Promise<void> {
+  const began = parts.now();
+  await callRoll(parts);
+  noteRoll(parts, 'corrected', began);
+}
+
+type RollState = (Event & { is: 'index' })['state'];
+
+function noteRoll({ book, now, journal }: RollParts, state: RollState, began: Instant): void {
+  journal.note({ is: 'index', state, documents: book.agenda.size, ms: now() - began });
 }
 
 type PersonKey = Extract<Key, { kind: 'person' }>;

@@ -1,12 +1,11 @@
-import { platformOf, type AccountId } from '../domain/account.ts';
+import type { AccountId } from '../domain/account.ts';
 import type { Circle, Document } from '../domain/circle.ts';
 import type { PersonId } from '../domain/id.ts';
 import type { Item } from '../domain/item.ts';
 import type { Language } from '../domain/language.ts';
-import type { Entry, ReminderKey } from '../domain/ledger.ts';
 import { look, type Batch, type Look } from '../domain/look.ts';
 import type { People, Person } from '../domain/person.ts';
-import { MINUTE, later, type Instant } from '../domain/time.ts';
+import { later, type Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Letter } from '../ports/messenger.ts';
@@ -15,11 +14,11 @@ import type { View } from '../text/view.ts';
 import type { Voice } from '../text/voice.ts';
 import type { Book } from './book.ts';
 import type { Delivered, Delivery, Opening } from './delivery.ts';
-import { reasonOf, sendingEntry, wordOf } from './entries.ts';
+import { createEnding, type Ended } from './ending.ts';
+import { sendingEntry } from './entries.ts';
 import type { Claimed as ClaimedErrand, Errands } from './errand.ts';
 import { nonceOf, viewOf } from './letter.ts';
 import { inChannel, mannerOf } from './manner.ts';
-import { pauseAfter } from './pause.ts';
 import { isPlannedCrowd } from './crowding.ts';
 import {
   channelIn,
@@ -85,8 +84,9 @@ export interface SpeakerParts {
 const SIDE_BY_SIDE = 32;
 
 export function createSpeaker(parts: SpeakerParts): Speaker {
-  const { book, now, journal, pseudonym } = parts;
-  const scribe = createScribe(book, journal);
+  const { book, now } = parts;
+  const scribe = createScribe(book, parts.journal);
+  const ending = createEnding(parts);
   const room = createRoom(SIDE_BY_SIDE);
   const underWay = new Set<string>();
 
@@ -177,7 +177,7 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
   async function settle(key: Key, entries: Look['settle']): Promise<void> {
     await scribe.write(key, entries);
     for (const [name, entry] of entries) {
-      if (entry.is !== 'superseded') noteUnsaid(name, entry, 'too-late');
+      if (entry.is !== 'superseded') ending.noteUnsaid(name, entry, 'too-late');
     }
   }
 
@@ -249,55 +249,13 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     return Promise.resolve({ is: 'failed', because: { is: 'unreachable', because: 'no-way' } });
   }
 
-  async function writeDown(key: Key, batch: Batch, delivered: Settled): Promise<void> {
-    const entry = entryFor(batch, delivered);
+  async function writeDown(key: Key, batch: Batch, ended: Ended): Promise<void> {
+    const entry = ending.entryFor(batch, ended);
     await scribe.write(
       key,
       batch.items.map((item) => [item.key, entry]),
     );
-    noteOutcome(batch, entry);
-  }
-
-  function entryFor(batch: Batch, delivered: Settled): Entry {
-    const at = now();
-    switch (delivered.is) {
-      case 'delivered':
-        return { is: 'delivered', at, by: delivered.by, ref: delivered.ref };
-      case 'failed':
-        return { is: 'failed', at, because: delivered.because };
-      case 'later':
-        return waitingEntry(batch, delivered, at);
-    }
-  }
-
-  function waitingEntry(batch: Batch, hitch: Delivered & { is: 'later' }, at: Instant): Entry {
-    const pause = pauseAfter(batch.tries, batch.items[0].lane, parts.chance.fraction());
-    return {
-      is: 'waiting',
-      since: batch.since ?? at,
-      until: later(at, Math.max(hitch.after, pause)),
-      tries: batch.tries + 1,
-      because: hitch.because,
-      unsure: hitch.unsure || batch.repeat,
-    };
-  }
-
-  function noteOutcome(batch: Batch, entry: Entry): void {
-    const [{ key }] = batch.items;
-    if (entry.is !== 'delivered') {
-      noteUnsaid(key, entry, reasonOf(entry));
-      return;
-    }
-    const platform = platformOf(entry.by);
-    const lateMinutes = Math.round(batch.late / MINUTE);
-    const whom = pseudonym(entry.by);
-    const tries = batch.tries + 1;
-    journal.note({ is: 'said', platform, what: wordOf(key), whom, lateMinutes, tries });
-  }
-
-  function noteUnsaid(key: ReminderKey, entry: Entry, because: string): void {
-    const whom = pseudonym(key);
-    journal.note({ is: 'not-said', what: wordOf(key), whom, state: entry.is, because });
+    ending.note(batch, entry);
   }
 
   return { sayAll };
@@ -310,8 +268,6 @@ function errandOf(key: Key, claimed: Claimed | undefined): ClaimedErrand | undef
   if (about.kind !== 'errand' || !channel) return undefined;
   return { errand: about, language: channel.language, key, channel: channel.id };
 }
-
-type Settled = Exclude<Delivered, { is: 'unwanted' }>;
 
 interface Claimed {
   readonly batch: Batch;
