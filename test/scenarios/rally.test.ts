@@ -152,6 +152,7 @@ for (const platform of ['telegram', 'discord'] as const) {
     await world.advance(2 * HOUR);
     await sara.presses(/It is over/);
     await sara.says('You were two hundred. Rosa heard you.');
+    await sara.presses('Leave it out');
     const [thanks, ...more] = posts(luz);
     assert.match(thanks?.text ?? '', /Thank you![^]*You were two hundred/);
     assert.deepEqual(more, []);
