@@ -136,7 +136,7 @@ function endOf(
   { id, at, place }: { readonly id: KeyDateId; readonly at: Instant; readonly place: number },
 ): readonly Deed[] {
   const part = `part${String(place).padStart(2, '0')}` as KeyDateId;
-  const custody = custodyId(`custody${String(place).padStart(2, '0')}`)!;
+  const custody = custodyId(`cstdy${'abcdefgh'.charAt(place)}`)!;
   switch (ends) {
     case 'went':
       return [
