@@ -1,6 +1,7 @@
 import type { Action, ActionType } from '../src/domain/campaign/action.ts';
 import { wordsOfAction } from '../src/domain/campaign/actionchange.ts';
 import { isOfCase, isOrganizer, type Campaign } from '../src/domain/campaign/campaign.ts';
+import { asSaid } from '../src/domain/campaign/hang.ts';
 import { say, type Context, type Replies } from '../src/app/command.ts';
 import { actionFacts, doRows } from '../src/app/rallying/actionpost.ts';
 import { actionHead, askLines, doneLines, linkLines } from '../src/text/action.ts';
@@ -35,8 +36,9 @@ async function toDo(context: Context, types: readonly ActionType[]): Promise<Rep
   const followed = await context.campaigns.followed();
   const shown = await Promise.all(
     followed.map(async ({ campaign }) => {
-      const isKept = isOfCase(campaign) && !(await context.campaigns.sign(campaign));
-      return isKept || campaign.closed ? [] : openIn(campaign, types);
+      const sign = await context.campaigns.sign(campaign);
+      const isKept = isOfCase(campaign) && !sign;
+      return isKept || campaign.closed ? [] : openIn(asSaid(campaign, sign), types);
     }),
   );
   const all = shown.flat();

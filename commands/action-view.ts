@@ -1,8 +1,10 @@
 import type { Action, CallLine, Deed } from '../src/domain/campaign/action.ts';
 import { mayApprove, isAgreed } from '../src/domain/campaign/approval.ts';
 import { readable } from '../src/domain/campaign/callline.ts';
+import { hangOf } from '../src/domain/campaign/hang.ts';
 import { holdsCaseNumber } from '../src/domain/campaign/casenumber.ts';
 import { isOfCase, statementOf, type Campaign } from '../src/domain/campaign/campaign.ts';
+import { stands } from '../src/domain/campaign/sign.ts';
 import {
   newestVersion,
   verdictOf,
@@ -47,6 +49,7 @@ export async function actionCard(
   const words = newestWords(context, action);
   const facts = actionFacts(campaign, action);
   const isOpen = action.state.is !== 'closed';
+  const sign = await context.campaigns.sign(campaign);
   return {
     kind: 'campaign',
     blocks: [
@@ -56,7 +59,11 @@ export async function actionCard(
         ...askLines(words, { ...facts, lines: 0 }),
         ...linkLines(words, action.type),
       ],
-      [{ id: `action-${action.state.is}-state` }, ...verdictLines(campaign, action)],
+      [
+        { id: `action-${action.state.is}-state` },
+        ...(stands(sign, hangOf(action)) ? [] : [{ id: 'rally-held' }]),
+        ...verdictLines(campaign, action),
+      ],
       lineRows(campaign, action),
       [...doneLines(facts), ...callCounts(campaign, action)],
       ...scriptBlocks(campaign, action),

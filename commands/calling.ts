@@ -3,6 +3,8 @@ import type { Action } from '../src/domain/campaign/action.ts';
 import { wordsOfAction } from '../src/domain/campaign/actionchange.ts';
 import { holdsCaseNumber } from '../src/domain/campaign/casenumber.ts';
 import { isOfCase, type Campaign } from '../src/domain/campaign/campaign.ts';
+import { hangOf } from '../src/domain/campaign/hang.ts';
+import { stands } from '../src/domain/campaign/sign.ts';
 import {
   actionOf,
   changeTurn,
@@ -60,7 +62,8 @@ function atAction(type: Action['type'], go: AtAction): PublicPress {
     const action = actionOf(campaign, id);
     if (action?.type !== type || action.state.is === 'draft') return undefined;
     if (action.state.is === 'closed' || campaign.closed) return notice('action-over');
-    const isKept = isOfCase(campaign) && !(await visit.sign());
+    const sign = await visit.sign();
+    const isKept = (isOfCase(campaign) && !sign) || !stands(sign, hangOf(action));
     if (isKept || !wordsOfAction(campaign, action, 'en')) return notice('action-not-now');
     return isAmongOthers(visit) ? [say(chatFirst(visit, action))] : go(visit, action, more);
   };

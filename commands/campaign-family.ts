@@ -1,12 +1,11 @@
-import { withEvent, type Campaign } from '../src/domain/campaign/campaign.ts';
-import { expected } from '../src/domain/campaign/text.ts';
+import { withEvent, type Campaign, type CampaignEvent } from '../src/domain/campaign/campaign.ts';
+import { hangable } from '../src/domain/campaign/text.ts';
 import { isOpen, approvedOf } from '../src/domain/campaign/statement.ts';
-import type { Rally } from '../src/domain/campaign/rally.ts';
 import { campaignId, keyDateId } from '../src/domain/id.ts';
 import { current, versionOf, type KeyDate } from '../src/domain/keydate.ts';
 import type { Circle } from '../src/domain/circle.ts';
 import { say, type Context, type Press, type Replies } from '../src/app/command.ts';
-import { rallyArg } from '../src/app/rallying/letter.ts';
+import { eventArg } from '../src/app/rallying/letter.ts';
 import { rowOf } from '../src/app/rallying/wording.ts';
 import type { Button, Say } from '../src/text/view.ts';
 import { askFirst, inCampaign, notice, press, type There } from './campaign-own.ts';
@@ -20,8 +19,8 @@ export const FAMILY_PRESSES: Readonly<Record<string, Press>> = {
   campdates: (context, [id]) => inCampaign(context, { id, deed: 'open-date' }, dates),
   campdate: (context, [id, date, word]) =>
     inCampaign(context, { id, deed: 'open-date' }, (there) => openDate(there, date, word)),
-  camphang: (context, [id, date, rally]) =>
-    inCampaign(context, { id, deed: 'open-date' }, (there) => hangOn(there, date, rally)),
+  camphang: (context, [id, date, event]) =>
+    inCampaign(context, { id, deed: 'open-date' }, (there) => hangOn(there, date, event)),
   campend: (context, [id]) => inCampaign(context, { id, deed: 'unlink' }, askEnd),
   campendyes: (context, [id]) => inCampaign(context, { id, deed: 'unlink' }, end),
 };
@@ -102,36 +101,33 @@ async function openDate(
   const date = keyDateId(part ?? '');
   const open = word === 'open';
   if (!date || !(await context.campaigns.openDate({ date, open }))) return notice('campaign-gone');
-  return open ? whichRally(there, date) : notice('campaign-date-closed');
+  return open ? whichOf(there, date) : notice('campaign-date-closed');
 }
 
 /** The family says what hangs there: the organizers only learn that something does. */
-function whichRally({ context, campaign }: There, date: string): Replies {
-  const drafts = campaign.events.filter((one) => one.kind === 'rally');
-  const rallies = drafts.filter(
-    (one) => one.state.is === 'draft' || expected(campaign, context.now).includes(one),
-  );
-  if (rallies.length === 0) return notice('campaign-hang-none');
+function whichOf({ context, campaign }: There, date: string): Replies {
+  const events = hangable(campaign, context.now);
+  if (events.length === 0) return notice('campaign-hang-none');
   const { language } = context.person;
   return [
     say({
       kind: 'question',
       ask: { id: 'campaign-hang-which' },
       buttons: [
-        ...rallies.map((rally) => [rallyButton(campaign, rally, { date, language })]),
+        ...events.map((event) => [hangButton(campaign, event, { date, language })]),
         [press('campaign-hang-nothing', 'campfamily', campaign.id)],
       ],
     }),
   ];
 }
 
-function rallyButton(
+function hangButton(
   campaign: Campaign,
-  rally: Rally,
+  event: CampaignEvent,
   { date, language }: { readonly date: string; readonly language: 'en' | 'es' },
 ): Button {
-  const args = { what: rallyArg(campaign, rally, language) };
-  return press({ id: 'campaign-hang-on', args }, 'camphang', campaign.id, date, rally.id);
+  const args = { what: eventArg(campaign, event, language) };
+  return press({ id: 'campaign-hang-on', args }, 'camphang', campaign.id, date, event.id);
 }
 
 async function hangOn(
@@ -145,10 +141,10 @@ async function hangOn(
   if (!isOpened || date.state.is !== 'ahead') return notice('campaign-dates-none');
   const hang = { date: date.id, version: versionOf(date) };
   const after = await context.changeCampaign((one) => {
-    const rally = one.events.find(({ id }) => id === event);
-    return rally?.kind === 'rally' ? withEvent(one, { ...rally, hang }) : one;
+    const held = hangable(one, context.now).find(({ id }) => id === event);
+    return held ? withEvent(one, { ...held, hang }) : one;
   });
-  const isHung = after.campaign?.events.some(({ id, kind }) => id === event && kind === 'rally');
+  const isHung = after.campaign?.events.some((one) => one.id === event && one.hang === hang);
   return notice(isHung === true ? 'campaign-hang-done' : 'campaign-gone');
 }
 

@@ -105,6 +105,9 @@ const isStatement = object<Statement>({
 const time = object<RallyTime>({ when: isWhen, ends: optional(clock), by: person, at });
 const times = list(time);
 
+const isHang = object<Hang>({ date: parsed(keyDateId), version: number });
+const isSettled = object<Settled>({ is: one(HANG_WORDS), by: person, at });
+
 const isRally = object<Rally>({
   kind: one(['rally']),
   id: event,
@@ -115,8 +118,8 @@ const isRally = object<Rally>({
   capacity: optional(number),
   roles: list(object<Rally['roles'][number]>({ role: one(RALLY_ROLES), many: number })),
   calls: optional(object<NonNullable<Rally['calls']>>({ action: optional(event), at })),
-  hang: optional(object<Hang>({ date: parsed(keyDateId), version: number })),
-  settled: optional(object<Settled>({ is: one(HANG_WORDS), by: person, at })),
+  hang: optional(isHang),
+  settled: optional(isSettled),
   rungsOff: list(one(RALLY_RUNGS)),
   state: either<RallyState>({
     draft: {},
@@ -146,6 +149,8 @@ const isAction = object<Action>({
   lines: list(line),
   handed: optional(list(number)),
   goal: optional(number),
+  hang: optional(isHang),
+  settled: optional(isSettled),
   count: optional(
     object<Count>({ many: number, on: optional(recurring(localDate)), by: person, at }),
   ),
@@ -165,6 +170,8 @@ const isUpdate = object<Update>({
   kind: one(['update']),
   id: event,
   statement,
+  hang: optional(isHang),
+  settled: optional(isSettled),
   state: either<Update['state']>({ draft: {}, out: { at, by: person } }),
 });
 

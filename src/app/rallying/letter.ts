@@ -10,11 +10,12 @@ import { holdsCaseNumber } from '../../domain/campaign/casenumber.ts';
 import {
   isOfCase,
   isOrganizer,
+  publicOf,
   statementOf,
   type Campaign,
+  type CampaignEvent,
 } from '../../domain/campaign/campaign.ts';
-import type { Rally } from '../../domain/campaign/rally.ts';
-import { HANG_WORDS } from '../../domain/campaign/sign.ts';
+import { wordsFor } from '../../domain/campaign/hang.ts';
 import { newestVersion, type Statement } from '../../domain/campaign/statement.ts';
 import type { PersonId } from '../../domain/id.ts';
 import type { Language } from '../../domain/language.ts';
@@ -154,21 +155,22 @@ function plainView(
 
 /** What hangs on a date that moved: to organizers never what date it is, or when. They alone give a new time. */
 function stirredView(
-  { is, campaign, rally, version }: Stirred,
+  { is, campaign, event, version }: Stirred,
   { reader, language }: { readonly reader: PersonId; readonly language: Language },
 ): CampaignView {
-  const what = rallyArg(campaign, rally, language);
-  const words = HANG_WORDS.filter((word) => word !== 'time' || isOrganizer(campaign, reader));
+  const what = eventArg(campaign, event, language);
+  const runs = isOrganizer(campaign, reader);
+  const words = wordsFor(event).filter((word) => word !== 'time' || runs);
   return {
     kind: 'campaign',
     blocks: [
       [{ id: `stirred-${is}`, args: { what } }],
-      [{ id: words.includes('time') ? 'stirred-ask' : 'stirred-ask-family' }],
+      [{ id: event.kind !== 'rally' || runs ? 'stirred-ask' : 'stirred-ask-family' }],
     ],
     buttons: words.map((word) => [
       {
-        say: { id: `hang-${word}` },
-        token: token('hang', campaign.id, rally.id, String(version), word),
+        say: { id: word === 'off' ? `hang-off-${event.kind}` : `hang-${word}` },
+        token: token('hang', campaign.id, event.id, String(version), word),
         ...(word === 'off' && { look: 'danger' as const }),
       },
     ]),
@@ -177,7 +179,7 @@ function stirredView(
 
 /** Yesterday people came: with one tap whoever runs it writes a few words, or says that nothing shall be said. */
 function thanksDueView({ campaign, rally }: ThanksDue, language: Language): CampaignView {
-  const what = rallyArg(campaign, rally, language);
+  const what = eventArg(campaign, rally, language);
   const thank: Button = {
     say: { id: 'thanks-due-say' },
     token: token('rallyend', campaign.id, rally.id),
@@ -188,8 +190,9 @@ function thanksDueView({ campaign, rally }: ThanksDue, language: Language): Camp
   ]);
 }
 
-export function rallyArg(campaign: Campaign, rally: Rally, language: Language): Arg {
-  const statement = statementOf(campaign, rally.statement);
+/** What it is, and how its words begin. */
+export function eventArg(campaign: Campaign, event: CampaignEvent, language: Language): Arg {
+  const statement = statementOf(campaign, event.statement);
   return { say: statement ? whatSay(statement, language) : { id: 'statement-some' } };
 }
 
@@ -200,17 +203,18 @@ interface Hearing {
 }
 
 function resettledView(
-  { is, campaign, rally }: Resettled,
+  { is, campaign, event }: Resettled,
   { language, by, runs }: Hearing,
 ): CampaignView {
-  const args = { what: rallyArg(campaign, rally, language), by };
+  const args = { what: eventArg(campaign, event, language), by };
   const after: Say = { id: runs ? 'resettled-organizer' : 'resettled-family' };
   const back: Button = {
     say: { id: 'text-take-back' },
-    token: token('campback', campaign.id, rally.statement),
+    token: token('campback', campaign.id, event.statement),
     look: 'danger',
   };
-  const isOut = rally.state.is === 'announced';
+  const isOut = is !== 'off' && publicOf(campaign, event.statement) !== undefined;
   const buttons = !runs && isOut ? [back] : [];
-  return plainView([[{ id: `resettled-${is}`, args }], [after]], campaign, buttons);
+  const said = is === 'off' ? `resettled-off-${event.kind}` : `resettled-${is}`;
+  return plainView([[{ id: said, args }], [after]], campaign, buttons);
 }

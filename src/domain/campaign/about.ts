@@ -1,5 +1,5 @@
 import type { PersonId } from '../id.ts';
-import type { Campaign } from './campaign.ts';
+import type { Campaign, CampaignEvent } from './campaign.ts';
 import type { Announcement } from './outgoing.ts';
 import type { Rally } from './rally.ts';
 import type { HangWord } from './sign.ts';
@@ -46,12 +46,12 @@ export interface Answered {
   readonly statement: Statement;
 }
 
-/** The date on which a rally hangs moved, or is off or no longer opened to the campaign: what becomes of it? */
+/** The date on which something hangs moved, or is off or no longer opened to the campaign: what becomes of it? */
 export interface Stirred {
   readonly kind: 'stirred';
   readonly is: 'moved' | 'off';
   readonly campaign: Campaign;
-  readonly rally: Rally;
+  readonly event: CampaignEvent;
   /** Of the date as it is now: an answer to an older one changes nothing. */
   readonly version: number;
 }
@@ -61,7 +61,7 @@ export interface Resettled {
   readonly kind: 'resettled';
   readonly is: HangWord;
   readonly campaign: Campaign;
-  readonly rally: Rally;
+  readonly event: CampaignEvent;
   readonly by: PersonId;
 }
 

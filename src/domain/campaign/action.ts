@@ -1,6 +1,7 @@
 import type { EventId, PersonId, StatementId } from '../id.ts';
 import type { Language } from '../language.ts';
 import type { ClockTime, Instant, LocalDate, Zone } from '../time.ts';
+import type { Hanging } from './sign.ts';
 
 export const ACTION_TYPES = ['petition', 'call-in', 'letter', 'donation'] as const;
 export type ActionType = (typeof ACTION_TYPES)[number];
@@ -46,7 +47,7 @@ export interface Count {
 }
 
 /** Something that people can do from where they are. Words, link and recipient are its statement. */
-export interface Action {
+export interface Action extends Hanging {
   readonly kind: 'action';
   readonly id: EventId;
   readonly type: ActionType;
@@ -76,7 +77,7 @@ export interface ClosedAction {
 }
 
 /** News of a campaign: its words, with link and picture, are its statement. */
-export interface Update {
+export interface Update extends Hanging {
   readonly kind: 'update';
   readonly id: EventId;
   readonly statement: StatementId;

@@ -7,6 +7,7 @@ import { nameIn } from './compaction.ts';
 import type { Crowd } from './crowd.ts';
 import { newsForFollowers } from './crowdnews.ts';
 import { endingTold } from './ending.ts';
+import { asSaid } from './hang.ts';
 import { outgoing } from './outgoing.ts';
 import { rallyReminders } from './rallyreminders.ts';
 import type { Sign } from './sign.ts';
@@ -28,7 +29,7 @@ export function planOfCrowd(
   if (campaign.rests !== undefined) return [];
   const announcements = outgoing(campaign, sign);
   if (announcements.length === 0) return [];
-  const news = { crowd, campaign, people, announcements };
+  const news = { crowd, campaign: asSaid(campaign, sign), people, announcements };
   const items = [...newsForFollowers(news), ...rallyReminders(news)];
   const open = items.filter(({ key }) => !Object.hasOwn(crowd.tallies, nameIn(key)));
   return toMany(inOrder(open), people);

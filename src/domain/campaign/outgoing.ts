@@ -1,6 +1,6 @@
 import type { Instant } from '../time.ts';
 import { actionAnnouncements } from './actionnews.ts';
-import { hangOf } from './hang.ts';
+import { asSaid, hangOf } from './hang.ts';
 import { isOfCase, publicOf, type Campaign, type CampaignEvent } from './campaign.ts';
 import { rallyAnnouncements } from './rallynews.ts';
 import type { RallyRung } from './rally.ts';
@@ -35,10 +35,11 @@ export interface Announcement {
  * All that may go out, in the past and to come. Nothing of a family's case without their yes to those words; nothing
  * that hangs on a date which moved, until it was decided what becomes of it; nothing new once it is closed.
  */
-export function outgoing(campaign: Campaign, sign: Sign | undefined): readonly Announcement[] {
-  if (isOfCase(campaign) && !sign) return [];
+export function outgoing(all: Campaign, sign: Sign | undefined): readonly Announcement[] {
+  if (isOfCase(all) && !sign) return [];
+  const campaign = asSaid(all, sign);
   return campaign.events
-    .filter((event) => event.kind !== 'rally' || stands(sign, hangOf(event)))
+    .filter((event) => stands(sign, hangOf(event)))
     .flatMap((event) => announcementsOf(campaign, event))
     .filter((announcement) => isStillSaid(campaign, announcement));
 }

@@ -3,13 +3,15 @@ import type { Channel, PostKind } from '../channel.ts';
 import type { Item } from '../item.ts';
 import type { Instant } from '../time.ts';
 import type { Campaign, CampaignEvent } from './campaign.ts';
+import { asSaid } from './hang.ts';
 import { keptIn } from './keep.ts';
 import { outgoing, type Announcement } from './outgoing.ts';
 import type { Beside } from './plan.ts';
 import { attemptsAt, isUp, postedIn, postKey, slotOf, type Posted, type Slot } from './posted.ts';
 
 /** What goes to the campaign's channels: each announcement once in each that it is for, and what becomes of it there. */
-export function postsOf(campaign: Campaign, { sign }: Beside): readonly Item[] {
+export function postsOf(whole: Campaign, { sign }: Beside): readonly Item[] {
+  const campaign = asSaid(whole, sign);
   const open = campaign.channels.filter(({ state }) => state.is === 'open');
   if (open.length === 0) return [];
   const all = outgoing(campaign, sign)

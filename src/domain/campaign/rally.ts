@@ -1,7 +1,7 @@
 import type { EventId, PersonId, StatementId } from '../id.ts';
 import { overAt, startOf, type When } from '../keydate.ts';
 import { HOUR, instantOf, later, type ClockTime, type Instant } from '../time.ts';
-import type { Hang, Settled } from './sign.ts';
+import type { Hanging } from './sign.ts';
 
 export const RALLY_TYPES = [
   'rally',
@@ -43,7 +43,7 @@ export interface RallyTime {
 }
 
 /** An event of a campaign that people come to. Its words (title, place, what to bring …) are a statement. */
-export interface Rally {
+export interface Rally extends Hanging {
   readonly kind: 'rally';
   readonly id: EventId;
   readonly type: RallyType;
@@ -56,9 +56,6 @@ export interface Rally {
   readonly roles: readonly { readonly role: RallyRole; readonly many: number }[];
   /** Of a day of calls: to which call-in it belongs, as it was said then; to the newest that is open when none is named. */
   readonly calls?: { readonly action?: EventId; readonly at: Instant };
-  readonly hang?: Hang;
-  /** What was last said of it because its date moved or is off. */
-  readonly settled?: Settled;
   /** Those of the announcement plan that the organizer turned off. */
   readonly rungsOff: readonly RallyRung[];
   readonly state: RallyState;

@@ -10,6 +10,12 @@ export interface Hang {
   readonly version: number;
 }
 
+/** What can hang on one of the family's dates, and what was last said of it because that date moved or is off. */
+export interface Hanging {
+  readonly hang?: Hang;
+  readonly settled?: Settled;
+}
+
 /** What was said of a thing whose date moved or is off: it stays as it is, has a new time, or is called off. */
 export const HANG_WORDS = ['stays', 'time', 'off'] as const;
 export type HangWord = (typeof HANG_WORDS)[number];

@@ -1,10 +1,17 @@
 import type { EventId, PersonId, StatementId } from '../id.ts';
-import type { Instant } from '../time.ts';
+import { later, type Instant } from '../time.ts';
 import type { Update } from './action.ts';
 import { putForward } from './approval.ts';
-import { statementOf, withEvent, withStatement, type Campaign } from './campaign.ts';
+import {
+  statementOf,
+  withEvent,
+  withStatement,
+  type Campaign,
+  type CampaignEvent,
+} from './campaign.ts';
 import { endsAt, timeOf, type Rally } from './rally.ts';
 import type { Sign } from './sign.ts';
+import { NEWS_LAST } from './updatenews.ts';
 import { reword, type Statement, type StatementKind, type Wording } from './statement.ts';
 
 /** Texts of a campaign from the first word to the day on which they go out. */
@@ -47,6 +54,28 @@ export function expected({ events }: Campaign, now: Instant): readonly Rally[] {
   return events
     .filter((event) => event.kind === 'rally')
     .filter((rally) => rally.state.is === 'announced' && endsAt(timeOf(rally)) > now);
+}
+
+/** What can hang on a date of the family: what is still to come, or may still be on its way to people. */
+export function hangable(campaign: Campaign, now: Instant): readonly CampaignEvent[] {
+  const rallies = expected(campaign, now);
+  return campaign.events.filter((event) => {
+    switch (event.kind) {
+      case 'rally':
+        return event.state.is === 'draft' || rallies.includes(event);
+      case 'action':
+        return event.state.is !== 'closed';
+      case 'update':
+        return isUnderWay(campaign, event, now);
+    }
+  });
+}
+
+/** News that are not out, or not for long; how it ended hangs on nothing. */
+function isUnderWay(campaign: Campaign, { statement, state }: Update, now: Instant): boolean {
+  const { kind, withdrawn } = statementOf(campaign, statement) ?? {};
+  if (kind !== 'update' || withdrawn) return false;
+  return state.is === 'draft' || now < later(state.at, NEWS_LAST);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Announcement } from './outgoing.ts';
 import type { Wording } from './statement.ts';
 
 /** News are news for a week; how it ended is told for a fortnight, and then everybody is forgotten. */
-const OF_USE = 7 * DAY;
+export const NEWS_LAST = 7 * DAY;
 export const FAREWELL_LASTS = LASTING.farewell;
 
 /** An update goes out once somebody put it out and its words hold a yes, whichever is later. */
@@ -18,7 +18,7 @@ export function updateAnnouncements(
   if (update.state.is !== 'out') return [];
   const agreed = statementOf(campaign, update.statement)?.yes?.at ?? update.state.at;
   const from = Math.max(update.state.at, agreed) as Instant;
-  const lasts = isFarewell(campaign, update) ? FAREWELL_LASTS : OF_USE;
+  const lasts = isFarewell(campaign, update) ? FAREWELL_LASTS : NEWS_LAST;
   return [
     {
       event: update,
