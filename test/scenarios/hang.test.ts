@@ -1,8 +1,7 @@
 /** News and calls that hang on a date of the family: nothing of them goes out while it is open what becomes of them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asSaid, stirredIn } from '../../src/domain/campaign/hang.ts';
-import { signOf } from '../../src/domain/campaign/sign.ts';
+import type { Action } from '../../src/domain/campaign/action.ts';
 import type { EventId } from '../../src/domain/id.ts';
 import { action, line, withAction } from '../acting.ts';
 import { circleOf, personAt } from '../helping.ts';
@@ -87,7 +86,7 @@ for (const [platform, language] of BOTH) {
   test(`${where}: while it is open what becomes of a call-in nobody is given a number, and it can go on or end`, async () => {
     const all = await town();
     const { world, sara, ana, flo } = all;
-    await calls(world);
+    await opens(world);
     flo.hears(/Call for Ana/);
     await hangs(all, /the action «Call for Ana»/);
     await moves(ana);
@@ -108,32 +107,43 @@ for (const [platform, language] of BOTH) {
   });
 }
 
-test('a petition that waits for a word is asked for under nothing else, and stays what it was for its organizers', async () => {
+test('a petition that waits for a word is asked for under nothing else, and its organizers see that it waits', async () => {
   const world = await newWorld('2027-09-01 10:00');
   const ana = world.person('Ana', 'telegram', 'en');
   const sara = world.person('Sara', 'discord', 'en');
+  const flo = world.person('Flo', 'telegram', 'en');
   await ana.arrives({ language: 'en' });
   await sara.arrives({ language: 'en' });
   await ana.adds('hearing 2027-09-20 8:30 am Springfield, MA');
   await begins(sara, SAYS.en, { about: SAYS.en.askedFamily, name: 'Ana' });
   await letsSpeak(ana, sara, [SAYS.en, SAYS.en]);
-  await calls(world);
+  await follows(flo, await onlyCampaign(world));
+  await opens(world, { type: 'petition' });
   await hangs({ world, ana }, /the action «Call for Ana»/);
   await moves(ana);
-  const circle = await circleOf(world.store, ana.account);
-  const campaign = await onlyCampaign(world);
-  const sign = signOf(circle, campaign.id);
-  assert.equal(stirredIn(campaign, sign).length, 1);
-  const [held] = asSaid(campaign, sign).events;
-  assert.equal(held?.state.is, 'draft');
-  assert.equal(campaign.events[0]?.state.is, 'open');
-  await sara.says('/calls');
+  flo.reads();
+  await tells(world, { sara, ana }, 'First news.');
+  assert.doesNotMatch(flo.hears(/First news/).text, /Call for Ana/);
+  await sara.says('/petition');
   await sara.presses(/Call for Ana/);
   sara.hears(/The date of the family is open just now/);
+  await pressesOn(sara, /date has moved/, 'It stays as it is');
+  await tells(world, { sara, ana }, 'Second news.');
+  assert.match(flo.hears(/Second news/).text, /Call for Ana/);
 });
 
-/** A call-in that is open, in words that hold the family's yes. */
-async function calls(world: World): Promise<void> {
+/** News, and the family's yes to them. */
+async function tells(
+  world: World,
+  { sara, ana }: { readonly sara: Somebody; readonly ana: Somebody },
+  words: string,
+): Promise<void> {
+  await writesNews(sara, SAYS.en, { words, put: SAYS.en.put });
+  await yes(world, ana);
+}
+
+/** An action that is open, a call-in unless said otherwise, in words that hold the family's yes. */
+async function opens(world: World, more: Partial<Action> = {}): Promise<void> {
   const { id } = await onlyCampaign(world);
   await world.store.change({ kind: 'campaign', id }, (one) => {
     const at = world.clock.now();
@@ -141,6 +151,7 @@ async function calls(world: World): Promise<void> {
     const open = action(CALLS, {
       lines: [line('Senate', { from: line('').to, to: line('').to })],
       state: { is: 'open', at, by },
+      ...more,
     });
     return withAction(one!, open, { en: { title: 'Call for Ana' } });
   });
@@ -170,7 +181,7 @@ async function hangs(
 /** The family says yes to the newest words of the news. */
 async function yes(world: World, ana: Somebody): Promise<void> {
   const { id, statements } = await onlyCampaign(world);
-  const text = statements.find(({ kind }) => kind === 'update');
+  const text = statements.findLast(({ kind }) => kind === 'update');
   await ana.does({ is: 'pressed', token: `v1:consent:${id}.${String(text?.id)}.0.yes` });
 }
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { EventId } from '../../src/domain/id.ts';
+import type { Rally } from '../../src/domain/campaign/rally.ts';
 import { leadOf } from '../../src/domain/campaign/organizer.ts';
 import { versionOf } from '../../src/domain/keydate.ts';
 import { rallyOf } from '../campaigning.ts';
@@ -208,6 +209,31 @@ for (const [platform, language] of BOTH) {
     flo.hearsNothing();
   });
 
+  test(`${platform}, ${language}: of a family that is gone nobody hears of what they had agreed to and was still to come`, async () => {
+    const world = await newWorld('2027-09-01 10:00');
+    const ana = world.person('Ana', 'telegram', 'en');
+    const [sara, flo] = [
+      world.person('Sara', platform, language),
+      world.person('Flo', 'telegram', 'en'),
+    ];
+    await ana.arrives({ language: 'en' });
+    await sara.arrives({ language });
+    await ana.adds('hearing 2027-09-20 8:30 am Springfield, MA');
+    await begins(sara, says, { about: says.askedFamily, name: 'Ana' });
+    await letsSpeak(ana, sara, [SAYS.en, says]);
+    await hangs(world, ana, {});
+    await follows(flo, await onlyCampaign(world));
+    const { id } = await onlyCampaign(world);
+    await sara.does({ is: 'pressed', token: `v1:campput:${id}.rararararast.0` });
+    await ana.presses(SAYS.en.yes);
+    flo.hears(/March for Ana/);
+    await ana.says('/forget');
+    await ana.presses(/^Yes/);
+    await world.restarts();
+    await world.advanceTo('2027-09-19 12:00');
+    assert.doesNotMatch(flo.news.map(({ text }) => text).join(), /March for Ana/);
+  });
+
   test(`${platform}, ${language}: a campaign is not closed while people expect a rally`, async () => {
     const world = await newWorld('2027-09-01 10:00');
     const sara = world.person('Sara', platform, language);
@@ -297,15 +323,15 @@ test('a coordinator begins a campaign of the circle, and the family says first w
   rosa.hears(/The family said yes/);
 });
 
-/** A rally that hangs on the family's date. */
-async function hangs(world: World, ana: Somebody): Promise<void> {
+/** A rally that hangs on the family's date, or on none. */
+async function hangs(world: World, ana: Somebody, more?: Pick<Rally, 'hang'>): Promise<void> {
   const campaign = await onlyCampaign(world);
   const circle = await circleOf(world.store, ana.account);
   const { id: by } = await personAt(world.store, ana.account);
   const date = circle.dates[0]!;
   const rally = rallyOf('rarararara', '2027-09-19 17:00', {
     id: 'rarararara' as EventId,
-    hang: { date: date.id, version: versionOf(date) },
+    ...(more ?? { hang: { date: date.id, version: versionOf(date) } }),
     state: { is: 'announced', at: campaign.since, by },
   });
   await world.store.change({ kind: 'circle', id: circle.id }, (one) => ({

@@ -67,6 +67,20 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const language of LANGUAGES) {
+  test(`${language}: what to bring, the risk, the line for who has no papers and the rest stand under their names for everybody`, () => {
+    const fields = ['bring', 'access', 'risk', 'papers', 'languages', 'weather', 'contact'];
+    const words = Object.fromEntries(fields.map((field) => [field, `my ${field}`]));
+    const labels = {
+      en: /Bring: my bring[^]*Getting in: my access[^]*Risk: my risk[^]*No papers\? my papers[^]*Languages: my languages[^]*weather is bad: my weather[^]*Questions: my contact/,
+      es: /Traiga: my bring[^]*my access[^]*Riesgo: my risk[^]*papeles\? my papers[^]*Idiomas: my languages[^]*my weather[^]*my contact/,
+    };
+    for (const audience of ['channel', 'follower', 'coming', 'up'] as const) {
+      assert.match(said(campaignWith(words), audience, language), labels[language]);
+    }
+  });
+}
+
 test('a post in a channel has no address that is for those who come, and says how to get it', () => {
   const campaign = campaignWith(
     { title: 'Vigil', address: '100 Secret Street' },
