@@ -1,4 +1,6 @@
 import { LANGUAGES, language as languageOf, type Language } from '../../src/domain/language.ts';
+import { distressIn } from '../../src/domain/entry/distress.ts';
+import { spokenIn } from '../../src/domain/entry/spoken.ts';
 import { answer, unclear, type Field } from '../../src/app/form.ts';
 
 /** In which language: the platform's first, each under the name that its speakers give it. */
@@ -19,7 +21,7 @@ export function languageField(ask: string, before: readonly string[] = []): Fiel
       write: false,
     }),
     read: (words) => {
-      const found = named(words);
+      const found = distressIn(words) ? undefined : named(words);
       return found ? answer({ language: found }) : unclear({ id: 'language-unclear' });
     },
     choose: (word) => {
@@ -35,5 +37,5 @@ const NAMES: Readonly<Record<Language, RegExp>> = {
 };
 
 function named(words: string): Language | undefined {
-  return LANGUAGES.find((one) => NAMES[one].test(words.trim()));
+  return LANGUAGES.find((one) => NAMES[one].test(words.trim())) ?? spokenIn(words);
 }

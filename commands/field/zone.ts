@@ -1,4 +1,6 @@
-import { cityLabelled, findCity, type City } from '../../src/domain/place/city.ts';
+import { saysNo, saysYes } from '../../src/domain/entry/agreed.ts';
+import { distressIn } from '../../src/domain/entry/distress.ts';
+import { cityIn, cityLabelled, findCity, type City } from '../../src/domain/place/city.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { COMMON_ZONES } from '../../src/domain/place/zone.ts';
 import { zone as zoneOf, type Zone } from '../../src/domain/time.ts';
@@ -48,13 +50,21 @@ function rows(first: Zone): readonly (readonly Choice[])[] {
 function readZone(words: string): Reading {
   const typed = zoneOf(words);
   if (typed && words.includes('/')) return answer({ zone: typed, city: undefined });
-  const found = onePerZone(findCity(words, 12));
+  const found = onePerZone(named(words));
   const [only] = found;
   if (!only)
     return unclear({ id: 'zone-none', args: { typed: { typed: tame(words.slice(0, 60)) } } });
   if (found.length === 1) return answer({ zone: only.zone, city: only.label });
   const readings = found.map((city) => ({ zone: city.zone, city: city.label }));
   return { is: 'doubt', about: 'zone-which', readings: readings.slice(0, 6) };
+}
+
+/** By its name, or from a sentence («vivo en Chicago») that leaves no doubt; a bare «sí» or a cry for help names no city. */
+function named(words: string): readonly City[] {
+  if (saysYes(words) || saysNo(words) || distressIn(words)) return [];
+  const found = findCity(words, 12);
+  const inside = found.length === 0 ? cityIn(words) : undefined;
+  return inside ? [inside] : found;
 }
 
 /** What the answers say of a person's own clock; a city only where it is on that clock. */
