@@ -32,6 +32,7 @@ const CRIES: Readonly<Record<Language, Crying>> = {
     afraid: [
       "i(?:'m| am|m) (?:so |very |really )?(?:afraid|scared|terrified|frightened)",
       "(?:do not|don't|dont) know what to do|help me|what (?:can|should|do) i do",
+      '(?:will|are|could|can|if) (?:they|ice) (?:going to |gonna )?(?:take|arrest|detain|deport|grab|keep) (?:me|us)',
     ],
     not: ['(?:what|and) if|if (?:they|ice|i|he|she|we)', '(?:last|years?|months?) ago|last year'],
   },
@@ -48,6 +49,9 @@ const CRIES: Readonly<Record<Language, Crying>> = {
     afraid: [
       '(?:tengo|tenemos|me da|nos da|siento) (?:mucho |mucha |tanto )?(?:miedo|panico|terror)',
       'no se que hacer|que (?:hago|puedo hacer|debo hacer)|ayudenme|ayudeme|auxilio',
+      'si (?:me|nos) (?:llevan|agarran|agarren|detienen|arrestan|deportan|dejan (?:ahi|alli|adentro))|si no me dejan salir',
+      '(?:me|nos) (?:van a|pueden|vayan a) (?:llevar|agarrar|detener|arrestar|deportar)',
+      'estoy (?:muy |bien |tan )?(?:asustad[oa]|aterrad[oa]|nervios[oa]|angustiad[oa])',
     ],
     not: [
       '(?:y|pasa) si (?:se|me|nos|lo|la|los|las|ice|la migra|no)',

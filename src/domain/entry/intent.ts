@@ -104,11 +104,18 @@ export function intentIn(typed: string): Intent | undefined {
   return PATTERNS().find(([, pattern]) => pattern.test(plain))?.[0];
 }
 
+/** No question and no wish: «ok», «amén», «gracias a Dios», or only small pictures. */
+const NODS = new RegExp(
+  String.raw`^[^\p{L}]*(?:(?:ok|okay|oki|okey|vale|bueno|listo|entendido|esta bien|de acuerdo|perfecto|amen|gracias a dios|got it|all right|alright|great|good|thank god)[^\p{L}]*)+$|^[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F\s]+$`,
+  'u',
+);
+
 /** Thanks and nothing more. */
 const THANKS =
   /^[^\p{L}]*(?:(?:muchas |muchisimas |mil |ok |bueno |listo )*gracias|thanks|thank you|thx|ty|(?:que )?dios (?:le|te|les|lo|la) bendiga|god bless(?: you)?|bendiciones)(?: (?:so|very) much| a lot| a ustedes| por (?:todo|su ayuda|la ayuda)| for everything)?[^\p{L}]*$/u;
 
-/** Whether all that was typed is a thank-you or a blessing. */
+/** Whether all that was typed is a thank-you, a blessing or a nod: nothing that asks for anything. */
 export function isThanks(typed: string): boolean {
-  return THANKS.test(plainOf(typed));
+  const plain = plainOf(typed);
+  return THANKS.test(plain) || NODS.test(plain);
 }

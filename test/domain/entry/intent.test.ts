@@ -96,12 +96,25 @@ for (const words of [
   'Thank you so much 🙏',
   'thanks',
   'Dios le bendiga',
+  'ok',
+  'Ok, gracias a Dios',
+  'amén',
+  '👍🏽',
+  '🙏❤️',
 ])
-  test(`«${words}» is thanks`, () => {
+  test(`«${words}» is thanks or a nod`, () => {
     assert.ok(isThanks(words));
   });
 
-for (const words of ['gracias, pero es el martes', 'Gracia', 'thanks, when is my date', ''])
+for (const words of [
+  'ok pero cuándo',
+  '5',
+  '??',
+  'gracias, pero es el martes',
+  'Gracia',
+  'thanks, when is my date',
+  '',
+])
   test(`«${words}» is more than thanks, or none`, () => {
     assert.ok(!isThanks(words));
   });

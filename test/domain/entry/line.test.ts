@@ -22,6 +22,10 @@ function doubts(line: string): readonly LineReading['doubts'][number]['said']['i
 
 const LINES: readonly (readonly [line: string, expected: string])[] = [
   [
+    'tengo sita con aise el 19 de octubre de 2027 alas 8 y media en Hartford',
+    'check-in | 2027-10-19 | 08:30 | Hartford',
+  ],
+  [
     'check-in 2027-10-19 8:30 Hartford ICE office, 450 Main St',
     'check-in | 2027-10-19 | 08:30 | Hartford ICE office, 450 Main St',
   ],

@@ -70,6 +70,10 @@ export const es: Tongue = {
     ultimo: -1,
   },
   spoken: [
+    {
+      phrase: 'alas(?= (?:[0-9]|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce))',
+      as: () => 'a las',
+    },
     { phrase: '{h} menos cuarto', as: (hour) => `${before(hour)}:45` },
     { phrase: '{h} menos {m}', as: (hour, minute) => `${before(hour)}:${60 - minute}` },
     { phrase: '(?:un )?cuarto para las? {h}', as: (hour) => `a las ${before(hour)}:45` },
