@@ -1,4 +1,5 @@
-import { roleOf, type Circle } from '../src/domain/circle.ts';
+import { draftOf, roleOf, withDraft, type Circle } from '../src/domain/circle.ts';
+import type { Draft } from '../src/domain/draft.ts';
 import { isLastOfFamily } from '../src/domain/membership.ts';
 import type { Person } from '../src/domain/person.ts';
 import { defineCommand, say, type Context } from '../src/app/command.ts';
@@ -11,7 +12,7 @@ export default defineCommand({
   open: true,
   stranger: () => [say({ kind: 'notice', say: [{ id: 'forget-nothing' }] })],
   run: async (context) => {
-    const { circle, person } = context;
+    const { circle, person } = await hushed(context);
     return [
       say({
         kind: 'question',
@@ -38,9 +39,24 @@ export default defineCommand({
       await context.leave();
       return [say({ kind: 'notice', say: [{ id: 'forget-done' }] })];
     },
-    forgetno: () => Promise.resolve([say({ kind: 'notice', say: [{ id: 'forget-kept' }] })]),
+    forgetno: async (context) => [
+      say({ kind: 'notice', say: [{ id: 'forget-kept' }] }),
+      ...((await context.askAgain()) ?? []),
+    ],
   },
 });
+
+/** What was being asked waits: a typed «yes» after «shall I erase all?» must not save a date that nobody speaks of now. */
+async function hushed(context: Context): Promise<Context> {
+  const { id, draft } = context.person;
+  const own = draft ? await context.changeMe((me) => ({ ...me, draft: waiting(draft) })) : context;
+  const held = draftOf(own.circle, id);
+  return held ? own.changeCircle((circle) => withDraft(circle, id, waiting(held))) : own;
+}
+
+function waiting(draft: Draft): Draft {
+  return { ...draft, asking: '' };
+}
 
 /** The dates that go with this person: those that are nobody else's too. */
 function datesAhead({ dates }: Circle, { id }: Person): number {

@@ -1,4 +1,5 @@
 import { dateOfId } from '../src/domain/circle.ts';
+import { stepIn } from '../src/domain/entry/step.ts';
 import { keyDateId } from '../src/domain/id.ts';
 import { current, startOf, versionOf, type KeyDate } from '../src/domain/keydate.ts';
 import {
@@ -8,6 +9,7 @@ import {
   liveSteps,
   mayExpect,
   outingOf,
+  whereabouts,
   withExpected,
   withStep,
   withoutStep,
@@ -33,7 +35,7 @@ export default defineCommand({
   name: 'here',
   listed: 'everyone',
   forms: [leaveby],
-  run: (context) => Promise.resolve(today(context)),
+  run: (context, { words }) => Promise.resolve(today(context, words)),
   presses: {
     here: (context, [id]) => withDay(context, id, (date) => card(context, date, [])),
     step: (context, [id, is]) => onDay(context, id, (date) => takeStep(context, date, stepOf(is))),
@@ -75,20 +77,35 @@ function may({ circle, person, now }: Context, date: KeyDate, deed: Deed): boole
 }
 
 /** What somebody of this circle has before them today, nearest first. */
-function today(context: Context): Replies {
+function today(context: Context, words: string): Replies | Promise<Replies> {
   const { circle, now } = context;
   const dates = circle.dates
     .filter((date) => isUnderWay(circle, date, now) && mayGo(context, date))
     .sort((a, b) => startOf(current(a).when) - startOf(current(b).when));
   const [first, second] = dates;
   if (!first) return nothing('here-none');
-  if (!second) return card(context, first, []);
+  if (!second) {
+    const told = toldBy(context, first, words);
+    return told ? takeStep(context, first, told) : card(context, first, []);
+  }
   const button = (date: KeyDate): Button => ({
     say: { id: 'here-one', args: { hour: { say: hourOf(date) } } },
     token: token('here', date.id),
   });
   const buttons = dates.slice(0, 5).map((date) => [button(date)]);
   return [say({ kind: 'question', ask: { id: 'here-which' }, buttons })];
+}
+
+/**
+ * The step that they say in own words of a way that is theirs alone. Before the hour, «ya salí» of somebody who was not
+ * there yet may be leaving home: a false «out» would silence the alarm, so it is not taken.
+ */
+function toldBy({ circle, person, now }: Context, date: KeyDate, words: string) {
+  const told = stepIn(words);
+  if (date.of.some((one) => one !== person.id)) return undefined;
+  const where = whereabouts(outingOf(circle, date));
+  const wasThere = where === 'arrived' || where === 'in' || startOf(current(date).when) <= now;
+  return where === 'out' || (told === 'out' && !wasThere) ? undefined : told;
 }
 
 function hourOf(date: KeyDate): Say {

@@ -85,7 +85,7 @@ export function confirmField(instead?: (context: Context) => KeyDate | undefined
     read: (words) => {
       if (saysYes(words)) return answer({ confirm: true });
       if (saysNo(words)) return answer({ fixing: true });
-      return unclear();
+      return unclear({ id: 'add-confirm-unclear' });
     },
     choose: (word, answers) => {
       if (word === `yes-${stampOf(answers)}`) return answer({ confirm: true });

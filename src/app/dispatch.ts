@@ -1,5 +1,6 @@
 import { distressIn, type Distress } from '../domain/entry/distress.ts';
 import { intentIn, isThanks } from '../domain/entry/intent.ts';
+import { stepIn } from '../domain/entry/step.ts';
 import { wishIn } from '../domain/entry/wish.ts';
 import type { Did } from '../ports/chat.ts';
 import { sameWord } from './alias.ts';
@@ -111,7 +112,9 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
     if (text === '') return withWayOn(context, 'only-text');
     if (text.length > LONGEST) return withWayOn(context, 'too-long');
     const command = commandNamed(text);
-    if (command && isMeant(command, context)) return run(context, command.name, asking(''));
+    if (command && isMeant(command, context)) {
+      return run(context, command.name, asking(command.name === 'here' ? text : ''));
+    }
     const asked = askedIn(context, text);
     const taken = codeIn(text) ? undefined : await runner.take(context, text, asked);
     if (taken) return taken;
@@ -131,8 +134,8 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
     if (!isReady(context) || codeIn(text)) return undefined;
     if (wishIn(text)) return () => run(context, 'remind', asking(text));
     if (isDateLine(text, context)) return undefined;
-    const intent = intentIn(text);
-    if (intent) return () => run(context, intent, asking(''));
+    const intent = stepIn(text) ? 'here' : intentIn(text);
+    if (intent) return () => run(context, intent, asking(intent === 'here' ? text : ''));
     return isThanks(text) ? () => thanked(context) : undefined;
   }
 

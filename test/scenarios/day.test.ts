@@ -146,7 +146,7 @@ test('the day as it should be: two people at home see where Ana is, nobody is al
   const day = await eve();
   const { world, ana, rafa, carla } = day;
   await world.advanceTo('2027-10-11 18:05');
-  await ana.presses('¿Cuándo va a salir?');
+  await ana.presses('¿A qué hora termina?');
   ana.hears(/¿A qué hora cree que va a salir\?/);
   await ana.presses(/^10:30/);
   ana.hears(/Le pregunto a las 10:30[^]*Si nadie sabe nada a las 12:30/);

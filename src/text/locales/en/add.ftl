@@ -35,6 +35,7 @@ add-note = Is there something you want to remember? You can skip it.
     .hint = Ask for Rosa at the door
 add-note-skip = Skip
 add-too-long = That is too long for me: at most { $count } letters, please.
+add-confirm-unclear = I did not understand that. Is something wrong? Press «Change something». Is all well? Press «Yes, save it».
 add-yes = Yes, save it
 add-fix = Change something
 add-no = No, drop it

@@ -35,6 +35,7 @@ add-note = ¿Hay algo que quiera recordar? Lo puede saltar.
     .hint = Preguntar por Rosa en la puerta
 add-note-skip = Saltar
 add-too-long = Eso es muy largo para mí: { $count } letras a lo más, por favor.
+add-confirm-unclear = No entendí eso. ¿Algo está mal? Toque «Cambiar algo». ¿Todo está bien? Toque «Sí, guardar».
 add-yes = Sí, guardar
 add-fix = Cambiar algo
 add-no = No, dejarlo

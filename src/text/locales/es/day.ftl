@@ -46,8 +46,8 @@ help-no = No, volver
 help-told = Ya estoy avisando a todos los que le cuidan. ¿Puede hablar? Entonces llame también a su abogado o a alguien de confianza.
 help-alone = Ya lo anoté. No tengo a quien avisar. Por favor llame ahora a su abogado o a alguien de confianza.
 
-expect-open = ¿Cuándo va a salir?
-expect-change = Otra hora
+expect-open = ¿A qué hora termina?
+expect-change = Termina a otra hora
 expect-ask = ¿A qué hora cree que va a salir? A esa hora le pregunto.
 expect-saved = Bien. A esa hora le pregunto si ya salió.
 alarm-change = Cuánto esperar
