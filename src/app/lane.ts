@@ -11,7 +11,8 @@ export interface Turns {
   /** Runs the work when it is this chat's turn in that lane; resolves or rejects with it. */
   take<T>(chat: string, lane: Lane, work: () => Promise<T>): Promise<T>;
   /**
-   * To be awaited right before sending: what goes to many waits there until the platform has room for it. What it
+   * To be awaited right before sending: what goes to many waits there until the platform has room for it. Reminders
+   * waited for that before their turn, so that none holds a place that an alarm may need. What it
    * resolves with is to be called once there is an answer.
    */
   send(chat: string, lane: Lane): Promise<() => void>;
@@ -37,6 +38,8 @@ const ALWAYS = 0 as Instant;
 export function createTurns(atOnce: number, spread?: Spread): Turns {
   const queues = new Map<Lane, Waiting[]>(LANES.map((lane) => [lane, []]));
   const busy = new Map<string, Lane>();
+  /** To whom something is about to be sent that does not wait any more: the pace cannot know of it yet. */
+  const begun = new Set<string>();
   const mostToMany = Math.max(1, Math.floor(atOnce * (1 - KEPT)));
   let callOff: (() => void) | undefined;
 
@@ -46,7 +49,7 @@ export function createTurns(atOnce: number, spread?: Spread): Turns {
     for (const lane of LANES) {
       const queue = queues.get(lane) ?? [];
       if (queue.length === 0 || (isToMany(lane) && !hasPlace())) continue;
-      const turn = isToMany(lane) && spread ? spread.pace.turn() : now;
+      const turn = turnOf(lane) ?? now;
       soonest = Math.min(soonest, turn > now ? turn : Infinity);
       if (turn > now) continue;
       const place = queue.findIndex(({ chat }) => {
@@ -58,9 +61,16 @@ export function createTurns(atOnce: number, spread?: Spread): Turns {
       const [waiting] = queue.splice(place, 1);
       if (waiting) busy.set(waiting.chat, lane);
       if (isToMany(lane)) spread?.pace.takesTurn();
+      else if (waiting) begun.add(waiting.chat);
       return waiting;
     }
     return soonest === Infinity ? undefined : (soonest as Instant);
+  }
+
+  /** The first moment of anybody in that lane; undefined where nobody has to wait for it. */
+  function turnOf(lane: Lane): Instant | undefined {
+    if (!spread || lane === 'alarm') return undefined;
+    return isToMany(lane) ? spread.pace.turn() : spread.pace.reminder(begun.size);
   }
 
   function hasPlace(): boolean {
@@ -93,6 +103,7 @@ export function createTurns(atOnce: number, spread?: Spread): Turns {
           .then(resolve, reject)
           .finally(() => {
             busy.delete(chat);
+            begun.delete(chat);
             fill();
           });
       };
@@ -105,7 +116,8 @@ export function createTurns(atOnce: number, spread?: Spread): Turns {
     if (!spread) return () => undefined;
     const { pace, clock } = spread;
     while (isToMany(lane) && pace.room(chat) > clock.now()) await until(pace.room(chat), clock);
-    return pace.sends(chat);
+    begun.delete(chat);
+    return pace.sends(chat, isToMany(lane) ? 'to-many' : 'to-one');
   }
 
   return {

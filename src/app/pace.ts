@@ -3,7 +3,7 @@ import type { Limits } from '../ports/messenger.ts';
 
 /**
  * When the next of many messages may go, so that not one is over what the platform publishes, and one message that
- * cannot wait always finds room. Urgent messages are counted and never held.
+ * cannot wait always finds room. Reminders wait only where they are themselves too many, alarms never; both are counted.
  */
 export interface Pace {
   /** How many of many go in a second. */
@@ -12,6 +12,11 @@ export interface Pace {
   turn(): Instant;
   /** The first instant at which that chat takes another. */
   apart(chat: string): Instant;
+  /**
+   * The first instant at which a reminder may begin, beside so many that have begun and are not sent yet: at once, but
+   * where so many are due together that the platform would refuse some of them.
+   */
+  reminder(begun: number): Instant;
   /** One of many takes its turn. */
   takesTurn(): void;
   /** The first instant at which one of many may be sent to that chat, by all that was sent before. */
@@ -20,7 +25,7 @@ export interface Pace {
    * Something goes there now. To be told when it is answered: between the two the platform counted it, at some moment
    * that only it knows.
    */
-  sends(chat: string): () => void;
+  sends(chat: string, what: 'to-many' | 'to-one'): () => void;
   /** The same of an answer to what somebody did there: never held, and counted. */
   answers(chat: string): () => void;
   /** The platform asks for rest until then; it never becomes earlier. */
@@ -43,7 +48,7 @@ const LEARNT = 100;
 /** A message of the last second, and when it was answered. */
 interface Sent {
   readonly at: Instant;
-  readonly isAnswer: boolean;
+  readonly what: 'answer' | 'to-many' | 'to-one';
   answered: number;
 }
 
@@ -68,24 +73,47 @@ export function createPace(limits: Limits, now: () => Instant): Pace {
   }
 
   function roomInAll(): number {
+    forgetSent();
+    const ours = sent.filter(({ what }) => what !== 'answer');
+    const most = Math.max(1, shareBesideAnswers());
+    return inTime(leavesRoom(sent, share), leavesRoom(ours, most));
+  }
+
+  /** Rather than that a slow platform holds up a reminder, one that it answered to nobody yet is taken for counted. */
+  function roomForReminder(begun: number): number {
+    forgetSent();
+    const others = sent.filter(({ what }) => what === 'to-one');
+    const most = Math.max(Math.ceil(share / 2), shareBesideAnswers());
+    return inTime(
+      leavesRoom(sent, limits.aSecond - begun, SECOND),
+      leavesRoom(others, most - begun, SECOND),
+    );
+  }
+
+  function forgetSent(): void {
     sent = sent.filter((one) => countedBy(one) + SPAN > now());
-    const ours = sent.filter(({ isAnswer }) => !isAnswer);
-    const leaves = Math.max(leavesRoom(sent, share), leavesRoom(ours, shareBesideAnswers()));
-    return leaves === Infinity ? now() + SOON : leaves;
+  }
+
+  function inTime(...leaves: readonly number[]): number {
+    const last = Math.max(...leaves);
+    return last === Infinity ? now() + SOON : last;
   }
 
   /** When fewer than so many of them are counted any more; 0 when that is so now. */
-  function leavesRoom(all: readonly Sent[], most: number): number {
-    if (all.length < most) return 0;
-    const counted = all.map(countedBy).sort((one, other) => one - other);
-    return counted[all.length - most]! + SPAN;
+  function leavesRoom(all: readonly Sent[], most: number, patience = LOST): number {
+    const counted = all
+      .map((one) => countedBy(one, patience))
+      .filter((at) => at + SPAN > now())
+      .sort((one, other) => one - other);
+    if (counted.length < most) return 0;
+    return (counted[counted.length - most] ?? Infinity) + SPAN;
   }
 
   /** What people are answered comes when they press: as much as in the busiest second of late is kept free for it. */
   function shareBesideAnswers(): number {
     rushes = rushes.filter(({ at }) => at + OF_LATE > now());
     const rush = Math.max(0, ...rushes.map(({ many }) => many));
-    return rush === 0 ? share : Math.max(1, share - rush - 1);
+    return rush === 0 ? share : share - rush - 1;
   }
 
   function roomIn(chat: string): number {
@@ -97,10 +125,10 @@ export function createPace(limits: Limits, now: () => Instant): Pace {
     return Math.max(single, before[before.length - most]! + GROUP_SPAN);
   }
 
-  function counts(chat: string, isAnswer: boolean): () => void {
-    const one: Sent = { at: now(), isAnswer, answered: Infinity };
+  function counts(chat: string, what: Sent['what']): () => void {
+    const one: Sent = { at: now(), what, answered: Infinity };
     sent = [...sent, one];
-    if (isAnswer) rushes = [...rushes, { at: now(), many: answersWithin(sent, now()) }];
+    if (what === 'answer') rushes = [...rushes, { at: now(), many: answersWithin(sent, now()) }];
     noteChat(chat);
     return () => {
       answered(one);
@@ -117,8 +145,8 @@ export function createPace(limits: Limits, now: () => Instant): Pace {
    * The last moment at which the platform may have counted it, by how long the next one is on its way there: every one is
    * on the way there and back at least as long as the quickest was.
    */
-  function countedBy({ at: began, answered: ended }: Sent): number {
-    const at = Math.min(ended, began + LOST);
+  function countedBy({ at: began, answered: ended }: Sent, patience = LOST): number {
+    const at = Math.min(ended, began + patience);
     return answers < LEARNT ? at : at - quickest;
   }
 
@@ -142,13 +170,14 @@ export function createPace(limits: Limits, now: () => Instant): Pace {
   return {
     aSecond: SECOND / apart,
     turn: () => Math.max(rest, next, roomInAll()) as Instant,
+    reminder: (begun) => roomForReminder(begun) as Instant,
     apart: (chat) => roomIn(chat) as Instant,
     takesTurn() {
       next = Math.max(next, now() - CATCH_UP * apart) + apart;
     },
     room,
-    sends: (chat) => counts(chat, false),
-    answers: (chat) => counts(chat, true),
+    sends: counts,
+    answers: (chat) => counts(chat, 'answer'),
     rests(until) {
       rest = Math.max(rest, until);
     },
@@ -160,5 +189,5 @@ function drop(times: Instant[], upTo: Instant): void {
 }
 
 function answersWithin(sent: readonly Sent[], now: Instant): number {
-  return sent.filter(({ isAnswer, at }) => isAnswer && at > now - SECOND).length;
+  return sent.filter(({ what, at }) => what === 'answer' && at > now - SECOND).length;
 }

@@ -5,7 +5,7 @@ import { MINUTE, SECOND } from '../domain/time.ts';
 const LONGEST: Readonly<Record<Lane, number>> = {
   alarm: 15 * SECOND,
   'day-of': MINUTE,
-  reminder: 5 * MINUTE,
+  reminder: 4 * MINUTE,
   bulletin: 5 * MINUTE,
   announcement: 30 * MINUTE,
 };

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { frozenClock, movableClock } from '../../src/adapters/clock/movable.ts';
 import { createTurns, type Turns } from '../../src/app/lane.ts';
 import { createPace } from '../../src/app/pace.ts';
+import type { Lane } from '../../src/domain/item.ts';
 import { SECOND, instant, later, type Instant } from '../../src/domain/time.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { Limits } from '../../src/ports/messenger.ts';
@@ -34,7 +35,7 @@ function ground(limits = TELEGRAM) {
 }
 
 function sayer(turns: Turns, now: () => Instant, sent: Sent[]) {
-  return (chat: string, lane: 'announcement' | 'bulletin' | 'reminder' = 'announcement') =>
+  return (chat: string, lane: Lane = 'announcement') =>
     void turns.take(chat, lane, async () => {
       const answered = await turns.send(chat, lane);
       sent.push({ chat, at: now() });
@@ -103,6 +104,50 @@ test('nothing to many goes while the platform asks for rest; a reminder is tried
   assert.deepEqual([sent.length, sent.at(-1)?.chat], [said + 1, 'ana']);
   await clock.moveTo(later(START, 30 * SECOND));
   assert.equal(sent.length, 101);
+});
+
+test('as many reminders as the platform takes in a second go at once', async () => {
+  const { clock, sent, say } = ground();
+  for (let n = 0; n < 29; n += 1) say(`chat ${n}`, n % 2 ? 'reminder' : 'day-of');
+  await clock.moveTo(later(START, 1));
+  assert.equal(sent.length, 29);
+});
+
+test('a thousand reminders at once keep to thirty a second, those of the day first, and an alarm waits for none', async () => {
+  const { clock, sent, say } = ground();
+  for (let n = 0; n < 1_000; n += 1) say(`chat ${n}`, n < 800 ? 'reminder' : 'day-of');
+  await clock.moveTo(later(START, 4_321));
+  say('ana', 'alarm');
+  await clock.moveTo(later(START, 4_322));
+  assert.equal(sent.at(-1)?.chat, 'ana');
+  await clock.moveTo(later(START, 40 * SECOND));
+  assert.equal(sent.length, 1_001);
+  assert.ok(most(sent, SECOND) <= 30, `${most(sent, SECOND)} in a second`);
+  assert.ok(sent.at(-1)!.at - START <= (1_000 / 30) * SECOND * 1.1);
+  const ofTheDay = sent.findLastIndex(({ chat }) => Number(chat.slice(5)) >= 800);
+  assert.ok(ofTheDay < 240, `after ${ofTheDay} others`);
+});
+
+test('many reminders leave room for what people are answered meanwhile', async () => {
+  const stage = ground();
+  await answering(stage, { many: 10, every: SECOND, until: later(START, 2 * SECOND) });
+  for (let n = 0; n < 500; n += 1) stage.say(`chat ${n}`, 'reminder');
+  await answering(stage, { many: 10, every: SECOND, until: later(START, 40 * SECOND) });
+  const { sent } = stage;
+  assert.equal(sent.filter(({ chat }) => chat.startsWith('chat')).length, 500);
+  assert.ok(most(sent, SECOND) <= 30, `${most(sent, SECOND)} in a second`);
+});
+
+test('a platform that is slow to answer holds up a reminder for two seconds and no longer', async () => {
+  const { clock, pace, turns } = ground();
+  for (let n = 0; n < 40; n += 1) pace.sends(`person ${n}`, 'to-one');
+  let at: Instant | undefined;
+  void turns.take('ana', 'reminder', () => Promise.resolve((at = clock.now())));
+  await clock.moveTo(later(START, 10 * SECOND));
+  assert.ok(
+    at !== undefined && at <= later(START, 2 * SECOND + 10),
+    `${(at ?? Infinity) - START} ms`,
+  );
 });
 
 test('announcements that hang never take the places that reminders need', async () => {

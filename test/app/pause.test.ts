@@ -7,7 +7,7 @@ import { MINUTE, SECOND } from '../../src/domain/time.ts';
 test('pauses double from two seconds up to the longest of their lane', () => {
   const grown = [0, 1, 2, 3, 4, 5, 6, 100].map((tries) => pauseAfter(tries, 'day-of', 0) / SECOND);
   assert.deepEqual(grown, [2, 4, 8, 16, 32, 60, 60, 60]);
-  assert.equal(pauseAfter(1_000, 'reminder', 0), 5 * MINUTE);
+  assert.equal(pauseAfter(1_000, 'reminder', 0), 4 * MINUTE);
   assert.equal(pauseAfter(1_000, 'alarm', 0), 15 * SECOND);
 });
 

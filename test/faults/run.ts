@@ -28,10 +28,15 @@ if (only !== undefined) {
 
 /** `npm run faults -- kills 600` and `-- outage 10000` play one alone, and write nothing down. */
 async function playOne(name: string, many: number): Promise<void> {
+  if (name !== 'kills' && name !== 'outage') throw new Error(`kills or outage, not ${name}`);
   const found =
     name === 'kills' ? await killedFor(many || 600) : await sevenHoursAway(many || 10_000);
   process.stdout.write(`${JSON.stringify(found)}\n`);
-  process.exitCode = found.lost > 0 ? 1 : 0;
+  const faults =
+    'wrong' in found
+      ? found.lost + found.wrong.length
+      : found.lost + found.twice + found.unsaid + found.tooMany;
+  process.exitCode = faults > 0 ? 1 : 0;
 }
 
 const clean = await cleanMonth();
