@@ -59,6 +59,11 @@ export class Hall implements Channels {
     this.#leaders.add(account);
   }
 
+  /** They lost that right. */
+  leadsNoMore(account: AccountId): void {
+    this.#leaders.delete(account);
+  }
+
   /** A moderator takes it away. */
   loses(ref: MessageRef): void {
     this.#gone.add(nameOf(ref));

@@ -31,6 +31,9 @@ export function channelsOf(
     async makeRole(id, name) {
       const channel = campaign?.channels.find((one) => one.id === id);
       if (!campaign || channel?.server === undefined) return 'no-rights';
+      const by = [person, await book.person(channel.by)];
+      const leads = await leadThere(channels, channel, by);
+      if (leads !== true) return leads === 'unclear' ? 'not-now' : 'not-leading';
       const made = await on(channels, channel.account)?.role?.(channel.server, name);
       if (made?.is !== 'made') return made?.is === 'unreachable' ? 'no-rights' : 'not-now';
       await book.changeCampaign(campaign.id, (one) => withRole(one, id, made.id));
@@ -53,6 +56,27 @@ async function interestedIn(
   { server, id }: { readonly server: string; readonly id: string },
 ): Promise<number | undefined> {
   return on(channels, account)?.events?.interested(server, id);
+}
+
+/**
+ * Whether one of them may lead there now: whoever connected a place, or runs its campaign, can have lost that right since.
+ * `unclear` when nobody is known to, and one at least could not be asked about.
+ */
+async function leadThere(
+  channels: readonly Channels[],
+  channel: Channel,
+  people: readonly (Person | undefined)[],
+): Promise<boolean | 'unclear'> {
+  const there = on(channels, channel.account);
+  if (!there) return 'unclear';
+  const accounts = people
+    .flatMap((one) => one?.ways ?? [])
+    .map(({ account }) => account)
+    .filter((account) => platformOf(account) === platformOf(channel.account));
+  const said = await Promise.all(
+    [...new Set(accounts)].map((account) => there.mayLead(channel, account)),
+  );
+  return said.includes(true) || (said.includes('unclear') && 'unclear');
 }
 
 /** Gives somebody the role by which that channel of the campaign calls people, or takes it. */

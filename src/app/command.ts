@@ -263,7 +263,10 @@ export interface Context {
     /** Looks once more what we may do in a channel of the campaign, or in the circle's room. */
     check(of: 'campaign' | 'room', id: ChannelId): Promise<Channel | undefined>;
     /** Makes the role that people can take in that channel's server to be called. */
-    makeRole(id: ChannelId, name: string): Promise<'made' | 'no-rights' | 'not-now'>;
+    makeRole(
+      id: ChannelId,
+      name: string,
+    ): Promise<'made' | 'no-rights' | 'not-leading' | 'not-now'>;
     /** How many are interested in a rally on servers, as these say; undefined where nobody can tell. */
     interested(event: EventId): Promise<number | undefined>;
   };

@@ -254,6 +254,21 @@ for (const platform of ['telegram', 'discord'] as const) {
     assert.equal(posts(world, platform).length, 1);
   });
 
+  test(`${platform}: connecting ends after a day, also for whoever leads there`, async () => {
+    const world = await newWorld(START);
+    const sara = world.person('Sara', platform);
+    await sara.arrives();
+    await leads(world, 'Sara');
+    stageOf(world, platform).channels.leads(sara.account);
+    await sara.says('/canales');
+    await sara.presses('Conectar otro');
+    await world.advance(DAY);
+    await does(sara, { is: 'took-in' }, { ...placeOn(platform), leads: true });
+    const asks = { is: 'commanded', name: 'channels', words: '', options: {} } as const;
+    await does(sara, asks, placeOn(platform));
+    assert.deepEqual((await marchIn(world)).channels, []);
+  });
+
   test(`${platform}: nobody but who leads there connects a place, and a forwarded link connects nothing`, async () => {
     const world = await newWorld(START);
     const sara = world.person('Sara', platform);
@@ -336,6 +351,33 @@ test('Discord: whoever wants is called by a role, and the next post calls it', a
   assert.equal(world.discord.channels.roles.at(-1), `gives role1 ${sara.account}`);
 });
 
+test('Discord: nobody who lost the right to manage events since makes a role there', async () => {
+  const { world, sara } = await connected('discord');
+  await sara.says('/canales');
+  await sara.presses(/Plaza/);
+  world.discord.channels.leadsNoMore(sara.account);
+  await sara.presses('Crear un rol para avisar');
+  sara.hears(/Ahora nadie de los dos puede/);
+  world.discord.channels.isUnclear = true;
+  await sara.says('/canales');
+  await sara.presses(/Plaza/);
+  await sara.presses('Crear un rol para avisar');
+  assert.deepEqual(world.discord.channels.roles, []);
+});
+
+test('whoever ceased to run the campaign connects nothing to it by a link from before', async () => {
+  const world = await newWorld(START);
+  const sara = world.person('Sara', 'telegram');
+  await sara.arrives();
+  await leads(world, 'Sara');
+  world.telegram.channels.leads(sara.account);
+  await sara.says('/canales');
+  await sara.presses('Conectar otro');
+  await change(world, (one) => ({ ...one, organizers: [] }));
+  await does(sara, { is: 'took-in' }, { ...placeOn('telegram'), leads: true });
+  assert.deepEqual((await marchIn(world)).channels, []);
+});
+
 test('Telegram: a group that goes on under another number is written to there', async () => {
   const { world, sara } = await connected('telegram');
   const account = 'telegram:-100777' as AccountId;
@@ -366,6 +408,34 @@ test('what is posted says nothing before the yes, and news go only where they ar
   await announces(world);
   assert.equal(posts(world, 'telegram').length, 0);
   await sara.presses('Marchas: no');
+  assert.equal(posts(world, 'telegram').length, 1);
+});
+
+test('that it is off is no news where the rally was never announced', async () => {
+  const { world, sara } = await connected('telegram');
+  await sara.says('/canales');
+  await sara.presses(/Plaza/);
+  await sara.presses('✓ Marchas');
+  await announces(world);
+  await change(world, (one) => {
+    const [{ person: by }] = one.organizers as [Campaign['organizers'][number]];
+    return callOff(one, { event: RALLY, by, at: world.clock.now() });
+  });
+  await sara.presses('Marchas: no');
+  await world.restarts();
+  await world.advance(HOUR);
+  assert.equal(posts(world, 'telegram').length, 0);
+});
+
+test('a campaign that is closed says nothing new in its channels', async () => {
+  const { world } = await connected('telegram');
+  await announces(world);
+  assert.equal(posts(world, 'telegram').length, 1);
+  await change(world, (one) => ({
+    ...one,
+    closed: { at: world.clock.now(), by: one.organizers[0]!.person },
+  }));
+  await world.advanceTo('2027-10-13 12:00');
   assert.equal(posts(world, 'telegram').length, 1);
 });
 

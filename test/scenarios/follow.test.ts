@@ -110,6 +110,20 @@ for (const platform of ['telegram', 'discord'] as const) {
   });
 }
 
+test('who answers to one rally and does not follow hears of that one, and of nothing else', async () => {
+  const world = await ground();
+  const luz = world.person('Luz', 'telegram', 'en');
+  await callsOut(world);
+  await luz.does({ is: 'pressed', token: `v1:rsvp:${MARCH}.rallya.yes` });
+  luz.reads();
+  await callsOut(world, 'rallyb', '2027-03-23 17:00');
+  await world.restarts();
+  luz.hearsNothing();
+  await world.advanceTo('2027-03-21 23:00');
+  assert.ok(luz.news.length > 0);
+  assert.ok(luz.news.every(({ text }) => !/rallyb/.test(text)));
+});
+
 test('once a day is enough: what is new comes together, in the evening on their own clock', async () => {
   const world = await ground();
   const luz = world.person('Luz', 'telegram', 'en');

@@ -43,6 +43,7 @@ channel-in-es = Post in Spanish
 channel-role = Make a role to call
 channel-role-made = The role is there. Under each post is a button: whoever taps it is called from then on.
 channel-role-no-rights = I may not make roles there. A person who leads the server can give me the right «Manage Roles».
+channel-role-not-leading = A new role needs somebody who manages events on that server: you, or whoever connected this channel. Neither of you does now. Please ask a person who leads the server.
 channel-role-not-now = That did not work just now. Please try again in a few minutes.
 channel-check = Check again
 channel-off = Disconnect

@@ -43,6 +43,7 @@ channel-in-es = Publicar en español
 channel-role = Crear un rol para avisar
 channel-role-made = Ya está el rol. Debajo de cada aviso hay un botón: quien lo toca recibe avisos desde entonces.
 channel-role-no-rights = No puedo crear roles allí. Quien dirige el servidor puede darme el permiso «Gestionar roles».
+channel-role-not-leading = Para crear un rol hace falta alguien que gestione los eventos de ese servidor: usted o quien conectó este canal. Ahora nadie de los dos puede. Pregunte a quien dirige el servidor.
 channel-role-not-now = Ahora no funcionó. Por favor pruebe otra vez en unos minutos.
 channel-check = Revisar otra vez
 channel-off = Desconectar
