@@ -6,7 +6,7 @@ import { barrage } from './barrage.ts';
 import { forge } from './forging.ts';
 
 /** In MB: people whom the barrage made up are kept, as real ones would be. */
-const MOST_GROWN = 60;
+const MOST_GROWN = 30;
 
 const [, , wanted, given] = process.argv;
 const updates = Number(wanted ?? 100_000);

@@ -94,6 +94,7 @@ export class Discord {
     this.world.interactions.clear();
     this.world.forms.clear();
     this.#http.asked.length = 0;
+    this.gateway.forgets();
   }
 
   /** Everybody whom any message would have notified by a mention. */

@@ -14,7 +14,10 @@ const KNOWN = (1 << 27) - 1;
 interface Session {
   readonly id: string;
   readonly intents: number;
-  readonly sent: { readonly s: number; readonly t: string; readonly d: unknown }[];
+  /** The number of the newest event. */
+  last: number;
+  /** What can be had again by whoever resumes. */
+  sent: { readonly s: number; readonly t: string; readonly d: unknown }[];
   socket: WebSocket | undefined;
 }
 
@@ -56,10 +59,20 @@ export class Gateway {
   dispatch(t: string, d: unknown, intent = 0): void {
     for (const session of this.#sessions.values()) {
       if ((session.intents & intent) !== intent) continue;
-      const event = { s: session.sent.length + 1, t, d };
-      session.sent.push(event);
-      session.socket?.send(JSON.stringify({ op: 0, ...event }));
+      this.#tell(session, t, d);
     }
+  }
+
+  #tell(session: Session, t: string, d: unknown): void {
+    session.last += 1;
+    const event = { s: session.last, t, d };
+    session.sent.push(event);
+    session.socket?.send(JSON.stringify({ op: 0, ...event }));
+  }
+
+  /** What was said so far cannot be had again. */
+  forgets(): void {
+    for (const session of this.#sessions.values()) session.sent = [];
   }
 
   /** Breaks every connection; the sessions stay and can be resumed. */
@@ -169,7 +182,7 @@ export class Gateway {
       client.close(4014);
       return;
     }
-    const session: Session = { id: this.#world.snowflake(), intents, sent: [], socket: client };
+    const session: Session = { id: this.#world.snowflake(), intents, last: 0, sent: [], socket: client };
     this.#sessions.set(session.id, session);
     this.#ready(session);
   }
@@ -185,18 +198,13 @@ export class Gateway {
       shard: [0, 1],
       application: { id: APPLICATION.id, flags: 0 },
     };
-    const event = { s: 1, t: 'READY', d: ready };
-    session.sent.push(event);
-    session.socket?.send(JSON.stringify({ op: 0, ...event }));
+    this.#tell(session, 'READY', ready);
     for (const guild of guilds) this.#tellGuild(session, guild);
   }
 
   #tellGuild(session: Session, guild: Guild): void {
     if ((session.intents & INTENT.guilds) === 0 || guild.isDown) return;
-    const d = presentGuild(guild, this.#world);
-    const event = { s: session.sent.length + 1, t: 'GUILD_CREATE', d };
-    session.sent.push(event);
-    session.socket?.send(JSON.stringify({ op: 0, ...event }));
+    this.#tell(session, 'GUILD_CREATE', presentGuild(guild, this.#world));
   }
 
   #resume(client: WebSocket, d: Json): void {
@@ -210,14 +218,13 @@ export class Gateway {
       return;
     }
     const seq = number(d['seq']);
-    if (seq > session.sent.length) {
+    if (seq > session.last) {
       client.close(4007);
       return;
     }
     session.socket = client;
-    for (const event of session.sent.slice(seq)) client.send(JSON.stringify({ op: 0, ...event }));
-    const event = { s: session.sent.length + 1, t: 'RESUMED', d: {} };
-    session.sent.push(event);
-    client.send(JSON.stringify({ op: 0, ...event }));
+    const missed = session.sent.filter(({ s }) => s > seq);
+    for (const event of missed) client.send(JSON.stringify({ op: 0, ...event }));
+    this.#tell(session, 'RESUMED', {});
   }
 }
