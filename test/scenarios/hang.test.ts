@@ -88,6 +88,9 @@ for (const [platform, language] of BOTH) {
     const { world, sara, ana, flo } = all;
     await opens(world);
     flo.hears(/Call for Ana/);
+    await flo.arrives({ language: 'en' });
+    await flo.says('/calls');
+    assert.match(flo.sees.at(-1)?.text ?? '', /Call for Ana/);
     await hangs(all, /the action «Call for Ana»/);
     await moves(ana);
     sara.hears(asked);
@@ -106,6 +109,26 @@ for (const [platform, language] of BOTH) {
     assert.doesNotMatch(flo.sees.at(-1)?.text ?? '', /202-555/);
   });
 }
+
+test('of news that the family takes back when its date moved the organizers hear once', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const ana = world.person('Ana', 'telegram', 'en');
+  const sara = world.person('Sara', 'discord', 'en');
+  await ana.arrives({ language: 'en' });
+  await sara.arrives({ language: 'en' });
+  await ana.adds('hearing 2027-09-20 8:30 am Springfield, MA');
+  await begins(sara, SAYS.en, { about: SAYS.en.askedFamily, name: 'Ana' });
+  await letsSpeak(ana, sara, [SAYS.en, SAYS.en]);
+  await writesNews(sara, SAYS.en, { words: 'See you at the court.', put: SAYS.en.put });
+  await hangs({ world, ana }, /See you at the court/);
+  await moves(ana);
+  sara.reads();
+  await pressesOn(ana, /date has moved/, 'Take it back');
+  await world.restarts();
+  const told = sara.news.filter(({ text }) => /See you at the court/.test(text));
+  assert.equal(told.length, 1);
+  assert.match(told[0]?.text ?? '', /The family took back the news/);
+});
 
 test('a petition that waits for a word is asked for under nothing else, and its organizers see that it waits', async () => {
   const world = await newWorld('2027-09-01 10:00');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { standingPetitions } from '../../../src/domain/campaign/actionnews.ts';
 import { withEvent, withStatement, type Campaign } from '../../../src/domain/campaign/campaign.ts';
-import { hangOf, stirredIn, wordsFor } from '../../../src/domain/campaign/hang.ts';
+import { decided, hangOf, stirredIn, wordsFor } from '../../../src/domain/campaign/hang.ts';
 import { outgoing } from '../../../src/domain/campaign/outgoing.ts';
 import { postsOf } from '../../../src/domain/campaign/posts.ts';
 import type { Sign } from '../../../src/domain/campaign/sign.ts';
@@ -60,6 +60,15 @@ test('what is over hangs on nothing, and waits for nobody', () => {
   const over = action(PETITION, { hang, state: closed });
   assert.equal(hangOf(over), undefined);
   assert.deepEqual(stirredIn(withEvent(both(), over), signAt(1)), []);
+});
+
+test('what stands is not decided about, and what was decided is not decided again', () => {
+  const settled = { is: 'off', by: SARA, at: OPENED } as const;
+  const stands = both();
+  assert.equal(decided(stands, PETITION, { settled, sign: signAt(0) }), stands);
+  const over = decided(stands, PETITION, { settled, sign: signAt(1) });
+  assert.equal(over.events[0]?.state.is, 'closed');
+  assert.equal(decided(over, PETITION, { settled, sign: signAt(1) }), over);
 });
 
 test('only a rally can get another time', () => {
