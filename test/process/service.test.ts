@@ -181,7 +181,7 @@ test('refused everywhere, it says so in a sentence and ends as failed', async (t
   assert.doesNotMatch(out + err, /CANARY/);
 });
 
-test('a token that is revoked while it runs ends it in a sentence; with the new one what was due comes late', async (t) => {
+test('a token that is revoked while it runs ends it in a sentence; with the new one what was due comes', async (t) => {
   const [telegram, place] = [await ourTelegram(t), new Place(t)];
   const ana = telegram.person({ name: 'Ana', language_code: 'en' });
   const running = place.starts(onTelegram(telegram));

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { How } from '../../platforms/discord/fault.ts';
+import { DISCORD_TOKEN } from '../connection.ts';
 import type { OnDiscord } from '../ondiscord.ts';
 import { eventually, type Street } from '../street.ts';
 import { discordScene, DUE, hearsOfAna, hearsOfSomebody, reach } from './scene.ts';
@@ -173,6 +174,20 @@ describe('Discord does not let us in:', () => {
     }
     const told = rosa.news.filter(({ text }) => /A platform refuses the bot/.test(text));
     assert.equal(told.length, 1);
+  });
+
+  test('restarted with a good token, what was due meanwhile comes, and says that it is late', async (t) => {
+    const { street, ana } = await discordScene(t, { trusts: false });
+    const state = () => street.bot.status().platforms.find((one) => one.platform === 'discord')?.is;
+    street.discord.revokesToken();
+    await eventually(() => state() === 'refused');
+    await street.until('2027-09-19 10:00');
+    ana.hearsNothing();
+    await street.stops();
+    street.discord.revokesToken(DISCORD_TOKEN);
+    await street.starts();
+    await street.until('2027-09-19 10:06');
+    assert.match(ana.hears(/in 30 days/).text, /comes late: [12] hours?/);
   });
 
   test('the connection breaks and is resumed: what was said meanwhile is heard, reminders go on', async (t) => {

@@ -137,9 +137,9 @@ export class Discord {
     this.#faults.clear();
   }
 
-  /** From now on this token is no longer good. */
-  revokesToken(): void {
-    this.#token = 'another-token';
+  /** From now on only that token is good. */
+  revokesToken(next = 'another-token'): void {
+    this.#token = next;
     this.gateway.token = this.#token;
     this.gateway.close(4004);
   }
