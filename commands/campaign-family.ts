@@ -144,7 +144,10 @@ async function hangOn(
     const held = hangable(one, context.now).find(({ id }) => id === event);
     return held ? withEvent(one, { ...held, hang }) : one;
   });
-  const isHung = after.campaign?.events.some((one) => one.id === event && one.hang === hang);
+  const isHung = after.campaign?.events.some(
+    ({ id, hang: held }) =>
+      id === event && held?.date === hang.date && held.version === hang.version,
+  );
   return notice(isHung === true ? 'campaign-hang-done' : 'campaign-gone');
 }
 

@@ -196,6 +196,7 @@ async function hangs(
   await ana.does({ is: 'pressed', token: `v1:campdates:${id}` });
   await ana.presses(/^Open: /);
   await ana.presses(what);
+  assert.match(ana.sees.at(-1)?.text ?? '', /When the date moves, I ask you/);
   ana.reads();
   const { campaigns = [] } = await circleOf(world.store, ana.account);
   assert.equal(campaigns[0]?.by, (await personAt(world.store, ana.account)).id);

@@ -1,6 +1,6 @@
 /**
  * Random lives of a campaign: texts are written, worded anew, asked about, agreed to, refused, wished otherwise and
- * taken back; pictures are put to them, exchanged and left out; the date on which a rally hangs moves; buttons of any age are pressed; the bot restarts and dies. What
+ * taken back; pictures are put to them, exchanged and left out; the date on which a rally and news hang moves; buttons of any age are pressed; the bot restarts and dies. What
  * channels and followers got never holds words or a picture without a yes that stands at that moment for these very ones.
  */
 import assert from 'node:assert/strict';
@@ -31,7 +31,19 @@ const STEPS = [
   ...(['news', 'news', 'reword', 'reword', 'put', 'put', 'put', 'put'] as const),
   ...(['shows', 'shows', 'put', 'put', 'yes', 'yes', 'yes'] as const),
   ...(['yes', 'yes', 'yes', 'yes', 'no', 'no', 'no', 'change', 'back'] as const),
-  ...(['move', 'hang', 'hang', 'hour', 'days', 'picture', 'restart', 'crash', 'end'] as const),
+  ...([
+    'ties',
+    'ties',
+    'move',
+    'hang',
+    'hang',
+    'hour',
+    'days',
+    'picture',
+    'restart',
+    'crash',
+    'end',
+  ] as const),
 ] as const;
 type Step = { readonly does: (typeof STEPS)[number]; readonly pick: number };
 
@@ -50,8 +62,8 @@ interface Life {
   marks: number;
   /** How many pictures were sent. */
   shades: number;
-  /** The rally was called off: that it is off hangs on no date any more. */
-  isOff: boolean;
+  /** What hangs on the family's date: the rally, unless it was called off, and news. */
+  readonly hung: Set<string>;
   day: number;
 }
 
@@ -94,7 +106,7 @@ async function newLife(): Promise<Life> {
     read: new WeakSet(),
     marks: 2,
     shades: 0,
-    isOff: false,
+    hung: new Set([RALLY_TEXT]),
     day: 20,
   };
   const name = (await onlyCampaign(world)).statements.find(({ kind }) => kind === 'name');
@@ -228,17 +240,39 @@ const PLAYS: Readonly<Record<Step['does'], Play>> = {
     const before = await dateVersion(life);
     await moves(ana!, life.day);
     const moved = (await dateVersion(life)) > before;
-    if (moved && !life.isOff) life.publicity.held.add(RALLY_TEXT);
+    if (moved) for (const text of life.hung) life.publicity.held.add(text);
   },
   hang: async (life, pick) => {
     const who = one([...life.family, life.sara], pick);
     const token = who && one(tokensOf(who, /^v1:hang:.*\.(stays|off)$/), pick);
     if (!who || token === undefined) return;
-    const [, , version] = token.split(':')[2]!.split('.');
+    const [, event, version] = token.split(':')[2]!.split('.');
+    const text = await textOfEvent(life, event ?? '');
     const counts = Number(version) === (await dateVersion(life));
-    const wasHeld = counts && life.publicity.held.delete(RALLY_TEXT);
-    if (wasHeld && token.endsWith('.off')) life.isOff = true;
+    const wasHeld = counts && life.publicity.held.delete(text);
+    if (wasHeld && token.endsWith('.off')) {
+      life.hung.delete(text);
+      // A rally that is off may be named as that; of news the words are taken back.
+      if (text !== RALLY_TEXT) life.publicity.takesBack(text);
+    }
     await who.does({ is: 'pressed', token });
+  },
+  ties: async (life, pick) => {
+    const { world, family, publicity } = life;
+    const [ana] = family;
+    const { id, of, events } = await onlyCampaign(world);
+    const { dates, ...circle } = await circleOf(world.store, ana!.account);
+    const news = one(
+      events.filter(({ kind }) => kind === 'update'),
+      pick,
+    );
+    const { state } = dates[0]!;
+    if (!news || of !== circle.id || publicity.ended || state.is !== 'ahead') return;
+    const token = `v1:camphang:${id}.${dates[0]!.id}.${news.id}`;
+    await ana!.does({ is: 'pressed', token });
+    if (!/When the date moves/.test(ana!.sees.at(-1)?.text ?? '')) return;
+    life.hung.add(news.statement);
+    publicity.held.delete(news.statement);
   },
   hour: ({ world }) => world.advance(HOUR),
   days: ({ world }, pick) => world.advance((20 + (pick % 40)) * HOUR),
@@ -295,6 +329,11 @@ async function records(life: Life, id: string): Promise<void> {
     const [mark = ''] = /mark[0-9]+/.exec(JSON.stringify(words)) ?? [];
     life.publicity.writes(id, mark, picture && shadeOf(picture.digest, life));
   }
+}
+
+async function textOfEvent({ world }: Life, event: string): Promise<string> {
+  const { events } = await onlyCampaign(world);
+  return events.find(({ id }) => id === event)?.statement ?? '';
 }
 
 async function textsOf({ world }: Life): Promise<readonly string[]> {
