@@ -18,7 +18,7 @@ import { phonesOf } from '../src/domain/phone.ts';
 import { needArg, phoneLines, whoArg } from '../src/app/going/say.ts';
 import { defineCommand, say, type Context, type Replies } from '../src/app/command.ts';
 import { askedView, readingOf } from './asked.ts';
-import { need } from './form/need.ts';
+import { isAlone, need } from './form/need.ts';
 import { numberRow } from './number.ts';
 
 /** What is needed for a date, as the family and coordinators ask for it, and their word on who comes. */
@@ -94,8 +94,7 @@ export async function askAtOnce(context: Context, date: KeyDate, kind: NeedKind)
   const made = needOfId(after.circle, id);
   if (!made) return already(after, date, kind);
   const asked = { id: 'need-at-once', args: { what: needArg(made) } };
-  const alone = after.circle.members.every(({ role }) => role === 'family');
-  const more = alone ? [{ id: 'need-nobody-yet' }] : [];
+  const more = isAlone(after.circle) ? [{ id: 'need-nobody-yet' }] : [];
   return [say({ kind: 'notice', say: [asked, ...more] }), ...(await askWhere(after, made))];
 }
 

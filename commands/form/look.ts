@@ -1,8 +1,9 @@
 import { withDraft } from '../../src/domain/circle.ts';
+import { intentIn } from '../../src/domain/entry/intent.ts';
 import { needId } from '../../src/domain/id.ts';
 import { describe } from '../../src/domain/offer.ts';
 import { tame } from '../../src/text/tame.ts';
-import { say } from '../../src/app/command.ts';
+import { say, type Context, type Replies } from '../../src/app/command.ts';
 import { numberRow } from '../number.ts';
 import { answer, lengthOf, textOf, unclear, type Form } from '../../src/app/form.ts';
 
@@ -21,6 +22,7 @@ export const look: Form = {
         write: true,
       }),
       read: (words) => {
+        if (intentIn(words) === 'accompany') return { is: 'elsewhere', go: toWhatIsTaken };
         const said = tame(words);
         return lengthOf(said) > LONGEST ? unclear({ id: 'look-long' }) : answer({ look: said });
       },
@@ -37,3 +39,9 @@ export const look: Form = {
     return [say({ kind: 'notice', say: [{ id: 'look-thanks' }], buttons: numberRow(after) })];
   },
 };
+
+/** «Ya no puedo» is no coat: the family must not read it as one, and the way to give the place back is there. */
+async function toWhatIsTaken(context: Context): Promise<Replies> {
+  await context.drop();
+  return context.run('accompany');
+}

@@ -1,5 +1,5 @@
 import { readTime } from '../../src/domain/entry/time.ts';
-import { dateOfId, withDraft } from '../../src/domain/circle.ts';
+import { dateOfId, withDraft, type Circle } from '../../src/domain/circle.ts';
 import type { Answer } from '../../src/domain/draft.ts';
 import { keyDateId, needId } from '../../src/domain/id.ts';
 import { MOST, NEED_KINDS, needOfId, withNeed, type Need } from '../../src/domain/need.ts';
@@ -128,8 +128,13 @@ async function finish(context: Context, answers: Answers): Promise<Replies> {
   });
   const date = dateOfId(after.circle, needOfId(after.circle, id)?.date ?? ('' as Need['date']));
   return date
-    ? [askedView(after, date, 'need-asked')]
+    ? [askedView(after, date, isAlone(after.circle) ? 'need-kept' : 'need-asked')]
     : [say({ kind: 'notice', say: [{ id: 'date-gone' }] })];
+}
+
+/** Whether there is nobody who could be asked; what nobody hears must not be promised. */
+export function isAlone({ members }: Circle): boolean {
+  return members.every(({ role }) => role === 'family');
 }
 
 function begun(answers: Answers, made: Pick<Need, 'id' | 'by' | 'at'>): Need | undefined {

@@ -1,6 +1,6 @@
+import { saysNo, saysYes } from '../domain/entry/agreed.ts';
 import { distressIn, type Distress } from '../domain/entry/distress.ts';
-import { intentIn, isThanks } from '../domain/entry/intent.ts';
-import { stepIn } from '../domain/entry/step.ts';
+import { isThanks } from '../domain/entry/intent.ts';
 import { wishIn } from '../domain/entry/wish.ts';
 import type { Did } from '../ports/chat.ts';
 import { sameWord } from './alias.ts';
@@ -17,6 +17,7 @@ import {
 import { createRunner, type Instead, type Runner } from './runner.ts';
 import { parseToken, type Pressed } from './token.ts';
 import { isDateLine } from './line.ts';
+import { meantBy } from './meant.ts';
 
 /** From what a person did to the command, form or button that it is for. */
 export interface Dispatch {
@@ -124,7 +125,7 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
     }
     if (codeIn(text)) return withOpenQuestion(context, await run(context, 'join', asking(text)));
     if (isDateLine(text, context)) return run(context, 'add', asking(text));
-    return notUnderstood();
+    return saysYes(text) || saysNo(text) ? notUnderstood('not-said-to') : notUnderstood();
   }
 
   /** What somebody asks for in own words; it does not wait until some other question is answered. */
@@ -134,7 +135,7 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
     if (!isReady(context) || codeIn(text)) return undefined;
     if (wishIn(text)) return () => run(context, 'remind', asking(text));
     if (isDateLine(text, context)) return undefined;
-    const intent = stepIn(text) ? 'here' : intentIn(text);
+    const intent = meantBy(context, text);
     if (intent) return () => run(context, intent, asking(intent === 'here' ? text : ''));
     return isThanks(text) ? () => thanked(context) : undefined;
   }
@@ -280,13 +281,13 @@ function notice(...ids: readonly string[]): Replies {
 }
 
 /** With the buttons of what people mostly want, so that nobody is left with words they do not know. */
-function notUnderstood(): Replies {
+function notUnderstood(id = 'not-understood'): Replies {
   const button = (name: string) => ({ say: { id: `help-${name}` }, token: `v1:run:${name}` });
   const more = { say: { id: 'help-more' }, token: 'v1:run:help' };
   return [
     say({
       kind: 'notice',
-      say: [{ id: 'not-understood' }],
+      say: [{ id }],
       buttons: [[button('add'), button('dates')], [more]],
     }),
   ];

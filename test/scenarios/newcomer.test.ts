@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { enters } from '../helping.ts';
 import { newWorld, type Somebody } from '../world.ts';
 
 /** Who never wrote to a bot answers as to a person, and is understood. */
@@ -99,5 +100,71 @@ for (const language of ['en', 'es'] as const) {
     assert.deepEqual(await steps(), ['arrived', 'out']);
     await luz.says(said.arrived);
     assert.deepEqual(await steps(), ['arrived', 'out']);
+  });
+}
+
+const HELPING = {
+  en: {
+    drive: 'I can drive',
+    giveBack: "I can't any more",
+    cannot: "I can't make it",
+    yes: 'yes',
+    tap: /press the button/,
+    alone: /There is nobody to ask/,
+    where: /Where can the driver meet you/,
+    later: 'I will say it later',
+    ride: 'I need a ride',
+  },
+  es: {
+    drive: 'Puedo manejar',
+    giveBack: 'Ya no puedo',
+    cannot: 'ya no puedo',
+    yes: 'sí',
+    tap: /toque el botón/,
+    alone: /no hay a quién preguntar/,
+    where: /¿Dónde se pueden ver/,
+    later: 'Lo digo después',
+    ride: 'necesito quien me lleve',
+  },
+} as const;
+
+for (const language of ['en', 'es'] as const) {
+  const said = WORDS[language];
+  const helping = HELPING[language];
+
+  test(`${language}: nobody is promised to be asked where there is nobody, and a lone yes is told of the button`, async () => {
+    const world = await newWorld('2027-10-01 10:00');
+    const luz = world.person('Luz', 'telegram', language);
+    await welcomed(luz, said);
+    await luz.adds(said.line);
+    await luz.says(helping.ride);
+    luz.hears(helping.where);
+    await luz.says('por la biblioteca');
+    luz.hears(helping.alone);
+    await luz.says(helping.yes);
+    luz.hears(helping.tap);
+  });
+
+  test(`${language}: «ya no puedo» is not how a helper looks, it shows what they took`, async () => {
+    const world = await newWorld('2027-10-01 10:00');
+    const luz = world.person('Luz', 'telegram', language);
+    const tere = world.person('Tere', 'telegram', language);
+    await welcomed(luz, said);
+    await tere.arrives({ language });
+    await luz.adds(said.line);
+    await enters(
+      world.store,
+      { family: luz.account, newcomer: tere.account },
+      { role: 'supporter' },
+    );
+    await luz.says(helping.ride);
+    await luz.presses(helping.later);
+    await tere.says('/accompany');
+    await tere.presses(helping.drive);
+    await tere.says(helping.cannot);
+    await tere.presses(helping.giveBack);
+    const [circle] = (await world.documents()).circles.filter(({ dates }) => dates.length > 0);
+    const offers = JSON.stringify(circle?.offers ?? []);
+    assert.ok(!offers.includes(helping.cannot), offers);
   });
 }

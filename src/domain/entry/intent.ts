@@ -11,6 +11,7 @@ export const INTENTS = [
   'invite',
   'plan',
   'deadline',
+  'accompany',
   'dates',
   'settings',
   'help',
@@ -40,6 +41,10 @@ const ASKED: Readonly<Record<Language, Asking>> = {
     ],
     invite: ['(?:invite|bring in|add) (?:my|our|someone|somebody|a friend|another person)'],
     plan: ['(?:emergency|family|safety) plan'],
+    accompany: [
+      "i (?:can|could|can't|cannot|can not) (?:drive|take|bring|come along|make it|accompany)(?: (?:her|him|them))?",
+      "i(?:'m| am|'ll be| will be) (?:running |a bit |a little )?late",
+    ],
     deadline: ['(?:how long|how much time|until when) .*(?:appeal|answer|file)', 'want to appeal'],
     dates: [
       `when(?:'s| is| are)? (?:is )?(?:my|our|the) (?:next )?${EN_DATE}`,
@@ -72,6 +77,10 @@ const ASKED: Readonly<Record<Language, Asking>> = {
     ],
     invite: ['(?:invitar|invito|agregar|agrego|meter|sumar) a (?:mi|mis|un|una|alguien|otra)'],
     plan: ['plan (?:de emergencia|familiar|por si)|(?:mi|un|hacer el|ver el) plan'],
+    accompany: [
+      '(?:ya no|no|yo) (?:voy a poder|podre|puedo) (?:ir|llegar|manejar|acompanar|llevarl[ao]s?|acompanarl[ao]s?)',
+      'ya no puedo(?! mas)|puedo (?:manejar|acompanar|llevarl[ao]s?|acompanarl[ao]s?)|voy (?:a llegar |muy |un poco )?tarde',
+    ],
     deadline: [
       '(?:cuanto tiempo|hasta cuando|que plazo) .*(?:apelar|contestar|presentar)|quiero apelar',
     ],

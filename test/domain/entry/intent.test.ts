@@ -65,7 +65,18 @@ const SAID: Readonly<Record<Intent | 'neither', readonly string[]>> = {
     'what can you do',
     'who are you',
   ],
+  accompany: [
+    'ya no puedo',
+    'no voy a poder ir',
+    'voy tarde',
+    'puedo llevarla',
+    "I can't make it",
+    "I'm running late",
+  ],
   neither: [
+    'ya no puedo más',
+    'voy por la tarde',
+    'nos vemos más tarde',
     '',
     'hola',
     'Luz',

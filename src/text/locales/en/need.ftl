@@ -40,6 +40,7 @@ date-who = Who comes with you?
 need-none = Nobody is asked to come yet.
 need-ask = What else would help on that day?
 need-asked = *Good. We ask people now.* You hear who wants to come, and you say yes or no.
+need-kept = *Good. I wrote it down.* There is nobody to ask in your circle yet. With /invite you can bring in people you trust.
 need-at-once = *Good. From now on we look for { $what }.* You hear here who wants to come. You say yes or no to each one.
 need-nobody-yet = There is nobody else in your circle yet. It is good to also ask two people of your own today.
 need-already = *You asked for this already.* This is how it stands:

@@ -9,6 +9,7 @@ picture-left = I took only the words. I cannot keep pictures.
 too-long = That is too long for me. A few words are enough.
 slow-down = That was a lot at once, so I need one minute. After it, please write to me again. Your reminders come as always.
 not-understood = I did not understand that. You can press a button, or write /help.
+not-said-to = I do not know which question you answer. Please press the button under it.
 cancel = Cancel
 cancelled = All right. Nothing was changed.
 yes = Yes

@@ -40,6 +40,7 @@ date-who = ¿Quién va con usted?
 need-none = Todavía no hemos pedido a nadie que vaya.
 need-ask = ¿Qué más le ayudaría ese día?
 need-asked = *Bien. Ya le preguntamos a la gente.* Aquí verá quién quiere ir, y usted dice sí o no.
+need-kept = *Bien. Lo anoté.* Todavía no hay a quién preguntar en su círculo. Con /invitar puede traer a gente de confianza.
 need-at-once = *Bien. Desde ahora buscamos { $what }.* Aquí verá quién quiere ir. Usted dice sí o no a cada persona.
 need-nobody-yet = Todavía no hay nadie más en su círculo. Es bueno preguntar hoy también a dos personas suyas.
 need-already = *Ya lo había pedido.* Así está ahora:

@@ -9,6 +9,7 @@ picture-left = Solo tomé las palabras. No puedo guardar imágenes.
 too-long = Eso es muy largo para mí. Bastan unas palabras.
 slow-down = Fue mucho de una vez y necesito un minuto. Después, por favor escríbame otra vez. Sus recordatorios llegan como siempre.
 not-understood = No entendí eso. Puede tocar un botón o escribir /ayuda.
+not-said-to = No sé a qué pregunta me contesta. Por favor toque el botón debajo de ella.
 cancel = Cancelar
 cancelled = Está bien. No se cambió nada.
 yes = Sí
