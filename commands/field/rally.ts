@@ -39,8 +39,10 @@ export const typeField: Field = {
     ),
     write: true,
   }),
-  read: (words) => {
+  read: (words, answers, context) => {
     const title = tame(words);
+    const all = wholeLine(title, answers, context);
+    if (all) return all;
     if (lengthOf(title) > LONGEST_TITLE) return tooLong(LONGEST_TITLE);
     if (holdsCaseNumber(title)) return unclear({ id: 'action-case-number' });
     const type = typeIn(title);
@@ -51,6 +53,21 @@ export const typeField: Field = {
     return type ? answer({ type }) : unclear({ id: 'stale-button' });
   },
 };
+
+/**
+ * «Vigilia el 5 de diciembre a las 6 de la tarde en la plaza» says when and where, and is no name; «Marcha del 1 de
+ * mayo» and «Marcha por Luz» are. Undefined where the words behind the type do not surely say day and hour.
+ */
+function wholeLine(line: string, answers: Answers, context: Context): Reading | undefined {
+  const [first = '', ...more] = line.split(' ');
+  const rest = more.join(' ');
+  const type = typeIn(first);
+  if (!isBareType(first, type) || /^(?:por|para|de|del|con|for|of|with) /i.test(rest))
+    return undefined;
+  const reading = whenField.read(rest, answers, context);
+  const isWhole = reading.is === 'answer' && 'date' in reading.answers && 'time' in reading.answers;
+  return isWhole ? { ...reading, answers: { ...reading.answers, type } } : undefined;
+}
 
 export const titleField: Field = {
   name: 'title',
