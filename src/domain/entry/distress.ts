@@ -60,6 +60,9 @@ const CRIES: Readonly<Record<Language, Crying>> = {
   },
 };
 
+/** Nothing but small pictures of tears or fear, or a call for help. */
+const TEARS = /^[\s\uFE0F]*(?:[😭😢😥😰😨😱😿💔🆘][\s\uFE0F]*)+$/u;
+
 const PATTERNS = once(() => {
   const all = Object.values(CRIES);
   const any = (of: keyof Crying) =>
@@ -73,6 +76,7 @@ const PATTERNS = once(() => {
  */
 export function distressIn(typed: string): Distress | undefined {
   const plain = plainOf(typed);
+  if (TEARS.test(plain)) return 'afraid';
   const { taken, afraid, not } = PATTERNS();
   if (afraid.test(plain)) return taken.test(plain) && !not.test(plain) ? 'taken' : 'afraid';
   return taken.test(plain) && !not.test(plain) ? 'taken' : undefined;

@@ -47,6 +47,7 @@ const ASKED: Readonly<Record<Language, Asking>> = {
     ],
     deadline: ['(?:how long|how much time|until when) .*(?:appeal|answer|file)', 'want to appeal'],
     dates: [
+      '(?:it|that) went (?:well|badly|ok|okay|fine|bad)|missed (?:my|our|the) (?:check-in|appointment|hearing|court)',
       `when(?:'s| is| are)? (?:is )?(?:my|our|the) (?:next )?${EN_DATE}`,
       `(?:see|show|change|fix|correct|cancel) (?:me )?(?:my|our|the|a) ${EN_DATE}`,
       `${EN_SHIFTED} (?:my|our|the) ${EN_DATE}|(?:my|our|the) ${EN_DATE} (?:was|were|got|has been|is) ${EN_SHIFTED}`,
@@ -54,6 +55,7 @@ const ASKED: Readonly<Record<Language, Asking>> = {
     settings: [
       'change (?:my|the) (?:language|name|city|time zone|hours)',
       'speak (?:spanish|english)',
+      '^(?:in )?(?:english|spanish)(?: please| pls)?[.!]*$',
     ],
     help: [
       '(?:who|what) are you|what is this|how does (?:this|it) work|what can you do|(?:i )?need help',
@@ -85,6 +87,7 @@ const ASKED: Readonly<Record<Language, Asking>> = {
       '(?:cuanto tiempo|hasta cuando|que plazo) .*(?:apelar|contestar|presentar)|quiero apelar',
     ],
     dates: [
+      '(?:me|nos|le|les) fue (?:muy )?(?:bien|mal)|(?:no (?:pude|pudimos) ir|no (?:fui|fuimos)|falte|faltamos) a (?:mi|la|nuestra) (?:cita|corte|audiencia)',
       `cuando (?:es|son|tengo|tenemos|me toca|sera) (?:mi|mis|la|las|el|una|nuestra)? ?(?:proxima )?${ES_DATE}`,
       `(?:ver|cambiar|corregir|quitar|borrar|cancelar|mover) (?:mi|mis|la|las|una|el) ${ES_DATE}|que ${ES_DATE} tengo`,
       `${ES_SHIFTED} (?:mi|la|de|las|mis|el) ${ES_DATE}|(?:mi|la) ${ES_DATE} (?:se )?(?:cambio|la cambiaron|la movieron|se movio)`,
@@ -92,6 +95,7 @@ const ASKED: Readonly<Record<Language, Asking>> = {
     settings: [
       '(?:cambiar|cambio) (?:de |el |mi )(?:idioma|nombre|ciudad|horas?|reloj)',
       '(?:hablo|prefiero|quiero) (?:en )?(?:ingles|espanol)',
+      '^(?:en )?(?:ingles|espanol)(?: por favor| porfa(?:vor)?)?[.!]*$',
     ],
     help: [
       '(?:quien|que) (?:eres|es usted|sos|es esto)|como funciona|que (?:puede|puedes|sabe|podes) hacer|necesito (?:su |tu |una |mucha )?ayuda',
@@ -113,9 +117,9 @@ export function intentIn(typed: string): Intent | undefined {
   return PATTERNS().find(([, pattern]) => pattern.test(plain))?.[0];
 }
 
-/** No question and no wish: «ok», «amén», «gracias a Dios», or only small pictures. */
+/** No question and no wish: «ok», «amén», «gracias a Dios», or only small pictures of the kind. */
 const NODS = new RegExp(
-  String.raw`^[^\p{L}]*(?:(?:ok|okay|oki|okey|vale|bueno|listo|entendido|esta bien|de acuerdo|perfecto|amen|gracias a dios|got it|all right|alright|great|good|thank god)[^\p{L}]*)+$|^[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F\s]+$`,
+  String.raw`^[^\p{L}]*(?:(?:ok|okay|oki|okey|vale|bueno|listo|entendido|esta bien|de acuerdo|perfecto|amen|gracias a dios|got it|all right|alright|great|good|thank god)[^\p{L}]*)+$|^(?:[👍👌🙏❤💙💚💜🙂😊😀😃😄✅🙌🤗👏🫶]|[\p{Emoji_Modifier}\u200D\uFE0F\s])+$`,
   'u',
 );
 

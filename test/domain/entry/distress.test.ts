@@ -32,6 +32,8 @@ const SAID: Readonly<Record<Distress | 'neither', readonly string[]>> = {
     '¿qué hago?',
     'ayúdenme',
     'tengo miedo de que me detengan',
+    '😭😭',
+    '💔',
     '¿y si me agarran ahí?',
     'me van a deportar',
     'estoy muy nerviosa',

@@ -45,6 +45,9 @@ const SAID: Readonly<Record<Intent | 'neither', readonly string[]>> = {
   plan: ['plan de emergencia', 'quiero hacer mi plan', 'family plan'],
   deadline: ['¿cuánto tiempo tengo para apelar?', 'quiero apelar', 'how long do I have to appeal'],
   dates: [
+    'me fue bien',
+    'no pude ir a la cita',
+    'I missed my check-in',
     '¿cuándo es mi cita?',
     'cuando tengo corte',
     'me cambiaron la fecha',
@@ -56,7 +59,14 @@ const SAID: Readonly<Record<Intent | 'neither', readonly string[]>> = {
     'my appointment got canceled',
     'show me my dates',
   ],
-  settings: ['quiero cambiar el idioma', 'cambiar mi nombre', 'hablo inglés', 'change my language'],
+  settings: [
+    'quiero cambiar el idioma',
+    'english please',
+    'en español',
+    'cambiar mi nombre',
+    'hablo inglés',
+    'change my language',
+  ],
   help: [
     '¿quién es usted?',
     'qué es esto',
@@ -118,6 +128,7 @@ for (const words of [
   });
 
 for (const words of [
+  '😭',
   'ok pero cuándo',
   '5',
   '??',
