@@ -73,6 +73,9 @@ export interface DeliveryParts {
 /** grammY's authors advise few at a time; Discord's REST client queues by route. Urgent lanes go first. */
 const AT_ONCE = 12;
 
+/** So nothing is waited for in turn: whoever has another way is to be told by that, and soon. */
+const AWAY: ReadonlySet<Later> = new Set(['outage', 'network', 'stopped']);
+
 export function createDelivery(parts: DeliveryParts): Delivery {
   const { clock } = parts;
   const now = () => clock.now();
@@ -106,7 +109,12 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       const opened = typeof letter === 'function' ? await letter(again) : letter;
       if (!opened) return undefined;
       const answered = await turn.send(chat, lane);
-      const outcome = await messenger.send(to, opened).finally(answered);
+      let outcome: Outcome | undefined;
+      try {
+        outcome = await messenger.send(to, opened);
+      } finally {
+        answered(!outcome || isCounted(outcome));
+      }
       heed(to, outcome);
       return outcome;
     });
@@ -161,6 +169,11 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       return [...turns.values()].reduce((sum, one) => sum + one.open, 0);
     },
   };
+}
+
+/** Whether the platform may have counted it: not where nobody was there to do so. */
+function isCounted(outcome: Outcome): boolean {
+  return outcome.is !== 'later' || outcome.unsure || !AWAY.has(outcome.because);
 }
 
 interface Attempt {

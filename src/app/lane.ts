@@ -1,7 +1,7 @@
 import { LANES, isToMany, type Lane } from '../domain/item.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Pace } from './pace.ts';
+import type { Answered, Pace } from './pace.ts';
 
 /**
  * Turns for sending on one platform: so many at a time, one at a time for each chat, and the more urgent lane
@@ -15,7 +15,7 @@ export interface Turns {
    * waited for that before their turn, so that none holds a place that an alarm may need. What it
    * resolves with is to be called once there is an answer.
    */
-  send(chat: string, lane: Lane): Promise<() => void>;
+  send(chat: string, lane: Lane): Promise<Answered>;
   /** How many wait or are under way. */
   readonly open: number;
 }
@@ -112,7 +112,7 @@ export function createTurns(atOnce: number, spread?: Spread): Turns {
     });
   }
 
-  async function send(chat: string, lane: Lane): Promise<() => void> {
+  async function send(chat: string, lane: Lane): Promise<Answered> {
     if (!spread) return () => undefined;
     const { pace, clock } = spread;
     while (isToMany(lane) && pace.room(chat) > clock.now()) await until(pace.room(chat), clock);

@@ -25,12 +25,15 @@ export interface Pace {
    * Something goes there now. To be told when it is answered: between the two the platform counted it, at some moment
    * that only it knows.
    */
-  sends(chat: string, what: 'to-many' | 'to-one'): () => void;
+  sends(chat: string, what: 'to-many' | 'to-one'): Answered;
   /** The same of an answer to what somebody did there: never held, and counted. */
   answers(chat: string): () => void;
   /** The platform asks for rest until then; it never becomes earlier. */
   rests(until: Instant): void;
 }
+
+/** What is sent was answered; `isTaken` is false where it never came as far as the platform's count. */
+export type Answered = (isTaken?: boolean) => void;
 
 /** One in so many is left free for what cannot wait; and as many as were answered in a second of late. */
 const SPARE = 30;
@@ -125,13 +128,14 @@ export function createPace(limits: Limits, now: () => Instant): Pace {
     return Math.max(single, before[before.length - most]! + GROUP_SPAN);
   }
 
-  function counts(chat: string, what: Sent['what']): () => void {
+  function counts(chat: string, what: Sent['what']): Answered {
     const one: Sent = { at: now(), what, answered: Infinity };
     sent = [...sent, one];
     if (what === 'answer') rushes = [...rushes, { at: now(), many: answersWithin(sent, now()) }];
     noteChat(chat);
-    return () => {
-      answered(one);
+    return (isTaken = true) => {
+      if (isTaken) answered(one);
+      else sent = sent.filter((other) => other !== one);
     };
   }
 

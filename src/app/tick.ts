@@ -33,7 +33,7 @@ export interface TickParts {
  * How many documents may be visited side by side. Most of a visit is waiting for a platform, which costs only
  * memory; a platform that hangs must not keep the others' documents waiting, nor an urgent letter of its own.
  */
-const SIDE_BY_SIDE = 4_000;
+const SIDE_BY_SIDE = 12_000;
 /** When a look failed: soon enough, without spinning. */
 const AGAIN_AFTER = MINUTE;
 

@@ -150,6 +150,14 @@ test('a platform that is slow to answer holds up a reminder for two seconds and 
   );
 });
 
+test('what a platform that is away never counted holds up nothing', async () => {
+  const { clock, pace, sent, say } = ground();
+  for (let n = 0; n < 100; n += 1) pace.sends(`person ${n}`, 'to-one')(false);
+  say('ana', 'reminder');
+  await clock.moveTo(later(START, 1));
+  assert.equal(sent.length, 1);
+});
+
 test('announcements that hang never take the places that reminders need', async () => {
   const { turns } = ground();
   const never = () => new Promise<void>(() => undefined);
