@@ -309,6 +309,25 @@ test('Discord: the rally stands in the calendar, moves, begins, ends, and is cal
   assert.equal(channels.shown.size, 1);
 });
 
+test('Discord: the event keeps the words that hold a yes while newer ones wait for theirs', async () => {
+  const { world } = await connected('discord', 'en');
+  await announces(world);
+  await change(world, (one) => ({
+    ...one,
+    statements: one.statements.map((each) => {
+      const [first] = each.wordings;
+      if (each.kind !== 'rally') return each;
+      const words = { en: { title: 'Not agreed to' } };
+      return { ...each, wordings: [first, { words, by: first.by, at: world.clock.now() }] };
+    }),
+  }));
+  await world.advanceTo('2027-10-19 17:01');
+  assert.deepEqual(world.discord.channels.puts, [
+    'scheduled Rally for Rosa',
+    'active Rally for Rosa',
+  ]);
+});
+
 test('Discord: called off, the event is canceled; withdrawn, it is taken out of the calendar', async () => {
   const { world } = await connected('discord');
   const { channels } = world.discord;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Campaign } from '../../../src/domain/campaign/campaign.ts';
+import { planOfCrowd } from '../../../src/domain/campaign/crowdplan.ts';
 import { entered, type Crowd } from '../../../src/domain/campaign/crowd.ts';
 import { outgoing } from '../../../src/domain/campaign/outgoing.ts';
 import {
@@ -120,18 +121,36 @@ test('thanks go out in their own words, only once these hold a yes', () => {
   assert.equal(outgoing(all, SIGN)[0]?.wording, thanks.wordings[0]);
 });
 
-/** What those who answered hear, as day, rung and person. */
-function heard(campaign: Campaign, ...followers: readonly PersonId[]): readonly string[] {
-  const empty: Crowd = {
+test('whatever goes to many, urgent or not, goes in the two lanes that keep the platforms’ limits', () => {
+  const awaited = says(out({}), LUZ, 'yes', '2027-09-02 10:00');
+  const came = callOff(awaited, { ...DOING, at: moment('2027-10-18 12:00') }, 'weather');
+  const crowd = entered(emptyCrowd(came), ANA, { wish: { follows: true }, at: OPENED });
+  const both = entered(crowd, LUZ, { wish: {}, at: OPENED });
+  const people = new Map([ANA, LUZ].map((id) => [id, person(id)]));
+  const lanes = [awaited, came].flatMap((campaign) =>
+    planOfCrowd(both, people, { campaign, sign: SIGN }).map(({ lane }) => lane),
+  );
+  assert.deepEqual([...new Set(lanes)].sort(), ['announcement', 'bulletin']);
+});
+
+const OPENED = moment('2027-09-01 10:00');
+
+function emptyCrowd(campaign: Campaign): Crowd {
+  return {
     schema: 2,
     kind: 'crowd',
     id: 'crowdd' as CrowdId,
     campaign: campaign.id,
-    since: moment('2027-09-01 10:00'),
+    since: OPENED,
     followers: [],
     ledger: EMPTY_LEDGER,
     tallies: {},
   };
+}
+
+/** What those who answered hear, as day, rung and person. */
+function heard(campaign: Campaign, ...followers: readonly PersonId[]): readonly string[] {
+  const empty = emptyCrowd(campaign);
   const crowd = followers.reduce(
     (one, who) => entered(one, who, { wish: {}, at: empty.since }),
     empty,
