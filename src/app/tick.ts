@@ -31,7 +31,8 @@ export interface TickParts {
 
 /**
  * How many documents may be visited side by side. Most of a visit is waiting for a platform, which costs only
- * memory; a platform that hangs must not keep the others' documents waiting, nor an urgent letter of its own.
+ * memory, some ten kilobytes each; a platform that hangs must not keep the others' documents waiting, nor an urgent
+ * letter of its own.
  */
 const SIDE_BY_SIDE = 12_000;
 /** When a look failed: soon enough, without spinning. */
