@@ -20,3 +20,16 @@ export function comfort(distress: Distress, isLast: boolean): Replies {
   const words = WORDS[distress].map((id) => ({ id }));
   return [say({ kind: 'notice', say: words, ...(isLast && { buttons: ONWARD }) })];
 }
+
+/** With the buttons of what people mostly want, so that nobody is left with words they do not know. */
+export function notUnderstood(id = 'not-understood'): Replies {
+  const button = (name: string) => ({ say: { id: `help-${name}` }, token: `v1:run:${name}` });
+  const more = { say: { id: 'help-more' }, token: 'v1:run:help' };
+  return [
+    say({
+      kind: 'notice',
+      say: [{ id }],
+      buttons: [[button('add'), button('dates')], [more]],
+    }),
+  ];
+}

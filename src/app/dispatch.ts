@@ -5,7 +5,7 @@ import { wishIn } from '../domain/entry/wish.ts';
 import type { Did } from '../ports/chat.ts';
 import { sameWord } from './alias.ts';
 import { codeIn } from './code.ts';
-import { comfort } from './comfort.ts';
+import { comfort, notUnderstood } from './comfort.ts';
 import {
   say,
   type Asked,
@@ -17,7 +17,7 @@ import {
 import { createRunner, type Instead, type Runner } from './runner.ts';
 import { parseToken, type Pressed } from './token.ts';
 import { isDateLine } from './line.ts';
-import { meantBy } from './meant.ts';
+import { greeted, meantBy } from './meant.ts';
 
 /** From what a person did to the command, form or button that it is for. */
 export interface Dispatch {
@@ -121,7 +121,8 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
     if (taken) return taken;
     if (asked) return asked();
     if (!isReady(context) && !codeIn(text)) {
-      return firstContact(context, isDateLine(text, context) ? text : '');
+      const heard = isDateLine(text, context) ? text : '';
+      return firstContact(await greeted(context, text), heard);
     }
     if (codeIn(text)) return withOpenQuestion(context, await run(context, 'join', asking(text)));
     if (isDateLine(text, context)) return run(context, 'add', asking(text));
@@ -131,7 +132,7 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
   /** What somebody asks for in own words; it does not wait until some other question is answered. */
   function askedIn(context: Context, text: string): Instead | undefined {
     const distress = distressIn(text);
-    if (distress) return () => comforted(context, distress);
+    if (distress) return () => comforted(context, text, distress);
     if (!isReady(context) || codeIn(text)) return undefined;
     if (wishIn(text)) return () => run(context, 'remind', asking(text));
     if (isDateLine(text, context)) return undefined;
@@ -145,12 +146,13 @@ export function createDispatch(commands: readonly Command[]): Dispatch {
   }
 
   /** What helps first, then the way on: the alarm of their circle, or the first contact's open question. */
-  async function comforted(context: Context, distress: Distress): Promise<Replies> {
+  async function comforted(context: Context, text: string, distress: Distress): Promise<Replies> {
     const isKnown = isReady(context);
-    if (isKnown && distress === 'afraid') return comfort(distress, true);
+    const isAlone = context.circle.members.length < 2;
+    if (isKnown && (isAlone || distress === 'afraid')) return comfort(distress, true);
     const onward = isKnown
       ? await run(context, 'detained', asking(''))
-      : await firstContact(context, '');
+      : await firstContact(await greeted(context, text), '');
     return [...comfort(distress, false), ...onward];
   }
 
@@ -278,17 +280,4 @@ function byAction<T>(all: readonly (readonly [string, T])[]): ReadonlyMap<string
 
 function notice(...ids: readonly string[]): Replies {
   return [say({ kind: 'notice', say: ids.map((id) => ({ id })) })];
-}
-
-/** With the buttons of what people mostly want, so that nobody is left with words they do not know. */
-function notUnderstood(id = 'not-understood'): Replies {
-  const button = (name: string) => ({ say: { id: `help-${name}` }, token: `v1:run:${name}` });
-  const more = { say: { id: 'help-more' }, token: 'v1:run:help' };
-  return [
-    say({
-      kind: 'notice',
-      say: [{ id }],
-      buttons: [[button('add'), button('dates')], [more]],
-    }),
-  ];
 }

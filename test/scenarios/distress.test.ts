@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newWorld, type Somebody } from '../world.ts';
+import type { Platform } from '../../src/domain/account.ts';
+import type { Language } from '../../src/domain/language.ts';
+import { enters } from '../helping.ts';
+import { newWorld, type Somebody, type World } from '../world.ts';
 
 /** Who cries out in their own words is not told that they were not understood. */
 
@@ -33,6 +36,16 @@ const WORDS = {
   },
 } as const;
 
+/** Ana, and a supporter in her circle. */
+async function ofTwo(world: World, on: Platform, language: Language): Promise<Somebody> {
+  const [ana, rosa] = [world.person('Ana', on, language), world.person('Rosa', on, language)];
+  for (const one of [ana, rosa]) await one.arrives({ language });
+  await enters(world.store, { family: ana.account, newcomer: rosa.account }, { role: 'supporter' });
+  await world.restarts();
+  ana.reads();
+  return ana;
+}
+
 /** First the one, then the other, in what came since it was asked last. */
 function hearsBoth({ news }: Somebody, first: RegExp, second: RegExp): void {
   const places = [first, second].map((words) => news.findIndex(({ text }) => words.test(text)));
@@ -42,18 +55,27 @@ function hearsBoth({ news }: Somebody, first: RegExp, second: RegExp): void {
 for (const platform of ['telegram', 'discord'] as const) {
   for (const language of ['en', 'es'] as const) {
     const said = WORDS[language];
-    test(`${platform}, ${language}: that somebody was taken is answered with what helps, then with the alarm`, async () => {
+    test(`${platform}, ${language}: that somebody was taken is answered with what helps, then with the alarm of their circle`, async () => {
       const world = await newWorld('2027-09-01 10:00');
-      const ana = world.person('Ana', platform, language);
-      await ana.arrives({ language });
+      const ana = await ofTwo(world, platform, language);
       await ana.says(said.taken);
       hearsBoth(ana, said.sorry, said.sure);
     });
 
-    test(`${platform}, ${language}: also while another question is open, which stays open`, async () => {
+    test(`${platform}, ${language}: of somebody alone nobody asks whether it is they who were taken`, async () => {
       const world = await newWorld('2027-09-01 10:00');
       const ana = world.person('Ana', platform, language);
       await ana.arrives({ language });
+      await ana.says(said.taken);
+      assert.doesNotMatch(ana.hears(said.sorry).text, said.sure);
+      assert.equal(ana.sees.filter(({ text }) => said.sure.test(text)).length, 0);
+      await ana.presses(said.company);
+      ana.hears(said.circle);
+    });
+
+    test(`${platform}, ${language}: also while another question is open, which stays open`, async () => {
+      const world = await newWorld('2027-09-01 10:00');
+      const ana = await ofTwo(world, platform, language);
       await ana.says(said.line);
       ana.hears(said.paper);
       await world.restarts();
@@ -101,3 +123,19 @@ for (const platform of ['telegram', 'discord'] as const) {
     assert.ok(people.every(({ consent }) => consent.is !== 'given'));
   });
 }
+
+test('whoever writes in Spanish on an English phone, or the other way round, is greeted in their language', async () => {
+  const world = await newWorld('2027-09-01 10:00');
+  const luz = world.person('Luz', 'telegram', 'en');
+  await luz.says('hola, tengo una cita con ICE');
+  luz.hears(WORDS.es.language);
+  const eva = world.person('Eva', 'telegram', 'en');
+  await eva.says('se llevaron a mi hermano');
+  hearsBoth(eva, WORDS.es.sorry, WORDS.es.language);
+  const sam = world.person('Sam', 'discord', 'es-419');
+  await sam.says('hi, I have an appointment');
+  sam.hears(WORDS.en.language);
+  const ana = world.person('Ana', 'telegram', 'en');
+  await ana.says('14');
+  ana.hears(WORDS.en.language);
+});
