@@ -182,7 +182,13 @@ export class Gateway {
       client.close(4014);
       return;
     }
-    const session: Session = { id: this.#world.snowflake(), intents, last: 0, sent: [], socket: client };
+    const session: Session = {
+      id: this.#world.snowflake(),
+      intents,
+      last: 0,
+      sent: [],
+      socket: client,
+    };
     this.#sessions.set(session.id, session);
     this.#ready(session);
   }
