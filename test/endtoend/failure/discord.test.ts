@@ -1,5 +1,6 @@
 /** What goes wrong on Discord while a reminder is due, and what Ana, her sister and the operator then see. */
 import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, test } from 'node:test';
 import type { How } from '../../platforms/discord/fault.ts';
 import { DISCORD_TOKEN } from '../connection.ts';
@@ -131,6 +132,8 @@ describe('Discord has a hitch, and the reminder comes once:', () => {
     hearsOfAna(luz);
     await street.until('2027-09-19 11:30');
     await street.discord.up();
+    // Three hours of attempts took less than a second here, and discord.js makes no more than fifty requests in one.
+    await delay(1_100);
     await street.until('2027-09-19 11:36');
     assert.match(ana.hears(/in 30 days/).text, /comes late: 3 hours/);
     await eventually(() => street.discord.gateway.connected > 0);
