@@ -58,6 +58,8 @@ const ASKED: Readonly<Record<Language, Asking>> = {
       '^(?:in )?(?:english|spanish)(?: please| pls)?[.!]*$',
     ],
     help: [
+      '(?:need|want|find|know|looking for) (?:me )?(?:a |an |any )?(?:good |free )?(?:lawyers?|attorneys?)',
+      '(?:lost|cannot find|can not find) (?:my|our|the) (?:paper|papers|letter|notice)',
       '(?:who|what) are you|what is this|how does (?:this|it) work|what can you do|(?:i )?need help',
     ],
   },
@@ -98,6 +100,8 @@ const ASKED: Readonly<Record<Language, Asking>> = {
       '^(?:en )?(?:ingles|espanol)(?: por favor| porfa(?:vor)?)?[.!]*$',
     ],
     help: [
+      '(?:necesito|necesitamos|busco|buscamos|quiero|conoce[ns]?|hay) (?:a )?(?:un |una |algun |alguna )?(?:buen |buena )?abogad[oa]s?(?: gratis)?',
+      '(?:perdi|perdimos|no encuentro|se me perdio) (?:el|mi|los|mis) papel(?:es)?',
       '(?:quien|que) (?:eres|es usted|sos|es esto)|como funciona|que (?:puede|puedes|sabe|podes) hacer|necesito (?:su |tu |una |mucha )?ayuda',
     ],
   },
